@@ -1,0 +1,96 @@
+"""The exception tree. Knows nothing of MLX, Qt or the network.
+
+    ErgoError
+    ├── Cancelled                 silent: the person asked for it
+    └── UserFacingError           shown as title, detail, hint
+        ├── ModelNotInstalled     no such model in the library
+        ├── UnknownModel          an id that the catalogue doesn't list
+        ├── DamagedModel          a model folder that can't be trusted or read
+        ├── UnsupportedModel      a sound folder of a kind that Ergo can't run
+        ├── InstallFailed         downloading, quantizing or committing went wrong
+        ├── PromptTooLong         more tokens than the model's context holds
+        ├── GenerationFailed      MLX gave up in the middle
+        ├── InvalidInput          a file or argument that can't be used as given
+        └── CheckFailed           an answer could not be judged
+
+Everything else that is raised is a defect: it is logged with its traceback and
+shown by `describe` without pretending to know the remedy.
+"""
+
+from __future__ import annotations
+
+# ruff: noqa: N818 - named after what has happened, as a person is told it
+
+
+class ErgoError(Exception):
+    """The root of all exceptions that Ergo raises on purpose."""
+
+
+class Cancelled(ErgoError):
+    """The person stopped the request. Never shown, never logged as an error."""
+
+
+class UserFacingError(ErgoError):
+    """An error that a person can read and act upon.
+
+    Args:
+        title: What failed, in a few words, without a full stop.
+        detail: Why, in one or two sentences.
+        hint: What to do about it; may be empty.
+    """
+
+    def __init__(self, title: str, detail: str, hint: str = "") -> None:
+        super().__init__(title, detail, hint)
+        self.title = title
+        self.detail = detail
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.title}: {self.detail}"
+
+
+class ModelNotInstalled(UserFacingError):
+    """The model is known, but not in the library."""
+
+
+class UnknownModel(UserFacingError):
+    """The catalogue has no such id."""
+
+
+class DamagedModel(UserFacingError):
+    """The model folder is incomplete, inconsistent or hostile."""
+
+
+class UnsupportedModel(UserFacingError):
+    """The model folder is sound, but of an architecture Ergo can't run."""
+
+
+class InstallFailed(UserFacingError):
+    """The install pipeline could not reach `ready`."""
+
+
+class PromptTooLong(UserFacingError):
+    """The conversation doesn't fit into the model's context."""
+
+
+class GenerationFailed(UserFacingError):
+    """MLX raised while tokens were being generated."""
+
+
+class InvalidInput(UserFacingError):
+    """A file or an argument that can't be used as given."""
+
+
+class CheckFailed(UserFacingError):
+    """The judge ran out of time or memory, or crashed."""
+
+
+def describe(error: BaseException) -> UserFacingError:
+    """Return `error` itself if a person can read it, else a wrapping that says what is known."""
+    if isinstance(error, UserFacingError):
+        return error
+    return UserFacingError(
+        "Something went wrong inside Ergo",
+        f"{type(error).__name__}: {error}" if str(error) else type(error).__name__,
+        "The log has the details. Ask again; if it repeats, report it.",
+    )

@@ -1,0 +1,106 @@
+"""Makes a model ready for use: from its source, through quantizing and a self-test, into the library.
+
+Killed at any moment and called again, it goes on or begins again, and never leaves half a
+model behind. For now it installs the practice model, whose source ships with Ergo.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import mlx.core as mx
+
+from models import catalog, durable, library
+from models.catalog import CatalogEntry
+from models.checkpoint import inspect_checkpoint
+from models.errors import DamagedModel, InstallFailed, ModelNotInstalled
+from models.loading import load_model
+from models.messages import Stage
+from models.prompt import PromptRenderer
+from models.quantize import RECIPES, quantize_into
+from models.tokenizer import backend_of
+
+OnProgress = Callable[[Stage, int, int], None]
+"""Called with the stage and bytes (done, total); may raise to cancel."""
+
+_log = logging.getLogger(__name__)
+_RECIPE = RECIPES["compact"]
+
+
+def ensure_practice(data_dir: Path, progress: OnProgress | None = None) -> Path:
+    """Return the folder of the practice model, installing it where it is absent, damaged or outdated.
+
+    Args:
+        data_dir: The root of the library.
+        progress: Told how far the installation has come; not called when nothing is to be done.
+
+    Raises:
+        InstallFailed: It can't be installed; the reason is in the detail.
+    """
+    entry = catalog.find(catalog.PRACTICE_ID)
+    source = catalog.practice_source()
+    report = progress or _ignore
+    origin = _fingerprint(source)
+    with durable.only_writer(library.lock_file(data_dir, entry.id), lambda: report("quantize", 0, 0)):
+        if _is_current(data_dir, entry, origin):
+            return library.model_dir(data_dir, entry.id)
+        try:
+            return _install(data_dir, entry, source, origin, report)
+        except OSError as error:
+            raise InstallFailed(
+                f"{entry.name} can't be installed",
+                f"{error.strerror or error}.",
+                "See that the disk has space and that Ergo may write to its data folder.",
+            ) from error
+
+
+def self_test(folder: Path, entry: CatalogEntry) -> None:
+    """Load a model folder, read a few tokens with it, and see that it can hold a conversation.
+
+    Raises:
+        DamagedModel: It loads, but what it computes is useless.
+    """
+    model, tokenizer, _ = load_model(folder)
+    if tokenizer is None:
+        raise DamagedModel("The self-test failed", f"{entry.name} came without a tokenizer.")
+    PromptRenderer(backend_of(tokenizer), entry.chat, entry.context_tokens)
+    logits = model(mx.array([tokenizer.encode("2 + 2 = 4", add_special_tokens=False)]))
+    if not mx.all(mx.isfinite(logits)).item():
+        raise DamagedModel("The self-test failed", f"{entry.name} computes numbers that are none.")
+
+
+def _install(data_dir: Path, entry: CatalogEntry, source: Path, origin: Mapping[str, str], report: OnProgress) -> Path:
+    staging = library.staging_dir(data_dir, entry.id)
+    durable.discard(staging)
+    staging.mkdir(mode=0o700)
+    try:
+        checkpoint = inspect_checkpoint(source)
+        quantize_into(checkpoint, staging, _RECIPE, lambda done, total: report("quantize", done, total))
+        report("self-test", 0, checkpoint.size_bytes)
+        self_test(staging, entry)
+        report("self-test", checkpoint.size_bytes, checkpoint.size_bytes)
+        return library.commit(data_dir, entry.id, _RECIPE.name, origin)
+    finally:
+        durable.discard(staging)
+
+
+def _is_current(data_dir: Path, entry: CatalogEntry, origin: Mapping[str, str]) -> bool:
+    try:
+        # The practice model is small enough to be read whole at every start.
+        manifest = library.verify(data_dir, entry.id)
+    except ModelNotInstalled:
+        return False
+    except DamagedModel as error:
+        _log.warning("%s; it is installed again", error)
+        return False
+    return dict(manifest.source) == dict(origin) and manifest.recipe == _RECIPE.name
+
+
+def _fingerprint(source: Path) -> dict[str, str]:
+    return {path.name: durable.sha256(path) for path in sorted(source.iterdir()) if path.is_file()}
+
+
+def _ignore(stage: Stage, done: int, total: int) -> None:
+    del stage, done, total

@@ -1,0 +1,93 @@
+"""`manifest.json`: what a committed model folder holds; written last, so that it proves the rest.
+
+Knows the file's format and nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+MANIFEST = "manifest.json"
+_FORMAT = 1
+_MAX_BYTES = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class FileRecord:
+    """A file as it was when the model was committed."""
+
+    size_bytes: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a committed model folder holds.
+
+    Attributes:
+        model_id: The id in the catalogue.
+        recipe: The recipe it was quantized with.
+        source: Names and SHA-256 of the files it was made of; or `{"repo": …, "revision": …}`.
+        files: Every file of the folder but the manifest itself.
+    """
+
+    model_id: str
+    recipe: str
+    source: Mapping[str, str]
+    files: Mapping[str, FileRecord]
+
+    @property
+    def size_bytes(self) -> int:
+        """Size of all files together."""
+        return sum(record.size_bytes for record in self.files.values())
+
+
+def write_manifest(folder: Path, manifest: Manifest) -> None:
+    """Write the manifest of a folder whose other files are complete. Not flushed here."""
+    document = {
+        "format": _FORMAT,
+        "model": manifest.model_id,
+        "recipe": manifest.recipe,
+        "source": dict(manifest.source),
+        "files": {
+            name: {"size": record.size_bytes, "sha256": record.sha256} for name, record in manifest.files.items()
+        },
+    }
+    (folder / MANIFEST).write_text(json.dumps(document, indent=1), encoding="utf-8")
+
+
+def read_manifest(folder: Path, model_id: str) -> Manifest:
+    """Read the manifest of a model folder that nobody vouches for.
+
+    Raises:
+        ValueError: There is none, or it isn't one of this model; the message is fit to be shown.
+    """
+    try:
+        with (folder / MANIFEST).open("rb") as file:
+            document = json.loads(file.read(_MAX_BYTES))
+        if document["format"] == _FORMAT and document["model"] == model_id:
+            return _parse(document)
+    except FileNotFoundError:
+        raise ValueError("Its manifest is missing: it was never finished") from None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise ValueError(f"Its manifest can't be read ({error})") from error
+    raise ValueError("Its manifest belongs to another model or another version of Ergo")
+
+
+def _parse(document: Any) -> Manifest:
+    files = {
+        _plain_name(name): FileRecord(int(record["size"]), str(record["sha256"]))
+        for name, record in document["files"].items()
+    }
+    source = {str(key): str(value) for key, value in document["source"].items()}
+    return Manifest(str(document["model"]), str(document["recipe"]), source, files)
+
+
+def _plain_name(name: str) -> str:
+    if name != Path(name).name or name in {"", ".", ".."}:
+        raise ValueError("a file name leads out of the folder")
+    return name

@@ -1,0 +1,188 @@
+"""What crosses the engine's thread: commands in, events out.
+
+Frozen dataclasses of plain Python values, so that no lazy MLX array can travel
+with them (arrays belong to the thread that built them). Knows no MLX and no Qt.
+Every command and event carries the `request_id` of the request it belongs to;
+whoever receives an event of a request that is over drops it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Channel = Literal["thinking", "answer"]
+Role = Literal["system", "user", "assistant"]
+FinishReason = Literal["stop", "length", "cancelled"]
+Stage = Literal["download", "verify", "quantize", "self-test", "load"]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a conversation. An assistant's `content` is the bare answer, without thoughts."""
+
+    role: Role
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How tokens are chosen.
+
+    Attributes:
+        temperature: 0 is greedy.
+        top_p: Nucleus mass in (0, 1]; 1 keeps everything.
+        seed: Same seed, same machine, same answer. None draws a fresh one.
+        max_tokens: Upper bound of generated tokens, thoughts included.
+        thinking_budget: Tokens after which the thinking block is closed for the model; None is no bound.
+    """
+
+    temperature: float = 0.0
+    top_p: float = 1.0
+    seed: int | None = None
+    max_tokens: int = 2048
+    thinking_budget: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """A loaded model, as the window shows it."""
+
+    model_id: str
+    name: str
+    bits: int | None
+    context_tokens: int
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationStats:
+    """The statistics of one finished generation (see `done` in the contract of the command line)."""
+
+    model: str
+    adapter: str | None
+    finish_reason: FinishReason
+    prompt_tokens: int
+    cached_tokens: int
+    thinking_tokens: int
+    answer_tokens: int
+    ttft_s: float
+    prompt_tps: float
+    generation_tps: float
+    peak_memory_bytes: int
+    context_tokens: int
+    """Positions in use when the generation ended: prompt and generated tokens."""
+
+
+# --- commands -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class LoadModel:
+    """Load a model of the library, by id; the practice model is installed first if need be."""
+
+    request_id: int
+    model_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Generate:
+    """Answer the last user message of a conversation with the loaded model."""
+
+    request_id: int
+    messages: tuple[Message, ...]
+    sampling: Sampling = field(default_factory=Sampling)
+
+
+@dataclass(frozen=True, slots=True)
+class Unload:
+    """Drop the model and its caches, give the memory back."""
+
+    request_id: int
+
+
+Command = LoadModel | Generate | Unload
+
+
+# --- events ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a load or an install has come. `total_bytes` is 0 while it isn't known."""
+
+    request_id: int
+    stage: Stage
+    done_bytes: int
+    total_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ModelLoaded:
+    """The model is in memory and answers the next `Generate`."""
+
+    request_id: int
+    info: ModelInfo
+
+
+@dataclass(frozen=True, slots=True)
+class ModelUnloaded:
+    """No model is in memory."""
+
+    request_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrefillProgress:
+    """`done` of `total` prompt tokens have been read."""
+
+    request_id: int
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextDelta:
+    """New text of one channel; `tokens` is how many tokens it took (0 for text that was held back)."""
+
+    request_id: int
+    channel: Channel
+    text: str
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationFinished:
+    """The generation ended by itself, by its bound, or by cancelling."""
+
+    request_id: int
+    stats: GenerationStats
+
+
+@dataclass(frozen=True, slots=True)
+class RequestFailed:
+    """The request could not be carried out. Whatever was streamed before stays valid."""
+
+    request_id: int
+    title: str
+    detail: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class RequestCancelled:
+    """A request that isn't a generation was cancelled; a cancelled generation ends in `GenerationFinished`."""
+
+    request_id: int
+
+
+Event = (
+    Progress
+    | ModelLoaded
+    | ModelUnloaded
+    | PrefillProgress
+    | TextDelta
+    | GenerationFinished
+    | RequestFailed
+    | RequestCancelled
+)
