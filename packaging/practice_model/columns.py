@@ -1,0 +1,187 @@
+"""Written arithmetic as lines of text: every digit and every carry is said.
+
+Each function returns a `Working`: the lines and the value they arrive at. What
+one can do in the head (two-digit sums, the tables) takes one line; the rest
+goes column by column from the right, as it is taught at school.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """Lines of written arithmetic and the value that they arrive at."""
+
+    lines: tuple[str, ...]
+    value: int
+
+
+def digits_from_right(number: int) -> list[int]:
+    """Return the decimal digits of a non-negative number, ones first."""
+    return [int(digit) for digit in reversed(str(number))]
+
+
+def add_columns(a: int, b: int) -> Working:
+    """Add two non-negative numbers column by column."""
+    left, right = digits_from_right(a), digits_from_right(b)
+    lines, carry = [], 0
+    columns = max(len(left), len(right))
+    for place in range(columns):
+        x = left[place] if place < len(left) else 0
+        y = right[place] if place < len(right) else 0
+        total = x + y + carry
+        parts = f"{x} + {y}" + (f" + {carry}" if carry else "")
+        if total > 9 and place < columns - 1:
+            lines.append(f"{parts} = {total}, write {total % 10}, carry 1")
+        else:
+            lines.append(f"{parts} = {total}, write {total}")
+        carry = total // 10
+    return Working((*lines, f"{a} + {b} = {a + b}"), a + b)
+
+
+def subtract_columns(a: int, b: int) -> Working:
+    """Subtract `b` from `a` column by column; 0 ≤ b ≤ a."""
+    left, right = digits_from_right(a), digits_from_right(b)
+    lines, borrow = [], 0
+    for place, x in enumerate(left):
+        y = right[place] if place < len(right) else 0
+        lent = 10 if x - y - borrow < 0 else 0
+        digit = x + lent - y - borrow
+        parts = f"{x + lent} - {y}" + (f" - {borrow}" if borrow else "")
+        lines.append(f"{parts} = {digit}, write {digit}" + (", borrow 1" if lent else ""))
+        borrow = 1 if lent else 0
+    return Working((*lines, f"{a} - {b} = {a - b}"), a - b)
+
+
+def times_digit(number: int, digit: int, zeros: int = 0) -> Working:
+    """Multiply a non-negative number by one digit, then append `zeros` zeros."""
+    places = digits_from_right(number)
+    lines, carry = [], 0
+    for place, x in enumerate(places):
+        product = digit * x
+        total = product + carry
+        sums = f"{digit} × {x} = {product}" + (f", {product} + {carry} = {total}" if carry else "")
+        if place < len(places) - 1:
+            lines.append(f"{sums}, write {total % 10}, carry {total // 10}")
+        else:
+            lines.append(f"{sums}, write {total}")
+        carry = total // 10
+    factor = digit * 10**zeros
+    return Working((*lines, f"{number} × {factor} = {number * factor}"), number * factor)
+
+
+def multiply_columns(a: int, b: int) -> Working:
+    """Multiply two non-negative numbers by the digits of the shorter one."""
+    if len(str(a)) < len(str(b)):
+        a, b = b, a
+    places = [(digit, place) for place, digit in enumerate(digits_from_right(b)) if digit]
+    if not places:
+        return Working((f"{a} × {b} = 0",), 0)
+    lines: list[str] = []
+    total = 0
+    for number, (digit, place) in enumerate(places):
+        part = times_digit(a, digit, place)
+        lines += part.lines
+        if number:
+            column_sum = add_columns(total, part.value)
+            lines += column_sum.lines
+        total += part.value
+    if len(places) > 1:
+        lines.append(f"{a} × {b} = {total}")
+    return Working(tuple(lines), total)
+
+
+def divide_columns(a: int, b: int) -> Working:
+    """Divide by long division; the value is the quotient, the last line says the remainder too.
+
+    A divisor past the tables gets its own table of multiples first.
+    """
+    lines = []
+    if b > 12:
+        lines.append("; ".join(f"{n} × {b} = {n * b}" for n in range(1, 10)))
+    written, rest = "", 0
+    for digit in str(a):
+        current = rest * 10 + int(digit)
+        quotient, rest_now = divmod(current, b)
+        if quotient or written:
+            lines.append(f"{current} = {quotient} × {b} + {rest_now}, write {quotient}")
+            written += str(quotient)
+        else:
+            lines.append(f"{current} is less than {b}")
+        rest = rest_now
+    lines.append(f"{a} = {a // b} × {b} + {a % b}")
+    return Working(tuple(lines), a // b)
+
+
+def in_the_head(a: int, b: int) -> bool:
+    """True when a sum or difference is small enough to be said at once."""
+    return abs(a) < 100 and abs(b) < 100
+
+
+def signed(number: int) -> str:
+    """Write a number as it stands behind an operator: negative ones in brackets."""
+    return f"({number})" if number < 0 else str(number)
+
+
+def add(a: int, b: int) -> Working:
+    """Add two whole numbers of any sign."""
+    if in_the_head(a, b):
+        return Working((f"{a} + {signed(b)} = {a + b}",), a + b)
+    if a >= 0 and b >= 0:
+        return add_columns(a, b)
+    inner = add_columns(-a, -b) if a < 0 and b < 0 else subtract_columns(max(abs(a), abs(b)), min(abs(a), abs(b)))
+    return Working((*inner.lines, f"{a} + {signed(b)} = {a + b}"), a + b)
+
+
+def subtract(a: int, b: int) -> Working:
+    """Subtract whole numbers of any sign."""
+    if in_the_head(a, b):
+        return Working((f"{a} - {signed(b)} = {a - b}",), a - b)
+    if 0 <= b <= a:
+        return subtract_columns(a, b)
+    if (a < 0) != (b < 0):
+        inner = add_columns(abs(a), abs(b))
+    else:
+        inner = subtract_columns(max(abs(a), abs(b)), min(abs(a), abs(b)))
+    return Working((*inner.lines, f"{a} - {signed(b)} = {a - b}"), a - b)
+
+
+def multiply(a: int, b: int) -> Working:
+    """Multiply whole numbers of any sign; the tables and two digits by one are said at once."""
+    small, large = sorted((abs(a), abs(b)))
+    if (small < 10 and large < 100) or large <= 12:
+        return Working((f"{a} × {signed(b)} = {a * b}",), a * b)
+    inner = multiply_columns(abs(a), abs(b))
+    if a >= 0 and b >= 0:
+        return inner
+    return Working((*inner.lines, f"{a} × {signed(b)} = {a * b}"), a * b)
+
+
+def divide_exactly(a: int, b: int) -> Working:
+    """Divide whole numbers of any sign where nothing is left over."""
+    if a == 0 or (abs(b) <= 12 and abs(a) <= 144):
+        return Working((f"{a} ÷ {signed(b)} = {a // b}",), a // b)
+    inner = divide_columns(abs(a), abs(b))
+    return Working((*inner.lines, f"{a} ÷ {signed(b)} = {a // b}"), a // b)
+
+
+def common_divisor(a: int, b: int) -> Working:
+    """Find the greatest common divisor of positive numbers by Euclid's remainders."""
+    lines = []
+    x, y = max(a, b), min(a, b)
+    while y:
+        lines.append(f"{x} mod {y} = {x % y}")
+        x, y = y, x % y
+    return Working((", ".join(lines) + f", gcd {x}",), x)
+
+
+def common_multiple(a: int, b: int) -> Working:
+    """Find the least common multiple by counting up the larger number."""
+    large, small = max(a, b), min(a, b)
+    multiples = [large]
+    while multiples[-1] % small:
+        multiples.append(multiples[-1] + large)
+    counted = ", ".join(map(str, multiples))
+    return Working((f"multiples of {large}: {counted}, common {multiples[-1]}",), multiples[-1])

@@ -1,0 +1,92 @@
+"""How people ask: openers, politeness, LaTeX, signs, upper and lower case.
+
+Works on text only; knows no skill and no arithmetic.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+
+EXPRESSION_QUESTIONS = (
+    "What is {e}?", "What is {e}?", "What is {e}?", "what is {e}", "What's {e}?", "Compute {e}.", "Compute {e}",
+    "Compute: {e}", "Calculate {e}.", "Calculate {e}", "Calculate: {e}", "Find {e}.", "Find {e}", "Evaluate {e}.",
+    "Evaluate {e}", "Evaluate: {e}", "Work out {e}.", "Work out {e}", "{e}", "{e}", "{e} = ?", "{e} =", "{e}?",
+    "How much is {e}?", "What does {e} equal?", "What does {e} make?", "Find the value of {e}.",
+    "What is the value of {e}?", "Determine {e}.", "Determine the value of {e}.", "What do you get for {e}?",
+    "Tell me {e}", "Give me the value of {e}.", "Can you compute {e}?", "Can you work out {e}?",
+    "Could you calculate {e} for me?", "I need to know {e}.", "What is the result of {e}?", "Find the result of {e}.",
+    "Do {e}.", "Solve {e}.", "Solve {e}", "Solve: {e}", "Help me with {e}.", "What is the answer to {e}?",
+    "How do I work out {e}?", "Let's do {e}.", "Evaluate the expression {e}.", "Compute the value of {e}.",
+    "Find the answer: {e}",
+)  # fmt: skip
+
+BEFORE = (
+    "Please ", "Hi! ", "Hello, ", "Question: ", "Q: ", "Problem: ", "Exercise: ", "Quick question: ", "Homework: ",
+    "Hey, ", "1. ", "a) ", "Now ", "OK, ",
+)  # fmt: skip
+
+AFTER = (
+    " Thanks.", " Thank you!", " Show your work.", " Show your steps.", " Explain.", " Think step by step.",
+    " Please reason step by step, and put your final answer within \\boxed{}.", " Put the answer in \\boxed{}.",
+    " Give only the answer.", " Check your answer.", " Answer:", " Please explain each step.", " Step by step, please.",
+)  # fmt: skip
+
+PLUS = ("+",) * 12 + (" plus ",)
+MINUS = ("-",) * 8 + ("−", "−", "–", " minus ")
+TIMES = ("×",) * 5 + ("*",) * 5 + ("·", "x", " times ", "\\times", "\\cdot")
+OVER = ("÷",) * 5 + ("/",) * 5 + (" divided by ", ":", "\\div")
+LATEX = {"+": "+", "-": "-", "×": "\\times", "÷": "\\div"}
+
+
+def write_operators(rng: random.Random, expression: str) -> str:
+    """Rewrite ` + `, ` - `, ` × `, ` ÷ ` of a plain expression the way one writer would."""
+    if rng.random() < 0.22:
+        return as_latex(rng, expression)
+    signs = {"+": "+", "-": rng.choice(MINUS), "×": rng.choice(TIMES), "÷": rng.choice(OVER)}
+    if rng.random() < 0.12:
+        signs["+"] = rng.choice(PLUS)
+    tight = rng.random() < 0.15 and all(len(sign) == 1 for sign in signs.values()) and signs["×"] != "x"
+    space = "" if tight else " "
+
+    def one(match: re.Match[str]) -> str:
+        sign = signs[match.group(1)]
+        return sign if sign.startswith(" ") else f"{space}{sign}{space}"
+
+    return re.sub(r" ([-+×÷]) ", one, expression)
+
+
+def as_latex(rng: random.Random, expression: str) -> str:
+    """Rewrite a plain expression as LaTeX between one of the usual pairs of delimiters."""
+    times = rng.choice(("\\times", "\\times", "\\cdot"))
+    body = re.sub(r" ([×÷]) ", lambda m: f" {times if m.group(1) == '×' else LATEX[m.group(1)]} ", expression)
+    command = rng.choice(("\\frac", "\\frac", "\\frac", "\\dfrac", "\\tfrac"))
+    body = re.sub(r"(?<![\w])(\d+)/(\d+)", lambda m: f"{command}{{{m.group(1)}}}{{{m.group(2)}}}", body)
+    opening, closing = rng.choice(
+        (("$", "$"), ("$", "$"), ("$", "$"), ("\\(", "\\)"), ("$$", "$$"), ("\\[", "\\]"), ("", ""))
+    )
+    if rng.random() < 0.1:
+        body = body.replace("(", "\\left(").replace(")", "\\right)")
+    return f"{opening}{body.replace('%', chr(92) + '%')}{closing}"
+
+
+def ask(rng: random.Random, expression: str) -> str:
+    """Ask for the value of an expression in one of many ways."""
+    return dress(rng, rng.choice(EXPRESSION_QUESTIONS).format(e=write_operators(rng, expression)))
+
+
+def dress(rng: random.Random, question: str) -> str:
+    """Put politeness around a question, or take care away from it."""
+    if rng.random() < 0.08:
+        question = question[:1].lower() + question[1:]
+    if rng.random() < 0.08:
+        before = rng.choice(BEFORE)
+        question = before + (
+            question if before.endswith((": ", ". ", ") ", "! ")) else question[:1].lower() + question[1:]
+        )
+    if rng.random() < 0.06 and question.endswith((".", "?")):
+        question = question[:-1]
+    if rng.random() < 0.12:
+        separator = "" if question.endswith((".", "?", "!")) else "."
+        question = question + separator + rng.choice(AFTER)
+    return question
