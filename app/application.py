@@ -1,0 +1,70 @@
+"""Builds the Qt application and the window with its engine. Knows every room of the window; decides nothing in it."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+import resources
+from app.bridge import Bridge, EngineFactory
+from app.default_model import SETTINGS_FILE, default_model
+from app.main_window import MainWindow
+from app.theme import Theme
+from app.version import ergo_version
+from models.catalog import find
+from models.engine import Engine
+from models.messages import ModelInfo, Sampling
+
+
+def make_application(arguments: list[str] | None = None) -> QApplication:
+    """Make the one QApplication of the process, or return the one there is."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(arguments or [sys.argv[0]])
+    app.setApplicationName("Ergo")
+    app.setDesktopFileName("ergo")
+    if QLocale().language() == QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English))
+    if sys.platform != "darwin":
+        app.setStyle("Fusion")
+        app.setWindowIcon(QIcon(str(resources.ROOT / "icons" / "ergo.png")))
+    return app
+
+
+def recommended_sampling(info: ModelInfo) -> Sampling:
+    """How the makers of a model want its tokens chosen."""
+    return find(info.model_id).sampling
+
+
+def build_window(
+    data_dir: Path,
+    make_engine: EngineFactory = Engine,
+    theme: Theme | None = None,
+    clock: Callable[[], float] = time.monotonic,
+) -> MainWindow:
+    """Build the window and its engine. Show it, then call its `start()`.
+
+    Args:
+        data_dir: The root of the library on disk; made if it isn't there.
+        make_engine: Builds the engine; the real one by default.
+        theme: The appearance; a new one by default.
+        clock: Seconds that only grow.
+    """
+    data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    app = make_application()
+    return MainWindow(
+        Bridge(data_dir, make_engine),
+        theme or Theme(app),
+        data_dir / SETTINGS_FILE,
+        default_model(data_dir),
+        choose_sampling=recommended_sampling,
+        version=ergo_version(),
+        clock=clock,
+    )

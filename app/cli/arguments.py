@@ -1,0 +1,167 @@
+"""What can be typed behind `ergo`: the parsers, and telling a command from a file. Runs nothing."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import math
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+_COMMANDS = {
+    "ask": "ask one question and watch the model think and answer",
+    "evaluate": "let the model solve a file of problems and judge its answers",
+    "models": "list, install, verify or remove models",
+    "quantize": "turn a Hugging Face checkpoint into a quantized MLX folder",
+}
+_OPTIONS_WITH_VALUE = frozenset({"--data-dir"})
+_RECIPES = ("compact", "balanced", "quality")
+_MAX_TOKENS = 1_000_000
+
+
+def names_command(arguments: Sequence[str]) -> bool:
+    """Whether the arguments call a command (or ask for help) rather than open the window on files."""
+    skip = False
+    for argument in arguments:
+        if skip or argument.startswith("-"):
+            if not skip and argument in {"-h", "--help"}:
+                return True
+            skip = not skip and argument in _OPTIONS_WITH_VALUE
+            continue
+        return argument in _COMMANDS
+    return False
+
+
+def build_window_parser() -> argparse.ArgumentParser:
+    """Return the parser of `ergo [FILE…]`."""
+    parser = argparse.ArgumentParser(prog="ergo", parents=[_global_options()], allow_abbrev=False)
+    parser.set_defaults(command=None)
+    parser.add_argument("files", nargs="*", type=_existing, metavar="FILE", help="a file or folder to open")
+    _add_whole_program_options(parser)
+    return parser
+
+
+def build_command_parser() -> argparse.ArgumentParser:
+    """Return the parser of `ergo COMMAND …`."""
+    parser = argparse.ArgumentParser(
+        prog="ergo",
+        usage="ergo [options] [FILE ...]\n       ergo [options] COMMAND ...",
+        description="An offline maths tutor. Without a command its window opens, on the files given.",
+        parents=[_global_options()],
+        allow_abbrev=False,
+    )
+    _add_whole_program_options(parser)
+    commands = parser.add_subparsers(prog="ergo", dest="command", metavar="COMMAND", title="commands")
+    shared = _global_options(default=argparse.SUPPRESS)
+    added = {
+        name: commands.add_parser(name, help=text, description=text, parents=[shared], allow_abbrev=False)
+        for name, text in _COMMANDS.items()
+    }
+    _add_ask(added["ask"])
+    _add_evaluate(added["evaluate"])
+    _add_models(added["models"], shared)
+    _add_quantize(added["quantize"])
+    return parser
+
+
+def _global_options(default: object = None) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(add_help=False)
+    parser.add_argument(
+        "--data-dir", type=Path, default=default, metavar="DIR", help="where Ergo keeps its data (or ERGO_DATA_DIR)"
+    )
+    return parser
+
+
+def _add_whole_program_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--version", action="store_true", help="show the version")
+    parser.add_argument(
+        "--self-test", action="store_true", help="check MLX, the practice model and the window; print one JSON object"
+    )
+
+
+def _add_ask(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("question", metavar="QUESTION", type=_question, help="the question; - reads standard input")
+    _add_model(parser)
+    number = _bounded(int, 1, _MAX_TOKENS)
+    parser.add_argument("--max-tokens", type=number, metavar="N", help="end after N new tokens, thoughts included")
+    parser.add_argument("--thinking-budget", type=number, metavar="N", help="end the thinking after N tokens")
+    parser.add_argument("--temperature", type=_bounded(float, 0, 10), metavar="T", help="0 is greedy")
+    parser.add_argument("--top-p", type=_bounded(float, 0, 1, above=True), metavar="P", help="in (0, 1]; 1 keeps all")
+    parser.add_argument("--seed", type=_bounded(int, 0, 2**32 - 1), metavar="S", help="same seed, same answer")
+    parser.add_argument("--adapter", help=argparse.SUPPRESS)
+    parser.add_argument("--strength", help=argparse.SUPPRESS)
+    _add_json(parser)
+
+
+def _add_evaluate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE.jsonl", help='a line each: {"problem": …, "answer": …}')
+    _add_model(parser)
+    parser.add_argument("--limit", type=_bounded(int, 1, 10**9), metavar="N", help="only the first N problems")
+    parser.add_argument("--max-tokens", type=_bounded(int, 1, _MAX_TOKENS), metavar="N", help="new tokens per problem")
+    _add_json(parser)
+
+
+def _add_models(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    texts = {
+        "list": "every model that Ergo knows, and its state here",
+        "install": "set a model up (today: practice)",
+        "verify": "compare every byte of a model with what was installed",
+        "remove": "remove a model from the disk",
+    }
+    for name, text in texts.items():
+        action = actions.add_parser(name, help=text, description=text, parents=[shared], allow_abbrev=False)
+        if name != "list":
+            action.add_argument("model", metavar="ID")
+        _add_json(action)
+
+
+def _add_quantize(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", type=Path, metavar="SRC", help="a Hugging Face checkpoint folder")
+    parser.add_argument("destination", type=Path, metavar="DST", help="the folder to make")
+    parser.add_argument(
+        "--recipe", choices=_RECIPES, default="compact", help="4-bit, or 6 or 8 bits where it matters most"
+    )
+    _add_json(parser)
+
+
+def _add_model(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--model", metavar="ID", help="see ergo models list")
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def _existing(text: str) -> Path:
+    """Read the name of a file; what isn't there may have been meant as a command."""
+    path = Path(text)
+    if os.path.exists(path):  # noqa: PTH110 - unlike Path.exists, False for a name that no file can have
+        return path.absolute()
+    near = difflib.get_close_matches(text[:20], _COMMANDS, n=1)
+    meant = f"; did you mean the command {near[0]}?" if near else ""
+    raise argparse.ArgumentTypeError(f"no such file or command: {text[:200]!r}{meant}")
+
+
+def _question(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the question is empty")
+    return text
+
+
+def _bounded(kind: Callable[[str], float], low: float, high: float, *, above: bool = False) -> Callable[[str], float]:
+    """Return a reader of numbers from `low` (excluded if `above`) to `high`."""
+
+    def read(text: str) -> float:
+        try:
+            value = kind(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"{text!r} is not a number of this kind") from None
+        if not math.isfinite(value) or not low <= value <= high or (above and value == low):
+            raise argparse.ArgumentTypeError(
+                f"{text} is not {'above' if above else 'at least'} {low} and at most {high}"
+            )
+        return value
+
+    return read

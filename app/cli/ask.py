@@ -1,0 +1,160 @@
+"""`ergo ask`: one question; both channels as they are generated, then the statistics."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Protocol
+
+from app.cli.engine_session import EngineSession
+from app.cli.output import dim, harmless, print_event, print_line, print_note, print_text
+from app.default_model import default_model
+from app.tutoring.boxed import last_boxed
+from models.catalog import find
+from models.errors import InvalidInput
+from models.messages import (
+    Channel,
+    Event,
+    GenerationFinished,
+    GenerationStats,
+    PrefillProgress,
+    Progress,
+    Sampling,
+    TextDelta,
+)
+
+_INTERRUPTED = 130
+_SAMPLING_OPTIONS = ("max_tokens", "thinking_budget", "temperature", "top_p", "seed")
+
+
+def run_ask(options: argparse.Namespace, data_dir: Path) -> int:
+    """Ask one question, stream the reply, and return the exit code."""
+    _refuse_adapters(options)
+    question = _read_question(options.question)
+    model_id = options.model or default_model(data_dir)
+    sampling = chosen_sampling(options, model_id)
+    report: _Report = _JsonReport(model_id) if options.json else _TerminalReport(model_id)
+    answer: list[str] = []
+    with EngineSession(data_dir) as session:
+        report.loading(None)
+        for event in session.load(model_id):
+            if isinstance(event, Progress):
+                report.loading(event)
+        for event in session.generate(question, sampling):
+            if isinstance(event, TextDelta) and event.channel == "answer":
+                answer.append(event.text)
+            _show(report, event, answer)
+    return _INTERRUPTED if session.interrupted else 0
+
+
+def chosen_sampling(options: argparse.Namespace, model_id: str) -> Sampling:
+    """Return the model's recommended sampling with whatever the options say instead.
+
+    Raises:
+        UnknownModel: The catalogue has no such model.
+    """
+    given = {name: getattr(options, name, None) for name in _SAMPLING_OPTIONS}
+    return replace(find(model_id).sampling, **{name: value for name, value in given.items() if value is not None})
+
+
+class _Report(Protocol):
+    """How a reply is shown while it comes."""
+
+    def loading(self, progress: Progress | None) -> None: ...
+    def prefill(self, done: int, total: int) -> None: ...
+    def text(self, channel: Channel, text: str) -> None: ...
+    def done(self, stats: GenerationStats, boxed: str | None, /) -> None: ...
+
+
+def _show(report: _Report, event: Event, answer: list[str]) -> None:
+    match event:
+        case PrefillProgress(_, done, total):
+            report.prefill(done, total)
+        case TextDelta(_, channel, text, _):
+            report.text(channel, text)
+        case GenerationFinished(_, stats):
+            report.done(stats, last_boxed("".join(answer)))
+
+
+class _JsonReport:
+    """One JSON object a line, as programs read it."""
+
+    def __init__(self, model_id: str) -> None:
+        self._model_id = model_id
+
+    def loading(self, progress: Progress | None) -> None:
+        state = {"stage": "load", "done_bytes": 0, "total_bytes": 0}
+        if progress is not None:
+            state = {name: value for name, value in asdict(progress).items() if name != "request_id"}
+        print_event("loading", model=self._model_id, **state)
+
+    def prefill(self, done: int, total: int) -> None:
+        print_event("prefill", done=done, total=total)
+
+    def text(self, channel: Channel, text: str) -> None:
+        if text:
+            print_event(channel, text=text)
+
+    def done(self, stats: GenerationStats, boxed: str | None) -> None:
+        fields = {**asdict(stats), "model": self._model_id}
+        del fields["context_tokens"]
+        print_event("done", **fields, boxed=boxed, check=None)
+
+
+class _TerminalReport:
+    """Two headed sections, as a person reads it; thoughts in fainter ink."""
+
+    def __init__(self, model_id: str) -> None:
+        self._name = find(model_id).name
+        self._channel: Channel | None = None
+        self._held_back = ""
+
+    def loading(self, progress: Progress | None) -> None:
+        if progress is None and sys.stderr.isatty():
+            print_note(f"Loading {self._name} …")
+
+    def prefill(self, done: int, total: int) -> None:
+        pass
+
+    def text(self, channel: Channel, text: str) -> None:
+        if channel != self._channel:
+            text = text.lstrip("\n")
+            if not text:
+                return
+            self._begin(channel)
+        whole = self._held_back + text
+        shown = whole.rstrip("\n")
+        self._held_back = whole[len(shown) :]
+        print_text(dim(harmless(shown)) if channel == "thinking" else harmless(shown))
+
+    def _begin(self, channel: Channel) -> None:
+        """Head a section; line breaks at the end of the one before are dropped."""
+        heading = "Thinking" if channel == "thinking" else "Answer"
+        print_text(("\n\n" if self._channel else "") + dim(f"── {heading} ──") + "\n")
+        self._channel, self._held_back = channel, ""
+
+    def done(self, stats: GenerationStats, _boxed: str | None) -> None:
+        print_line()
+        tokens = stats.thinking_tokens + stats.answer_tokens
+        speed = f"{self._name} · {tokens:,} tokens · {stats.generation_tps:.0f} tok/s"
+        ends = {"length": " · ended at the token limit", "cancelled": " · stopped"}
+        print_note(speed + ends.get(stats.finish_reason, ""))
+
+
+def _read_question(given: str) -> str:
+    """Return the question; `-` stands for standard input."""
+    text = sys.stdin.buffer.read().decode("utf-8", "replace") if given == "-" else given
+    if not text.strip():
+        raise InvalidInput("Nothing was asked", "The question is empty.", 'For example: ergo ask "What is 347 + 586?"')
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _refuse_adapters(options: argparse.Namespace) -> None:
+    if options.adapter is not None or options.strength is not None:
+        raise InvalidInput(
+            "Adapters aren't supported yet",
+            "This version of Ergo can't apply LoRA adapters.",
+            "Ask again without --adapter and --strength.",
+        )

@@ -1,0 +1,79 @@
+"""Logging to `<data dir>/logs/ergo.log`, rotated, readable by its owner only.
+
+What a person asks or reads is never logged at INFO or above. Uncaught exceptions, on any thread,
+are logged with their traceback.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import threading
+from logging.handlers import RotatingFileHandler
+from typing import IO, TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+_log = logging.getLogger(__name__)
+_FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
+_MAX_BYTES = 1_000_000
+_KEPT_FILES = 3
+
+
+class _PrivateRotatingFile(RotatingFileHandler):
+    """A rotating log file that only its owner can read."""
+
+    def _open(self) -> IO[str]:  # type: ignore[override]
+        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        return os.fdopen(descriptor, self.mode, encoding=self.encoding)
+
+
+def start_logging(data_dir: Path, level: int = logging.INFO) -> Path:
+    """Send the log of this process to a file under `data_dir` and return the file's path.
+
+    A disk that can't be written to costs the log, not the program.
+    """
+    folder = data_dir / "logs"
+    path = folder / "ergo.log"
+    root = logging.getLogger()
+    root.setLevel(level)
+    _remove_own_handlers(root)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handler: logging.Handler = _PrivateRotatingFile(
+            path, maxBytes=_MAX_BYTES, backupCount=_KEPT_FILES, encoding="utf-8"
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter(_FORMAT))
+    root.addHandler(handler)
+    return path
+
+
+def log_uncaught_exceptions() -> None:
+    """Log what nobody caught, on the main thread and on every other; then report it as Python does."""
+    sys.excepthook = _on_uncaught
+    threading.excepthook = _on_uncaught_in_thread
+
+
+def _on_uncaught(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+    if not issubclass(kind, KeyboardInterrupt):
+        _log.critical("Uncaught exception", exc_info=(kind, error, traceback))
+    sys.__excepthook__(kind, error, traceback)
+
+
+def _on_uncaught_in_thread(arguments: threading.ExceptHookArgs) -> None:
+    if arguments.exc_value is not None and arguments.exc_type is not SystemExit:
+        details = (arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+        _log.critical("Uncaught exception in a thread", exc_info=details)
+    threading.__excepthook__(arguments)
+
+
+def _remove_own_handlers(root: logging.Logger) -> None:
+    for handler in list(root.handlers):
+        if isinstance(handler, _PrivateRotatingFile):
+            root.removeHandler(handler)
+            handler.close()

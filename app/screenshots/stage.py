@@ -1,0 +1,120 @@
+"""A window on a stage: its engine is scripted, its clock is moved by hand, its texts are always the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.main_window import MainWindow
+from models.messages import (
+    Command,
+    Event,
+    Generate,
+    GenerationFinished,
+    GenerationStats,
+    LoadModel,
+    ModelInfo,
+    ModelLoaded,
+    PrefillProgress,
+    TextDelta,
+)
+
+QUESTION = "How do I solve 3x² + 4x + 5 = 1?"
+THOUGHTS = (
+    "The equation is 3x² + 4x + 5 = 1. Bring everything to one side: subtract 1 from both sides, so "
+    "3x² + 4x + 4 = 0.\n\nIt is a quadratic with a = 3, b = 4 and c = 4. The discriminant is b² − 4ac = "
+    "16 − 48 = −32, which is negative, so there are no real solutions, only two complex ones.\n\n"
+    "x = (−b ± √(b² − 4ac)) / 2a = (−4 ± √(−32)) / 6. The root of −32 is 4i√2. So x = (−4 ± 4i√2) / 6, and "
+    "dividing by 2, x = (−2 ± 2i√2) / 3.\n\nLet me check the sum of the roots: −4/3, and −b/a = −4/3. Right. "
+    "The product: (4 + 8) / 9 = 12/9 = 4/3, and c/a = 4/3. Right."
+)
+ANSWER = (
+    "Bring everything to one side:\n\n3x² + 4x + 4 = 0\n\nThe discriminant is 16 − 48 = −32. It is negative, so the "
+    "equation has no real solution and two complex ones:\n\n\\boxed{x = \\frac{-2 \\pm 2i\\sqrt{2}}{3}}"
+)
+JAPANESE_QUESTION = "りんごが12個あります。5個食べて、8個もらいました。今いくつありますか？"
+JAPANESE_ANSWER = (
+    "はじめに12個ありました。5個食べたので、12 − 5 = 7個になります。そこへ8個もらったので、7 + 8 = 15個です。"
+    "\n\n答えは \\boxed{15} 個です。"
+)
+
+
+class ScriptedEngine:
+    """An engine without a model: it does what the script says. Has the interface of `models.engine.Engine`."""
+
+    def __init__(self, _data_dir: Path, sink: Callable[[Event], None]) -> None:
+        self._sink = sink
+        self.request_id = 0
+        self.now = 0.0
+
+    def start(self) -> None:
+        """Nothing to start."""
+
+    def submit(self, command: Command) -> None:
+        """Remember which request is under way."""
+        if isinstance(command, Generate | LoadModel):
+            self.request_id = command.request_id
+
+    def cancel(self, request_id: int) -> None:
+        """Nothing runs."""
+
+    def stop(self, timeout_s: float = 0.0) -> bool:  # noqa: ARG002
+        """Nothing to stop."""
+        return True
+
+    def tell(self, *events: Event) -> None:
+        """Send events to the window."""
+        for event in events:
+            self._sink(event)
+
+
+@dataclass(slots=True)
+class Stage:
+    """A window, its engine, and what a script does with them."""
+
+    app: QApplication
+    window: MainWindow
+    engine: ScriptedEngine
+
+    def settle(self) -> None:
+        """Let the window take in what was sent."""
+        for _ in range(3):
+            self.app.processEvents()
+        self.window.bridge.flush()
+        for _ in range(5):
+            self.app.processEvents()
+
+    def load(self) -> None:
+        """Load the practice model."""
+        self.window.start()
+        info = ModelInfo("practice", "Practice model", 4, 2048, 1_400_000)
+        self.engine.tell(ModelLoaded(self.engine.request_id, info))
+        self.settle()
+
+    def ask(self, question: str) -> None:
+        """Ask a question."""
+        self.window.session.ask(question)
+        self.engine.tell(PrefillProgress(self.engine.request_id, 64, 64))
+
+    def think(self, text: str = THOUGHTS) -> None:
+        """Send thoughts; they take 38 seconds."""
+        half = len(text) // 2
+        for piece in (text[:half], text[half:]):
+            self.engine.tell(TextDelta(self.engine.request_id, "thinking", piece, len(piece) * 3))
+            self.settle()
+            self.engine.now += 19
+        for timer in self.window.transcript.findChildren(QTimer):
+            timer.timeout.emit()
+
+    def answer(self, text: str = ANSWER) -> None:
+        """Send an answer and the end."""
+        request_id = self.engine.request_id
+        stats = GenerationStats(
+            "practice", None, "stop", 64, 0, len(THOUGHTS) // 3, len(text) // 3, 0.1, 900.0, 212.0, 0, 512
+        )
+        self.engine.tell(TextDelta(request_id, "answer", text, len(text) // 3), GenerationFinished(request_id, stats))
+        self.settle()

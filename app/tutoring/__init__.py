@@ -1,0 +1,1 @@
+"""Checking answers as mathematics. Knows no Qt and no language model."""

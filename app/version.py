@@ -1,0 +1,17 @@
+"""Which version of Ergo this is. The number itself stands in pyproject.toml and nowhere else."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+
+_DISTRIBUTIONS = ("ergo-tutor", "ergo")  # as a wheel, as the app inside the Mac bundle
+
+
+def ergo_version() -> str:
+    """Return the version of the installed Ergo, or `unknown` where it was never installed."""
+    for name in _DISTRIBUTIONS:
+        try:
+            return version(name)
+        except PackageNotFoundError:
+            continue
+    return "unknown"

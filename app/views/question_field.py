@@ -1,0 +1,126 @@
+"""The text field of the composer: plain text, grows to eight lines, knows when Enter means "send".
+
+An Enter that confirms a conversion of an input method never sends: not while
+the conversion is open, and not as the key press that some systems deliver right
+after it.
+"""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QInputMethodEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+LARGEST_CHARACTERS = 20_000
+MOST_LINES = 8
+AFTER_CONVERSION_MS = 500
+ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class QuestionField(QPlainTextEdit):
+    """Where a question is typed.
+
+    Signals:
+        send_requested(): Enter was pressed and meant it.
+        recall_requested(): ↑ was pressed in the empty field.
+        too_long(int): A text of so many characters was refused.
+        focus_changed(bool): The field got or lost the keyboard.
+    """
+
+    send_requested = Signal()
+    recall_requested = Signal()
+    too_long = Signal(int)
+    focus_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("question_field")
+        self._converting = False
+        self._since_conversion = QElapsedTimer()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def replace_text(self, text: str) -> None:
+        """Put other text into the field; undo brings the old one back."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.setTextCursor(cursor)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop plain text, unless the whole would be too long."""
+        if not source.hasText():
+            return
+        selected = self.textCursor().selectionEnd() - self.textCursor().selectionStart()
+        length = self.document().characterCount() - 1 - selected + len(source.text())
+        if length > LARGEST_CHARACTERS:
+            self.too_long.emit(length)
+            return
+        self.textCursor().insertText(source.text())
+        self.ensureCursorVisible()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Watch conversions begin and end."""
+        super().inputMethodEvent(event)
+        was_converting, self._converting = self._converting, bool(event.preeditString())
+        if was_converting and not self._converting:
+            self._since_conversion.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter sends, Shift+Enter breaks the line, ↑ in the empty field recalls."""
+        if event.key() in ENTER_KEYS and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            event.accept()
+            if not (self._converting or self._just_converted() or event.isAutoRepeat()):
+                self.send_requested.emit()
+            return
+        if event.key() == Qt.Key.Key_Up and not self.toPlainText() and not self._converting:
+            event.accept()
+            self.recall_requested.emit()
+            return
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """A key let go after a conversion: the next Enter is meant."""
+        super().keyReleaseEvent(event)
+        if not self._converting:
+            self._since_conversion.invalidate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text's size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard is here."""
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard is elsewhere; an open conversion is over."""
+        super().focusOutEvent(event)
+        self._converting = False
+        self.focus_changed.emit(False)
+
+    def _just_converted(self) -> bool:
+        """Whether this Enter can still be the one that confirmed the conversion."""
+        recent = self._since_conversion.isValid() and not self._since_conversion.hasExpired(AFTER_CONVERSION_MS)
+        self._since_conversion.invalidate()
+        return recent
+
+    @Slot()
+    def _fit(self) -> None:
+        """Grow with the lines, up to eight; QPlainTextEdit counts its document's height in lines."""
+        lines = max(1, round(self.document().size().height()))
+        height = math.ceil(min(MOST_LINES, lines) * QFontMetricsF(self.font()).lineSpacing()) + 2
+        if height != self.height():
+            self.setFixedHeight(height)
+        overflowing = lines > MOST_LINES
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if overflowing else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)

@@ -1,0 +1,60 @@
+"""What the person asked: tinted, at the right, as wide as its text."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from app.views.flow_text import FlowText
+from app.views.naming import named
+
+LARGEST_SHARE = 0.86
+MEASURED_LINES = 400
+
+
+class QuestionView(QWidget):
+    """One question.
+
+    Args:
+        text: The question as it was typed.
+        parent: The owner.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = text.split("\n")[:MEASURED_LINES]
+        self._text = FlowText(1.45, "question_text", self)
+        self._text.setAccessibleName(self.tr("Question"))
+        self._bubble = named(QFrame(self), "question")
+        inner = QHBoxLayout(self._bubble)
+        inner.setContentsMargins(16, 9, 16, 10)
+        inner.addWidget(self._text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self._bubble)
+        self._text.append_text(text)
+
+    def text(self) -> str:
+        """The question as it was typed."""
+        return self._text.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep to the width of the text, within the column."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text's size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_bubble"):
+            self._fit()
+
+    def _fit(self) -> None:
+        self._text.ensurePolished()
+        metrics = QFontMetricsF(self._text.font())
+        natural = max(metrics.horizontalAdvance(line.replace("\t", " " * 10)) for line in self._lines)
+        self._bubble.setFixedWidth(min(math.ceil(natural) + 36, int(self.width() * LARGEST_SHARE)))

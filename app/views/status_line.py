@@ -1,0 +1,120 @@
+"""One quiet line at the foot: where it runs, which model, how fast, how full."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from app.views.naming import named, plain_label
+
+MARGIN = 4
+SPACING = 12
+
+
+class StatusLine(QWidget):
+    """Model, activity, speed and context. Setters in, nothing out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status_line")
+        self._offline = plain_label("offline", self, wraps=False)
+        self._offline.setText(self.tr("● Offline"))
+        self._offline.setToolTip(self.tr("Nothing leaves this computer."))
+        self._model = plain_label("model", self, wraps=False)
+        self._activity = plain_label("activity", self, wraps=False)
+        self._progress = self._build_bar("progress", 96)
+        self._speed = plain_label("speed", self, wraps=False)
+        self._context = plain_label("context", self, wraps=False)
+        self._context_bar = self._build_bar("context_bar", 48)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        row.setSpacing(SPACING)
+        for part in (self._offline, self._model, self._activity, self._progress):
+            row.addWidget(part)
+        row.addStretch(1)
+        for part in (self._speed, self._context, self._context_bar):
+            row.addWidget(part)
+        self._by_use: tuple[QWidget, ...] = (
+            self._offline,
+            self._activity,
+            self._context,
+            self._speed,
+            self._model,
+            self._progress,
+            self._context_bar,
+        )
+        self._wanted = dict.fromkeys(self._by_use, False)
+        self._want(self._offline, True)
+
+    def set_model(self, words: str) -> None:
+        """Name the loaded model; empty when there is none."""
+        self._model.setText(words)
+        self._want(self._model, bool(words))
+
+    def set_activity(self, words: str, fraction: float | None = None) -> None:
+        """Say what is happening; a fraction in [0, 1] draws a bar."""
+        self._activity.setText(words)
+        self._want(self._activity, bool(words))
+        self._want(self._progress, fraction is not None)
+        if fraction is not None:
+            self._progress.setValue(round(fraction * 100))
+            self._progress.setAccessibleName(words)
+
+    def set_speed(self, tokens_per_s: float) -> None:
+        """Show the speed of generation; 0 shows nothing."""
+        shown = self.tr("{speed} tok/s").format(speed=self.locale().toString(round(tokens_per_s)))
+        self._speed.setText(shown if tokens_per_s > 0 else "")
+        self._want(self._speed, tokens_per_s > 0)
+
+    def set_context(self, used: int, total: int) -> None:
+        """Show how much of the context is used; a total of 0 shows nothing."""
+        if total > 0:
+            self._show_context(used, total)
+        else:
+            self._context.clear()
+        self._want(self._context, total > 0)
+        self._want(self._context_bar, total > 0)
+
+    def _show_context(self, used: int, total: int) -> None:
+        number = self.locale().toString
+        words = self.tr("context {used} of {total}").format(used=number(used), total=number(total))
+        self._context.setText(words)
+        self._context_bar.setValue(min(100, round(100 * used / total)))
+        self._context_bar.setAccessibleName(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text's size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_wanted"):
+            self._fit()
+
+    def _want(self, part: QWidget, wanted: bool) -> None:
+        self._wanted[part] = wanted
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the wanted parts, the most useful first, as long as they fit; clip none."""
+        room = self.width() - 2 * MARGIN
+        for part in self._by_use:
+            needed = part.sizeHint().width() + SPACING
+            part.setVisible(self._wanted[part] and needed <= room)
+            room -= needed if self._wanted[part] else 0
+
+    def words(self) -> dict[str, str]:
+        """The texts as shown, by the name of the part."""
+        parts = (self._model, self._activity, self._speed, self._context)
+        return {part.objectName(): part.text() for part in parts}
+
+    def _build_bar(self, name: str, width: int) -> QProgressBar:
+        bar = named(QProgressBar(self), name)
+        bar.setRange(0, 100)
+        bar.setTextVisible(False)
+        bar.setFixedSize(width, 4)
+        bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return bar

@@ -1,0 +1,21 @@
+"""What every test gets: no network, no display, a data folder of its own.
+
+Sockets are blocked by the options in pyproject.toml (pytest-socket); sockets of the file system are allowed.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def data_dir(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty data folder, named in the environment: no test touches the person's own."""
+    folder = tmp_path_factory.mktemp("data")
+    monkeypatch.setenv("ERGO_DATA_DIR", str(folder))
+    return folder

@@ -1,0 +1,14 @@
+"""Every test here has the application, a theme and the guards."""
+
+from __future__ import annotations
+
+from tests.e2e.guards import (
+    desk,
+    no_unexpected_log,
+    nothing_left_behind,
+    pytest_collection_modifyitems,
+    qapp,
+    theme,
+)
+
+__all__ = ["desk", "no_unexpected_log", "nothing_left_behind", "pytest_collection_modifyitems", "qapp", "theme"]

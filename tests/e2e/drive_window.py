@@ -1,0 +1,102 @@
+"""Runs Ergo's window as a process of its own and plays one small part in it, for tests: a script, not a test.
+
+Usage: drive_window.py PART DATA_DIR [FILE…]. Says what happens as JSON lines on standard output.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.application import make_application
+from app.main_window import MainWindow
+from app.window_process import run_window
+
+QUESTION = "What is 347 + 586?"
+
+
+def say(event: str, **more: object) -> None:
+    """Print one JSON line."""
+    sys.stdout.write(json.dumps({"event": event, **more}) + "\n")
+    sys.stdout.flush()
+
+
+def close_soon(window: MainWindow) -> None:
+    """Close the window once, from the event loop."""
+    QTimer.singleShot(0, window, window.close)
+
+
+def stay(window: MainWindow) -> None:
+    """Only watch: report what arrives in the question field."""
+    window.composer.field.textChanged.connect(lambda: say("question", text=window.composer.field.toPlainText()))
+    window.shown.connect(lambda: say("shown"))
+
+
+def quit_while_loading(window: MainWindow) -> None:
+    """Close as soon as the engine has been started."""
+    window.shown.connect(lambda: close_soon(window))
+
+
+def quit_while_writing(window: MainWindow) -> None:
+    """Ask, and close at the first text."""
+
+    def leave() -> None:
+        window.bridge.text_appended.disconnect(leave)
+        say("text")
+        close_soon(window)
+
+    window.bridge.text_appended.connect(leave)
+    window.shown.connect(lambda: window.session.ask(QUESTION))
+
+
+def quit_after_answer(window: MainWindow) -> None:
+    """Ask, wait for the whole answer, close."""
+
+    def report(*_: object) -> None:
+        turn = window.transcript.current
+        say("settled", answer=turn.answer_text() if turn else "", thoughts=turn.thinking.text() if turn else "")
+        close_soon(window)
+
+    window.session.turn_settled.connect(report)
+
+    def report_failure(title: str, detail: str, hint: str) -> None:
+        say("failed", words=[title, detail, hint])
+        close_soon(window)
+
+    window.session.turn_failed.connect(report_failure)
+    window.setup.failed.connect(report_failure)
+    window.shown.connect(lambda: window.session.ask(QUESTION))
+
+
+PARTS: dict[str, Callable[[MainWindow], None]] = {
+    "stay": stay,
+    "quit-while-loading": quit_while_loading,
+    "quit-while-writing": quit_while_writing,
+    "quit-after-answer": quit_after_answer,
+}
+
+
+def main() -> int:
+    """Wait for the window to be built, give it to its part, run."""
+    play = PARTS[sys.argv[1]]
+    application = make_application([sys.argv[0]])
+    watch = QTimer(application, interval=0)
+
+    def find() -> None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, MainWindow):
+                watch.stop()
+                play(widget)
+
+    watch.timeout.connect(find)
+    watch.start()
+    return run_window(Path(sys.argv[2]), [Path(name) for name in sys.argv[3:]])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

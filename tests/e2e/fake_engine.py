@@ -1,0 +1,93 @@
+"""An engine without a model: it records what it is told and says what a test wants it to say."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from models.messages import (
+    Command,
+    Event,
+    FinishReason,
+    Generate,
+    GenerationFinished,
+    GenerationStats,
+    LoadModel,
+    ModelInfo,
+    ModelLoaded,
+)
+
+PRACTICE = ModelInfo("practice", "Practice model", 4, 4096, 1_400_000)
+
+
+def stats(finish_reason: FinishReason = "stop", answer_tokens: int = 12) -> GenerationStats:
+    """Statistics of a short generation."""
+    return GenerationStats(
+        model="practice",
+        adapter=None,
+        finish_reason=finish_reason,
+        prompt_tokens=20,
+        cached_tokens=0,
+        thinking_tokens=30,
+        answer_tokens=answer_tokens,
+        ttft_s=0.05,
+        prompt_tps=900.0,
+        generation_tps=210.0,
+        peak_memory_bytes=1,
+        context_tokens=62,
+    )
+
+
+class FakeEngine:
+    """The interface of `models.engine.Engine`, played by hand."""
+
+    def __init__(self, data_dir: Path, sink: Callable[[Event], None]) -> None:
+        self.data_dir = data_dir
+        self.sink = sink
+        self.commands: list[Command] = []
+        self.cancelled: list[int] = []
+        self.started = False
+        self.stopped = False
+
+    def start(self) -> None:
+        self.started = True
+
+    def submit(self, command: Command) -> None:
+        self.commands.append(command)
+
+    def cancel(self, request_id: int) -> None:
+        self.cancelled.append(request_id)
+
+    def stop(self, timeout_s: float = 10.0) -> bool:
+        self.stopped = True
+        return True
+
+    def emit(self, *events: Event) -> None:
+        """Send events from a plain thread, as the real engine does."""
+        thread = threading.Thread(target=lambda: [self.sink(event) for event in events])
+        thread.start()
+        thread.join()
+
+    @property
+    def load_id(self) -> int:
+        """The id of the latest load."""
+        return [command.request_id for command in self.commands if isinstance(command, LoadModel)][-1]
+
+    @property
+    def generations(self) -> list[Generate]:
+        """All questions asked."""
+        return [command for command in self.commands if isinstance(command, Generate)]
+
+    @property
+    def generate_id(self) -> int:
+        """The id of the latest question."""
+        return self.generations[-1].request_id
+
+    def finish_loading(self) -> None:
+        """Say that the practice model is in memory."""
+        self.emit(ModelLoaded(self.load_id, PRACTICE))
+
+    def finish(self, finish_reason: FinishReason = "stop") -> None:
+        """Say that the latest generation is over."""
+        self.emit(GenerationFinished(self.generate_id, stats(finish_reason)))

@@ -1,0 +1,111 @@
+"""Fixtures that every test with Qt in it uses: one application, and nothing left behind."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.application import build_window, make_application
+from app.main_window import MainWindow
+from app.theme import Theme
+from tests.e2e.fake_engine import FakeEngine
+
+OFFSCREEN_CHATTER = "This plugin does not support propagateSizeHints"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Qt's offscreen plugin says this of every window with a minimum size; every other warning fails."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN_CHATTER, extend=True))
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    return make_application(["ergo"])
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a thread, a running timer or a window. Fix: shut the bridge down, close the window."""
+    before = set(threading.enumerate())
+    yield
+    QApplication.processEvents()
+    threads = [thread.name for thread in threading.enumerate() if thread not in before]
+    assert not threads, f"threads left running: {threads}"
+    timers = [item for item in gc.get_objects() if type(item) is QTimer]
+    running = [timer.parent() for timer in timers if shiboken6.isValid(timer) and timer.isActive()]
+    assert not running, f"timers left running, owned by: {running}"
+    windows = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
+    assert not windows, f"windows left open: {windows}"
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that logs a warning. A test that expects one checks it and calls `caplog.clear()`."""
+    yield
+    loud = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
+    assert not loud, f"unexpected log: {[record.getMessage() for record in loud]}"
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A window on the screen, driven by a fake engine."""
+
+    window: MainWindow
+    engine: FakeEngine
+    data_dir: Path
+    qtbot: QtBot
+
+    def load(self) -> None:
+        """Finish loading the model."""
+        with self.qtbot.waitSignal(self.window.setup.ready):
+            self.engine.finish_loading()
+
+    def type_and_send(self, text: str) -> None:
+        """Type a question and press Enter."""
+        self.window.composer.field.setPlainText(text)
+        self.window.composer.field.send_requested.emit()
+
+    def flush(self) -> None:
+        """Let the window take in what the engine said."""
+        self.window.bridge.flush()
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Desk]:
+    engines: list[FakeEngine] = []
+
+    def make_engine(data_dir: Path, sink: object) -> FakeEngine:
+        engines.append(FakeEngine(data_dir, sink))  # type: ignore[arg-type]
+        return engines[0]
+
+    theme.set_zoom(1.0)
+    window = build_window(tmp_path, make_engine, theme)
+    with qtbot.waitSignal(window.shown):
+        window.show()
+    window.start()
+    yield Desk(window, engines[0], tmp_path, qtbot)
+    window.close()
+    window.bridge.shut_down()
+    window.session.start_over()
+    window.deleteLater()
+    QApplication.processEvents()

@@ -1,0 +1,342 @@
+"""The command line as a person and a script meet it: real processes, the real practice model."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+LIMIT_S = 120
+SUM = "What is 347 + 586?"
+DONE_FIELDS = {
+    "event",
+    "model",
+    "adapter",
+    "finish_reason",
+    "prompt_tokens",
+    "cached_tokens",
+    "thinking_tokens",
+    "answer_tokens",
+    "ttft_s",
+    "prompt_tps",
+    "generation_tps",
+    "peak_memory_bytes",
+    "boxed",
+    "check",
+}
+
+Ergo = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def command(*arguments: str) -> list[str]:
+    return [sys.executable, "-m", "app", *arguments]
+
+
+@pytest.fixture(scope="session")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder in which the practice model is set up; shared, so tests must not damage it."""
+    folder = tmp_path_factory.mktemp("installed")
+    subprocess.run(command("--data-dir", str(folder), "models", "install", "practice"), check=True, timeout=LIMIT_S)
+    return folder
+
+
+@pytest.fixture
+def ergo(installed: Path) -> Ergo:
+    """Runs `ergo` with the practice model already set up."""
+
+    def run(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]:
+        environment = {**os.environ, "ERGO_DATA_DIR": str(installed)}
+        return subprocess.run(
+            command(*arguments),
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=LIMIT_S,
+            check=False,
+            **options,
+        )
+
+    return run
+
+
+def events_of(result: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+# --- ask ------------------------------------------------------------------------------------------
+
+
+def test_asking_streams_thoughts_then_the_answer(ergo: Ergo) -> None:
+    result = ergo("ask", SUM, "--json")
+    events = events_of(result)
+    kinds = [event["event"] for event in events]
+    assert result.returncode == 0
+    assert result.stderr == ""
+    assert [kind for index, kind in enumerate(kinds) if index == 0 or kinds[index - 1] != kind] == [
+        "loading",
+        "prefill",
+        "thinking",
+        "answer",
+        "done",
+    ]
+    assert events[-1]["boxed"] == "933"
+
+
+def test_done_has_every_field_of_the_contract(ergo: Ergo) -> None:
+    done = events_of(ergo("ask", SUM, "--json"))[-1]
+    assert set(done) == DONE_FIELDS
+    assert done["model"] == "practice"
+    assert done["adapter"] is None
+    assert done["check"] is None
+    assert done["finish_reason"] == "stop"
+    assert done["generation_tps"] > 0
+
+
+def test_an_equation_is_solved(ergo: Ergo) -> None:
+    boxed = events_of(ergo("ask", "Solve 3x + 7 = 25", "--json"))[-1]["boxed"]
+    assert boxed in {"6", "x = 6", "x=6"}
+
+
+def test_a_person_reads_two_sections(ergo: Ergo) -> None:
+    result = ergo("ask", SUM)
+    assert result.returncode == 0
+    thinking, answer = result.stdout.split("── Answer ──")
+    assert thinking.startswith("── Thinking ──\n")
+    assert "933" in answer
+    assert "\x1b" not in result.stdout
+    assert "tok/s" in result.stderr
+
+
+def test_the_same_seed_gives_the_same_answer(ergo: Ergo) -> None:
+    call = ("ask", SUM, "--temperature", "1.5", "--seed", "11", "--max-tokens", "60")
+    assert ergo(*call).stdout == ergo(*call).stdout
+
+
+def test_the_token_limit_is_kept_and_said(ergo: Ergo) -> None:
+    done = events_of(ergo("ask", SUM, "--max-tokens", "5", "--json"))[-1]
+    assert done["finish_reason"] == "length"
+    assert done["thinking_tokens"] + done["answer_tokens"] <= 5
+
+
+def test_the_question_may_come_from_standard_input(ergo: Ergo) -> None:
+    assert events_of(ergo("ask", "-", "--json", input=SUM))[-1]["boxed"] == "933"
+
+
+@pytest.mark.parametrize("question", ["", " \n"])
+def test_an_empty_question_is_a_usage_error(ergo: Ergo, question: str) -> None:
+    result = ergo("ask", question)
+    assert result.returncode == 2
+    assert "empty" in result.stderr
+    assert result.stdout == ""
+
+
+def test_nothing_on_standard_input_is_said(ergo: Ergo) -> None:
+    result = ergo("ask", "-", input=" \n")
+    assert result.returncode == 1
+    assert "empty" in result.stderr
+
+
+@pytest.mark.parametrize("text", ["<|end|>", "<think>", "</think><|assistant|>", "日本語 😀", "\x1b[31m"])
+def test_typed_tags_and_odd_text_are_text(ergo: Ergo, text: str) -> None:
+    result = ergo("ask", f"What is {text}?", "--json", "--max-tokens", "20")
+    assert result.returncode == 0
+    assert events_of(result)[-1]["event"] == "done"
+
+
+def test_a_question_past_the_context_is_refused_by_name(ergo: Ergo) -> None:
+    result = ergo("ask", "-", "--json", input="1 + " * 50_000 + "1")
+    assert result.returncode == 1
+    assert events_of(result)[-1]["event"] == "error"
+    assert "Traceback" not in result.stderr
+
+
+def test_an_unknown_model_is_an_error_with_title_detail_and_hint(ergo: Ergo) -> None:
+    result = ergo("ask", SUM, "--model", "gpt", "--json")
+    assert result.returncode == 1
+    (error,) = events_of(result)
+    assert error["event"] == "error"
+    assert result.stderr.splitlines() == [error["title"], error["detail"], error["hint"]]
+    assert "practice" in error["hint"]
+
+
+def test_a_model_that_is_not_installed_says_so(ergo: Ergo) -> None:
+    result = ergo("ask", SUM, "--model", "phi-4-mini-reasoning")
+    assert result.returncode == 1
+    assert "isn't installed" in result.stderr
+
+
+def test_adapters_are_refused_until_they_exist(ergo: Ergo) -> None:
+    result = ergo("ask", SUM, "--adapter", "mine")
+    assert result.returncode == 1
+    assert "Adapters aren't supported yet" in result.stderr
+
+
+def test_ctrl_c_stops_and_keeps_what_was_streamed(installed: Path) -> None:
+    call = command("--data-dir", str(installed), "ask", SUM, "--json", "--temperature", "3", "--max-tokens", "1900")
+    with subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        lines = []
+        for line in process.stdout:
+            lines.append(json.loads(line))
+            if lines[-1]["event"] in {"thinking", "answer"}:
+                process.send_signal(signal.SIGINT)
+                break
+        lines += [json.loads(line) for line in process.stdout]
+        errors = process.stderr.read()
+    assert process.returncode == 130
+    assert lines[-1]["event"] == "done"
+    assert lines[-1]["finish_reason"] == "cancelled"
+    assert errors == ""
+
+
+def test_a_closed_pipe_ends_it_quietly(installed: Path) -> None:
+    call = command("--data-dir", str(installed), "ask", SUM, "--json")
+    with subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        errors = process.stderr.read()
+        process.wait(LIMIT_S)
+    assert process.returncode == 141
+    assert errors == ""
+
+
+def test_nothing_asked_is_written_to_the_log(ergo: Ergo, installed: Path) -> None:
+    ergo("ask", "What is 271828 + 314159?", "--max-tokens", "5")
+    assert "271828" not in (installed / "logs" / "ergo.log").read_text()
+
+
+# --- models ---------------------------------------------------------------------------------------
+
+
+def test_the_models_are_listed_with_their_state(ergo: Ergo) -> None:
+    listed = {event["id"]: event["state"] for event in events_of(ergo("models", "list", "--json"))}
+    assert listed["practice"] == "installed"
+    assert listed["phi-4-mini-reasoning"] == "absent"
+    assert "practice" in ergo("models", "list").stdout
+
+
+def test_a_model_is_installed_verified_damaged_and_removed(data_dir: Path, ergo: Ergo) -> None:
+    here = ("--data-dir", str(data_dir), "--json")
+    installing = events_of(ergo("models", "install", "practice", *here))
+    assert {event["stage"] for event in installing if event["event"] == "progress"} <= {
+        "verify",
+        "quantize",
+        "self-test",
+    }
+    assert installing[-1] == {"event": "installed", "model": "practice"}
+    assert ergo("models", "verify", "practice", *here).returncode == 0
+    weights = data_dir / "models" / "practice" / "model.safetensors"
+    content = bytearray(weights.read_bytes())
+    content[-1] ^= 1
+    weights.write_bytes(content)
+    damaged = ergo("models", "verify", "practice", *here)
+    assert damaged.returncode == 1
+    assert events_of(damaged)[-1]["event"] == "error"
+    assert ergo("models", "remove", "practice", *here).returncode == 0
+    assert not weights.exists()
+    assert ergo("models", "remove", "practice", *here).returncode == 1
+
+
+def test_a_model_that_cannot_be_installed_yet_says_so(ergo: Ergo) -> None:
+    result = ergo("models", "install", "phi-4-mini-reasoning")
+    assert result.returncode == 1
+    assert "can't be installed yet" in result.stderr
+
+
+# --- evaluate -------------------------------------------------------------------------------------
+
+
+def test_a_file_of_problems_is_solved_and_judged(ergo: Ergo, tmp_path: Path) -> None:
+    file = tmp_path / "problems.jsonl"
+    problems = [(SUM, "933.0"), ("Solve 3x + 7 = 25", "x = 6"), (SUM, "1")]
+    file.write_text("".join(json.dumps({"problem": text, "answer": answer}) + "\n" for text, answer in problems))
+    result = ergo("evaluate", str(file), "--json")
+    *results, summary = events_of(result)
+    assert result.returncode == 0
+    assert [entry["correct"] for entry in results] == [True, True, False]
+    assert [entry["index"] for entry in results] == [0, 1, 2]
+    fields = {"event", "index", "problem", "expected", "got", "correct", "thinking_tokens", "finish_reason"}
+    assert all(set(entry) == fields for entry in results)
+    assert summary["accuracy"] == pytest.approx(2 / 3)
+    assert summary["n"] == 3
+    assert summary["mean_thinking_tokens"] > 0
+    assert "2 of 3 right" in ergo("evaluate", str(file)).stdout
+    assert len(events_of(ergo("evaluate", str(file), "--limit", "1", "--json"))) == 2
+
+
+def test_a_bad_line_stops_before_anything_is_solved(ergo: Ergo, tmp_path: Path) -> None:
+    file = tmp_path / "problems.jsonl"
+    file.write_text(f"{json.dumps({'problem': SUM, 'answer': '933'})}\nnonsense\n")
+    result = ergo("evaluate", str(file), "--json")
+    assert result.returncode == 1
+    assert "line 2" in result.stderr
+    assert [event["event"] for event in events_of(result)] == ["error"]
+
+
+def test_a_problem_past_the_context_fails_alone(ergo: Ergo, tmp_path: Path) -> None:
+    file = tmp_path / "problems.jsonl"
+    rows = [{"problem": "1 + " * 20_000 + "1", "answer": "1"}, {"problem": SUM, "answer": "933"}]
+    file.write_text("\n".join(json.dumps(row) for row in rows))
+    first, second, summary = events_of(ergo("evaluate", str(file), "--json"))
+    assert first["correct"] is False
+    assert first["error"]
+    assert second["correct"] is True
+    assert summary["n"] == 2
+
+
+# --- the whole program ----------------------------------------------------------------------------
+
+
+def test_the_self_test_prints_one_object_and_passes(ergo: Ergo) -> None:
+    result = ergo("--self-test")
+    (report,) = events_of(result)
+    assert result.returncode == 0, report
+    assert report["ok"] is True
+    assert all(report[part]["ok"] for part in ("mlx", "practice_model", "window"))
+
+
+def test_the_version_is_the_installed_one(ergo: Ergo) -> None:
+    assert ergo("--version").stdout == f"ergo {importlib.metadata.version('ergo-tutor')}\n"
+
+
+def test_help_names_every_command_and_only_those(ergo: Ergo) -> None:
+    text = ergo("--help").stdout
+    assert all(name in text for name in ("ask", "evaluate", "models", "quantize"))
+    assert "adapter" not in text
+
+
+def test_a_data_dir_that_is_a_file_is_refused(ergo: Ergo, tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    result = ergo("--data-dir", str(file), "ask", SUM)
+    assert result.returncode == 1
+    assert "The data folder can't be used" in result.stderr
+
+
+def test_without_a_display_one_line_says_so(ergo: Ergo, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    result = ergo()
+    assert result.returncode == 1
+    assert len(result.stderr.splitlines()) == 1
+    assert "display" in result.stderr
+
+
+def test_the_command_line_knows_neither_qt_nor_mlx_before_it_needs_them() -> None:
+    code = (
+        "import sys, app.__main__, app.cli.ask, app.cli.evaluate, app.cli.models;"
+        "print([name for name in ('PySide6', 'mlx', 'mlx_lm', 'sympy', 'math_verify') if name in sys.modules])"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert result.stdout.strip() == "[]"

@@ -1,0 +1,187 @@
+"""The bridge: order kept, text joined, stale requests dropped, everything on the main thread."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from app.bridge import Bridge, join_events
+from models.messages import (
+    Event,
+    GenerationFinished,
+    Message,
+    ModelLoaded,
+    PrefillProgress,
+    Progress,
+    RequestCancelled,
+    RequestFailed,
+    Sampling,
+    TextDelta,
+)
+from tests.e2e.fake_engine import PRACTICE, FakeEngine, stats
+
+deltas = st.lists(
+    st.builds(
+        TextDelta,
+        request_id=st.integers(1, 2),
+        channel=st.sampled_from(["thinking", "answer"]),
+        text=st.text(max_size=5),
+        tokens=st.integers(0, 3),
+    )
+)
+
+
+@pytest.fixture
+def engine_of(tmp_path: Path, qapp: object) -> Iterator[tuple[Bridge, FakeEngine]]:
+    engines: list[FakeEngine] = []
+
+    def make_engine(data_dir: Path, sink: object) -> FakeEngine:
+        engines.append(FakeEngine(data_dir, sink))  # type: ignore[arg-type]
+        return engines[0]
+
+    bridge = Bridge(tmp_path, make_engine)
+    yield bridge, engines[0]
+    bridge.shut_down()
+
+
+def ask(bridge: Bridge) -> int:
+    return bridge.ask((Message("user", "1 + 1?"),), Sampling())
+
+
+@given(deltas)
+def test_joining_keeps_every_channel_whole(events: list[TextDelta]) -> None:
+    joined = [event for event in join_events(events) if isinstance(event, TextDelta)]
+    for request_id in (1, 2):
+        for channel in ("thinking", "answer"):
+
+            def picked(some: list[TextDelta], wanted: tuple[int, str]) -> list[TextDelta]:
+                return [event for event in some if (event.request_id, event.channel) == wanted]
+
+            before, after = picked(events, (request_id, channel)), picked(joined, (request_id, channel))
+            assert "".join(event.text for event in before) == "".join(event.text for event in after)
+            assert sum(event.tokens for event in before) == sum(event.tokens for event in after)
+
+
+@given(deltas)
+def test_joined_neighbours_differ(events: list[TextDelta]) -> None:
+    joined = [(event.request_id, event.channel) for event in join_events(events) if isinstance(event, TextDelta)]
+    assert all(left != right for left, right in itertools.pairwise(joined))
+
+
+def test_of_neighbouring_progress_the_latest_is_kept() -> None:
+    events: list[Event] = [PrefillProgress(1, 1, 9), PrefillProgress(1, 5, 9), Progress(2, "load", 1, 2)]
+    assert join_events(events) == [PrefillProgress(1, 5, 9), Progress(2, "load", 1, 2)]
+
+
+def test_different_events_are_never_joined() -> None:
+    events: list[Event] = [TextDelta(1, "answer", "a", 1), PrefillProgress(1, 1, 1), TextDelta(1, "answer", "b", 1)]
+    assert join_events(events) == events
+
+
+def test_events_of_another_thread_arrive_on_the_main_thread(engine_of: tuple[Bridge, FakeEngine], qtbot: QtBot) -> None:
+    bridge, engine = engine_of
+    request_id = ask(bridge)
+    threads: list[threading.Thread] = []
+    bridge.text_appended.connect(lambda *_: threads.append(threading.current_thread()))
+    with qtbot.waitSignal(bridge.text_appended) as seen:
+        engine.emit(TextDelta(request_id, "thinking", "two", 1))
+    assert seen.args == [request_id, "thinking", "two", 1]
+    assert threads == [threading.main_thread()]
+
+
+def test_five_hundred_deltas_are_a_handful_of_signals(engine_of: tuple[Bridge, FakeEngine], qtbot: QtBot) -> None:
+    bridge, engine = engine_of
+    request_id = ask(bridge)
+    texts: list[str] = []
+    bridge.text_appended.connect(lambda _id, _channel, text, _tokens: texts.append(text))
+    with qtbot.waitSignal(bridge.generation_finished):
+        engine.emit(*[TextDelta(request_id, "thinking", f"{n} ", 1) for n in range(500)])
+        engine.emit(GenerationFinished(request_id, stats()))
+    assert "".join(texts).split() == [str(n) for n in range(500)]
+    assert len(texts) <= 2
+
+
+def test_a_burst_wakes_the_main_thread_once(engine_of: tuple[Bridge, FakeEngine], qtbot: QtBot) -> None:
+    bridge, engine = engine_of
+    request_id = ask(bridge)
+    wakes: list[int] = []
+    bridge._woken.connect(lambda: wakes.append(1))
+    with qtbot.waitSignal(bridge.text_appended):
+        engine.emit(*[TextDelta(request_id, "answer", "x", 1) for _ in range(100)])
+    assert wakes == [1]
+
+
+def test_requests_get_different_ids(engine_of: tuple[Bridge, FakeEngine]) -> None:
+    bridge, _engine = engine_of
+    assert len({bridge.load("practice"), ask(bridge), ask(bridge)}) == 3
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        GenerationFinished(1, stats()),
+        RequestFailed(1, "title", "detail", "hint"),
+        RequestCancelled(1),
+    ],
+)
+def test_after_its_end_a_request_is_silent(engine_of: tuple[Bridge, FakeEngine], qtbot: QtBot, end: Event) -> None:
+    bridge, engine = engine_of
+    assert ask(bridge) == 1
+    engine.emit(end)
+    bridge.flush()
+    with qtbot.assertNotEmitted(bridge.text_appended):
+        engine.emit(TextDelta(1, "answer", "late", 1))
+        bridge.flush()
+
+
+def test_an_abandoned_request_is_cancelled_and_silent(engine_of: tuple[Bridge, FakeEngine], qtbot: QtBot) -> None:
+    bridge, engine = engine_of
+    request_id = ask(bridge)
+    bridge.abandon(request_id)
+    with qtbot.assertNotEmitted(bridge.text_appended), qtbot.assertNotEmitted(bridge.generation_finished):
+        engine.emit(TextDelta(request_id, "answer", "late", 1), GenerationFinished(request_id, stats("cancelled")))
+        bridge.flush()
+    assert engine.cancelled == [request_id]
+
+
+def test_a_cancelled_request_is_heard_until_its_end(engine_of: tuple[Bridge, FakeEngine], qtbot: QtBot) -> None:
+    bridge, engine = engine_of
+    request_id = ask(bridge)
+    bridge.cancel(request_id)
+    with qtbot.waitSignals([bridge.text_appended, bridge.generation_finished]):
+        engine.emit(TextDelta(request_id, "answer", "last", 1), GenerationFinished(request_id, stats("cancelled")))
+
+
+def test_events_of_unknown_requests_are_dropped(engine_of: tuple[Bridge, FakeEngine], qtbot: QtBot) -> None:
+    bridge, engine = engine_of
+    with qtbot.assertNotEmitted(bridge.model_loaded):
+        engine.emit(ModelLoaded(99, PRACTICE))
+        bridge.flush()
+
+
+def test_the_model_s_news_are_handed_on(engine_of: tuple[Bridge, FakeEngine], qtbot: QtBot) -> None:
+    bridge, engine = engine_of
+    request_id = bridge.load("practice")
+    with qtbot.waitSignal(bridge.model_progressed) as progressed:
+        engine.emit(Progress(request_id, "quantize", 5_000_000_000, 8_000_000_000))
+    assert progressed.args == [Progress(request_id, "quantize", 5_000_000_000, 8_000_000_000)]
+    with qtbot.waitSignal(bridge.model_loaded) as loaded:
+        engine.emit(ModelLoaded(request_id, PRACTICE))
+    assert loaded.args == [PRACTICE]
+
+
+def test_a_shut_bridge_drops_what_comes_late(engine_of: tuple[Bridge, FakeEngine], qtbot: QtBot) -> None:
+    bridge, engine = engine_of
+    request_id = ask(bridge)
+    engine.emit(TextDelta(request_id, "answer", "before", 1))
+    assert bridge.shut_down()
+    with qtbot.assertNotEmitted(bridge.text_appended, wait=50):
+        engine.emit(TextDelta(request_id, "answer", "late", 1))
+    assert engine.stopped

@@ -1,0 +1,56 @@
+"""The log file: where it is, who can read it, what it must not hold."""
+
+from __future__ import annotations
+
+import logging
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.logs import start_logging
+
+
+@pytest.fixture
+def root() -> Iterator[logging.Logger]:
+    root = logging.getLogger()
+    before, level = list(root.handlers), root.level
+    yield root
+    root.setLevel(level)
+    for handler in [handler for handler in root.handlers if handler not in before]:
+        root.removeHandler(handler)
+        handler.close()
+
+
+def test_the_log_is_private_and_holds_what_was_logged(root: logging.Logger, tmp_path: Path) -> None:
+    path = start_logging(tmp_path)
+    root.info("it began")
+    root.debug("too much detail")
+    assert path.parent == tmp_path / "logs"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    assert "it began" in path.read_text()
+    assert "too much detail" not in path.read_text()
+
+
+def test_starting_twice_writes_each_line_once(root: logging.Logger, tmp_path: Path) -> None:
+    start_logging(tmp_path)
+    path = start_logging(tmp_path)
+    root.info("once")
+    assert path.read_text().count("once") == 1
+
+
+def test_a_rotated_log_stays_private(root: logging.Logger, tmp_path: Path) -> None:
+    path = start_logging(tmp_path)
+    for _ in range(110):
+        root.info("x" * 10_000)
+    files = sorted(path.parent.iterdir())
+    assert len(files) == 2
+    assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+
+
+def test_a_disk_that_takes_no_log_is_survived(root: logging.Logger, tmp_path: Path) -> None:
+    (tmp_path / "logs").touch()
+    start_logging(tmp_path)
+    root.info("nowhere")

@@ -1,0 +1,52 @@
+"""The status line says what is so, and clips nothing."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.views.status_line import StatusLine
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> StatusLine:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.resize(720, 20)
+    return line
+
+
+def test_it_says_what_was_set(line: StatusLine) -> None:
+    line.set_model("Practice model · 4-bit")
+    line.set_activity("Reading…", 0.25)
+    line.set_speed(211.6)
+    line.set_context(1_702, 4_096)
+    assert line.words() == {
+        "model": "Practice model · 4-bit",
+        "activity": "Reading…",
+        "speed": "212 tok/s",
+        "context": "context 1,702 of 4,096",
+    }
+
+
+def test_nothing_known_is_nothing_said(line: StatusLine) -> None:
+    line.set_speed(0)
+    line.set_context(0, 0)
+    assert line.words() == {"model": "", "activity": "", "speed": "", "context": ""}
+
+
+@pytest.mark.parametrize("width", [200, 300, 420, 560, 720])
+def test_nothing_is_clipped_at_any_width(line: StatusLine, width: int) -> None:
+    line.set_model("Practice model · 4-bit")
+    line.set_activity("Preparing the practice model (4-bit)…", 0.5)
+    line.set_speed(212)
+    line.set_context(1_702, 4_096)
+    line.resize(width, 20)
+    line.show()
+    QApplication.processEvents()
+    shown = [label for label in line.findChildren(QLabel) if label.isVisible()]
+    clipped = [label.text() for label in shown if label.width() < label.sizeHint().width()]
+    line.hide()
+    assert shown
+    assert not clipped

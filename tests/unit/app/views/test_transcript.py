@@ -1,0 +1,166 @@
+"""The page of turns: follows its end only while the reader is there, one turn after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.views.transcript import Transcript
+
+LONG = "a line of the answer\n" * 80
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> Iterator[Transcript]:
+    page = Transcript()
+    qtbot.addWidget(page)
+    page.resize(900, 500)
+    page.show()
+    yield page
+    page.clear()
+    page.hide()
+
+
+def settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def long_turn(page: Transcript) -> None:
+    page.begin_turn("question", True)
+    page.append_answer(LONG)
+    settle()
+
+
+def test_it_follows_its_end(page: Transcript) -> None:
+    long_turn(page)
+    bar = page.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == bar.maximum()
+    page.append_answer(LONG)
+    settle()
+    assert bar.value() == bar.maximum()
+
+
+def test_a_reader_elsewhere_is_left_alone(page: Transcript) -> None:
+    long_turn(page)
+    bar = page.verticalScrollBar()
+    bar.setValue(100)
+    page.append_answer(LONG)
+    settle()
+    assert bar.value() == 100
+    assert not page.is_following
+
+
+def test_the_way_back_to_the_end(page: Transcript) -> None:
+    long_turn(page)
+    jump = page.findChild(QPushButton, "latest")
+    assert isinstance(jump, QPushButton)
+    assert not jump.isVisible()
+    page.verticalScrollBar().setValue(0)
+    assert jump.isVisible()
+    assert jump.accessibleName() == "Jump to the latest"
+    jump.click()
+    settle()
+    assert page.verticalScrollBar().value() == page.verticalScrollBar().maximum()
+    assert not jump.isVisible()
+
+
+def test_a_new_question_goes_to_the_end(page: Transcript) -> None:
+    long_turn(page)
+    page.verticalScrollBar().setValue(0)
+    long_turn(page)
+    assert page.is_following
+    assert page.verticalScrollBar().value() == page.verticalScrollBar().maximum()
+
+
+@pytest.mark.parametrize(("width", "column"), [(500, 468), (752, 720), (1400, 720), (2400, 720)])
+def test_the_column_is_centred_and_no_wider_than_reads_well(page: Transcript, width: int, column: int) -> None:
+    page.resize(width, 500)
+    long_turn(page)
+    turn = page.current
+    assert turn is not None
+    assert turn.width() <= column
+    assert turn.x() == max(16, (width - 720) // 2)
+
+
+def test_thoughts_go_to_the_thinking_pane_and_the_answer_to_the_answer(page: Transcript) -> None:
+    turn = page.begin_turn("1 + 1?", True)
+    page.append_thinking("one and one", 3)
+    assert turn.thinking.is_open
+    page.append_answer("\n\n2")
+    page.settle("", "210 tok/s · 1 s")
+    assert turn.thinking.text() == "one and one"
+    assert turn.answer_text() == "2"
+    assert not turn.thinking.is_open
+
+
+def test_thoughts_that_are_being_read_are_not_closed(page: Transcript) -> None:
+    turn = page.begin_turn("1 + 1?", True)
+    page.append_thinking("one and one\n" * 200, 3)
+    settle()
+    page.verticalScrollBar().setValue(100)
+    page.append_answer("2")
+    settle()
+    assert turn.thinking.is_open
+
+
+def test_all_thoughts_open_and_close_together(page: Transcript) -> None:
+    for _ in range(2):
+        page.begin_turn("q", False)
+        page.append_thinking("t", 1)
+        page.append_answer("a")
+        page.settle("", "")
+    assert page.toggle_thoughts()
+    assert [turn.thinking.is_open for turn in page.turns()] == [True, True]
+    assert not page.toggle_thoughts()
+    assert [turn.thinking.is_open for turn in page.turns()] == [False, False]
+
+
+def test_copying_takes_the_bare_answer(page: Transcript) -> None:
+    page.begin_turn("1 + 1?", True)
+    page.append_thinking("one and one", 3)
+    page.append_answer("\\boxed{2}\n")
+    page.settle("", "")
+    page.copy_answer()
+    assert QGuiApplication.clipboard().text() == "\\boxed{2}"
+
+
+def test_a_failure_keeps_what_was_streamed(page: Transcript) -> None:
+    turn = page.begin_turn("1 + 1?", True)
+    page.append_answer("half")
+    page.fail("Title", "Why.", "Hint.")
+    assert turn.answer_text() == "half"
+    assert turn.notice.words() == ("Title", "Why.", "Hint.")
+    assert not turn.notice.isHidden()
+
+
+def test_waiting_words_go_when_text_comes(page: Transcript) -> None:
+    turn = page.begin_turn("1 + 1?", True)
+    page.show_waiting("Reading…")
+    assert not turn._waiting.isHidden()
+    page.append_thinking("so", 1)
+    assert turn._waiting.isHidden()
+
+
+def test_clearing_leaves_no_turn(page: Transcript) -> None:
+    page.begin_turn("1", True)
+    page.append_thinking("running", 1)
+    page.begin_turn("2", True)
+    page.clear()
+    assert page.turns() == []
+    assert page.current is None
+
+
+def test_the_question_is_as_wide_as_its_text_and_never_too_wide(page: Transcript) -> None:
+    short = page.begin_turn("1 + 1?", True)
+    long = page.begin_turn("word " * 400, True)
+    settle()
+    assert short.question._bubble.width() < 200
+    assert long.question._bubble.width() == int(long.question.width() * 0.86)
+    assert short.question._text.height() < long.question._text.height()
+    assert short.question._text.document().lineCount() == 1
