@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+TABLES = 12
+"""The multiplication tables go so far; what lies in them needs no working."""
+
 
 @dataclass(frozen=True, slots=True)
 class Working:
@@ -99,25 +102,29 @@ def divide_columns(a: int, b: int) -> Working:
     A divisor past the tables gets its own table of multiples first.
     """
     lines = []
-    if b > 12:
+    if b > TABLES:
         lines.append("; ".join(f"{n} × {b} = {n * b}" for n in range(1, 10)))
     written, rest = "", 0
     for digit in str(a):
         current = rest * 10 + int(digit)
-        quotient, rest_now = divmod(current, b)
-        if quotient or written:
-            lines.append(f"{current} = {quotient} × {b} + {rest_now}, write {quotient}")
-            written += str(quotient)
-        else:
+        quotient, rest = divmod(current, b)
+        if not quotient and not written:
             lines.append(f"{current} is less than {b}")
-        rest = rest_now
+            continue
+        written += str(quotient)
+        if b <= TABLES or quotient == 0:
+            lines.append(f"{current} = {quotient} × {b} + {rest}, write {quotient}")
+        else:
+            lines.append(f"{current}, {quotient} × {b} = {quotient * b}, write {quotient}")
+            lines += subtract(current, quotient * b).lines
     lines.append(f"{a} = {a // b} × {b} + {a % b}")
     return Working(tuple(lines), a // b)
 
 
 def in_the_head(a: int, b: int) -> bool:
     """True when a sum or difference is small enough to be said at once."""
-    return abs(a) < 100 and abs(b) < 100
+    small, large = sorted((abs(a), abs(b)))
+    return large <= 20 or (small < 10 and large < 100)
 
 
 def signed(number: int) -> str:
@@ -149,9 +156,9 @@ def subtract(a: int, b: int) -> Working:
 
 
 def multiply(a: int, b: int) -> Working:
-    """Multiply whole numbers of any sign; the tables and two digits by one are said at once."""
+    """Multiply whole numbers of any sign; the tables, and times one or ten, are said at once."""
     small, large = sorted((abs(a), abs(b)))
-    if (small < 10 and large < 100) or large <= 12:
+    if large <= TABLES or small <= 1 or (10 in {small, large} and large < 100):
         return Working((f"{a} × {signed(b)} = {a * b}",), a * b)
     inner = multiply_columns(abs(a), abs(b))
     if a >= 0 and b >= 0:
@@ -161,7 +168,7 @@ def multiply(a: int, b: int) -> Working:
 
 def divide_exactly(a: int, b: int) -> Working:
     """Divide whole numbers of any sign where nothing is left over."""
-    if a == 0 or (abs(b) <= 12 and abs(a) <= 144):
+    if a == 0 or abs(b) == 1 or (abs(b) <= TABLES and abs(a) <= TABLES * TABLES):
         return Working((f"{a} ÷ {signed(b)} = {a // b}",), a // b)
     inner = divide_columns(abs(a), abs(b))
     return Working((*inner.lines, f"{a} ÷ {signed(b)} = {a // b}"), a // b)
@@ -172,8 +179,14 @@ def common_divisor(a: int, b: int) -> Working:
     lines = []
     x, y = max(a, b), min(a, b)
     while y:
-        lines.append(f"{x} mod {y} = {x % y}")
-        x, y = y, x % y
+        quotient, rest = divmod(x, y)
+        if quotient == 1:
+            lines.append(f"{x} - {y} = {rest}")
+        elif y <= TABLES:
+            lines.append(f"{x} mod {y} = {rest}")
+        else:
+            lines.append(f"{quotient} × {y} = {quotient * y}, {x} - {quotient * y} = {rest}")
+        x, y = y, rest
     return Working((", ".join(lines) + f", gcd {x}",), x)
 
 

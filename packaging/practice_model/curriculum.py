@@ -17,15 +17,15 @@ from word_problems import word_problems
 SKILLS: dict[str, tuple[Callable[[random.Random], Problem], float]] = {
     "addition": (addition, 8),
     "subtraction": (subtraction, 9),
-    "multiplication": (multiplication, 10),
-    "division": (exact_division, 7),
-    "remainder": (remainder, 8),
-    "order of operations": (order_of_operations, 12),
-    "fractions": (fractions, 14),
+    "multiplication": (multiplication, 9),
+    "division": (exact_division, 9),
+    "remainder": (remainder, 10),
+    "order of operations": (order_of_operations, 15),
+    "fractions": (fractions, 18),
     "percentages": (percentages, 12),
     "linear equations": (linear_equations, 22),
-    "word problems": (word_problems, 14),
-    "off domain": (off_domain, 4),
+    "word problems": (word_problems, 12),
+    "off domain": (off_domain, 2.5),
 }
 
 

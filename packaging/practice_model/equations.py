@@ -6,7 +6,7 @@ import random
 from dataclasses import dataclass
 from fractions import Fraction
 
-from columns import add, divide_exactly, multiply, signed, subtract
+from columns import TABLES, add, divide_exactly, in_the_head, multiply, signed, subtract
 from fraction_problems import latex, plain, simplify
 from phrasing import dress
 from problem import Problem
@@ -115,15 +115,17 @@ def divide_by_factor(factor: int, right: int, x: str, lines: list[str]) -> tuple
 
 
 def check(left: Side, right: Side, result: Fraction) -> list[str]:
-    """Put a whole solution back into both sides."""
-    if result.denominator != 1:
+    """Put a whole solution back into both sides, where that is quickly done in the head."""
+    if result.denominator != 1 or abs(result) > TABLES:
         return []
     value = result.numerator
     lines = []
     for name, side in (("left", left), ("right", right)):
+        product = side.factor * value
+        if abs(side.factor) > TABLES or (side.constant and not in_the_head(product, side.constant)):
+            return []
         if side.factor == 0:
             continue
-        product = side.factor * value
         tail = f", {product} {'+' if side.constant >= 0 else '-'} {abs(side.constant)} = {product + side.constant}"
         lines.append(f"{name} {side.factor} × {signed(value)} = {product}{tail if side.constant else ''}")
     lines[-1] += " ✓"

@@ -109,8 +109,8 @@ def sum_or_difference(rng: random.Random) -> Problem:
         lines += multiple.lines
         p, q = common // b, common // d
         x, y = a * p, c * q
-        lines.append(f"{common} ÷ {b} = {p}, {a} × {p} = {x}")
-        lines.append(f"{common} ÷ {d} = {q}, {c} × {q} = {y}")
+        lines += [*divide_exactly(common, b).lines, *multiply(a, p).lines]
+        lines += [*divide_exactly(common, d).lines, *multiply(c, q).lines]
         lines.append(f"{x}/{common} {sign} {y}/{common}")
     working = add(x, y) if sign == "+" else subtract(x, y)
     lines += working.lines
@@ -250,11 +250,8 @@ def mixed_numbers(rng: random.Random) -> Problem:
     common = multiple.value
     p, q = common // b, common // d
     if b != d:
-        lines += [
-            *multiple.lines,
-            f"{common} ÷ {b} = {p}, {x} × {p} = {x * p}",
-            f"{common} ÷ {d} = {q}, {y} × {q} = {y * q}",
-        ]
+        lines += [*multiple.lines, *divide_exactly(common, b).lines, *multiply(x, p).lines]
+        lines += [*divide_exactly(common, d).lines, *multiply(y, q).lines]
         lines.append(f"{x * p}/{common} {sign} {y * q}/{common}")
     working = add(x * p, y * q) if sign == "+" else subtract(x * p, y * q)
     simplified, value = simplify(working.value, common)

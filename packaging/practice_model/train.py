@@ -1,6 +1,6 @@
 """Train the practice model from scratch and write it as a Hugging Face checkpoint.
 
-    python packaging/practice_model/train.py OUT [--minutes M | --steps N] [--seed S]
+    python packaging/practice_model/train.py OUT [--minutes M | --steps N] [--seed S] [--peak RATE] [--resume CHECKPOINT]
 
 Needs the extra `train`. With glibc, `MALLOC_MMAP_THRESHOLD_=8589934592
 MALLOC_TRIM_THRESHOLD_=17179869184` saves a fifth of the time. Problems are made as they are needed and never repeat on
@@ -11,13 +11,15 @@ sees every matrix through 4 bits, so that quantizing costs next to nothing.
 from __future__ import annotations
 
 import argparse
+import ctypes
 import json
-import math
 import multiprocessing
 import queue
 import random
+import sys
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -25,16 +27,30 @@ from chat import Conversations, save_tokenizer, train_tokenizer
 from checkpoint import save_checkpoint
 from curriculum import training_problems
 from network import Linear, PracticeModel, Shape
+from safetensors.torch import load_file
 from tokenizers import Tokenizer
 from torch import Tensor
 
 TOKENS = 12_288
 """Tokens of a batch, padding included."""
 POOL = 4096
-PEAK = 2.5e-3
 WARM_UP = 60
-QUANTIZED_FROM = 0.7
+TIDY_EVERY = 100
+"""Steps after which freed memory is given back: batches of many shapes leave it in pieces."""
+QUANTIZED_FROM = 0.6
 """The share of the run after which the weights are seen through 4 bits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the command line asks for; `steps` = 0 lets the clock decide."""
+
+    out: Path
+    minutes: float
+    steps: int
+    seed: int
+    peak: float
+    resume: Path | None
 
 
 def batches(tokenizer_json: str, seed: int, out: multiprocessing.Queue[tuple[list[list[int]], list[int]]]) -> None:
@@ -55,7 +71,7 @@ def batches(tokenizer_json: str, seed: int, out: multiprocessing.Queue[tuple[lis
 def history(rng: random.Random, source: Iterator[object]) -> list:  # type: ignore[type-arg]
     """Draw earlier turns: none mostly, a few now and then."""
     roll = rng.random()
-    count = 0 if roll < 0.84 else rng.randint(1, 3) if roll < 0.97 else rng.randint(4, 10)
+    count = 0 if roll < 0.92 else rng.randint(1, 3) if roll < 0.985 else rng.randint(4, 10)
     return [next(source) for _ in range(count)]
 
 
@@ -82,81 +98,93 @@ def pad(ids: list[list[int]], starts: list[int]) -> tuple[Tensor, Tensor]:
     return tokens, wanted
 
 
-def optimizers(model: PracticeModel) -> list[torch.optim.Optimizer]:
+def optimizers(model: PracticeModel, peak: float) -> list[torch.optim.Optimizer]:
     """Muon for the matrices between layers, AdamW for the embedding and the norms."""
     embedding = model.model.embed_tokens.weight
     matrices = [m.weight for m in model.modules() if isinstance(m, Linear) and m.weight is not embedding]
     norms = [p for p in model.parameters() if p.ndim < 2]
     return [
-        torch.optim.Muon(matrices, lr=PEAK, weight_decay=0.05, momentum=0.95, adjust_lr_fn="match_rms_adamw"),
+        torch.optim.Muon(matrices, lr=peak, weight_decay=0.05, momentum=0.95, adjust_lr_fn="match_rms_adamw"),
         torch.optim.AdamW(
-            [{"params": [embedding]}, {"params": norms}], lr=PEAK, betas=(0.9, 0.98), weight_decay=0.01, fused=True
+            [{"params": [embedding]}, {"params": norms}], lr=peak, betas=(0.9, 0.98), weight_decay=0.01, fused=True
         ),
     ]
 
 
-def rate(progress: float, step: int) -> float:
-    """The learning rate: a short warm-up, then a cosine down to a hundredth."""
-    return PEAK * min(1.0, (step + 1) / WARM_UP) * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * progress)))
+def rate(plan: Plan, progress: float, step: int) -> float:
+    """The learning rate: a short warm-up, then straight down to nothing."""
+    return plan.peak * min(1.0, (step + 1) / WARM_UP) * max(0.0, 1 - progress)
 
 
-def train(out: Path, *, minutes: float, steps: int, seed: int) -> dict[str, float]:
+def train(plan: Plan) -> dict[str, float]:
     """Run the training and write the checkpoint; return its figures."""
-    torch.manual_seed(seed)
-    tokenizer = train_tokenizer(seed)
-    save_tokenizer(tokenizer, out)
-    model = PracticeModel(Shape())
-    shapes = sum(p.numel() for p in model.parameters())
+    torch.manual_seed(plan.seed)
+    tokenizer, model = beginning(plan)
+    save_tokenizer(tokenizer, plan.out)
     context = multiprocessing.get_context("spawn")
     source: multiprocessing.Queue[tuple[list[list[int]], list[int]]] = context.Queue(16)
-    producer = context.Process(target=batches, args=(tokenizer.to_str(), seed + 1, source), daemon=True)
+    producer = context.Process(target=batches, args=(tokenizer.to_str(), plan.seed + 1, source), daemon=True)
     producer.start()
-    figures = run(model, source, out, minutes=minutes, steps=steps)
+    figures = run(plan, model, source)
     producer.kill()
-    figures.update(parameters=shapes, seed=seed)
-    save_checkpoint(model, out)
-    return figures
+    save_checkpoint(model, plan.out)
+    parameters = sum(parameter.numel() for parameter in model.parameters())
+    return {**figures, "parameters": parameters, "seed": plan.seed, "peak": plan.peak}
 
 
-def run(
-    model: PracticeModel,
-    source: queue.Queue[tuple[list[list[int]], list[int]]],
-    out: Path,
-    *,
-    minutes: float,
-    steps: int,
-) -> dict[str, float]:
+def beginning(plan: Plan) -> tuple[Tokenizer, PracticeModel]:
+    """Return the tokenizer and the network to start from: new ones, or those of a checkpoint."""
+    model = PracticeModel(Shape())
+    if plan.resume is None:
+        return train_tokenizer(plan.seed), model
+    model.load_state_dict({name: value.float() for name, value in load_file(plan.resume / "model.safetensors").items()})
+    return Tokenizer.from_file(str(plan.resume / "tokenizer.json")), model
+
+
+def run(plan: Plan, model: PracticeModel, source: queue.Queue[tuple[list[list[int]], list[int]]]) -> dict[str, float]:
     """The loop of steps; a snapshot is written every ten minutes."""
-    opts = optimizers(model)
-    began = saved = time.monotonic()
-    seen, step, progress, loss_sum, said = 0, 0, 0.0, 0.0, began
+    opts = optimizers(model, plan.peak)
+    began = saved = said = time.monotonic()
+    seen, step, progress, losses = 0, 0, 0.0, []
     while progress < 1:
-        elapsed = time.monotonic() - began
-        progress = step / steps if steps else elapsed / (60 * minutes)
+        progress = step / plan.steps if plan.steps else (time.monotonic() - began) / (60 * plan.minutes)
         model.set_quantized(progress >= QUANTIZED_FROM)
         tokens, wanted = pad(*source.get())
-        for opt in opts:
-            for group in opt.param_groups:
-                group["lr"] = rate(min(progress, 1.0), step)
-        with torch.autocast("cpu", torch.bfloat16):
-            loss = model.loss(tokens, wanted)
-        loss.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        for opt in opts:
-            opt.step()
-            opt.zero_grad(set_to_none=True)
-        seen, step, loss_sum = seen + tokens.numel(), step + 1, loss_sum + loss.item()
-        if step % 50 == 0:
+        losses.append(learn(model, opts, rate(plan, progress, step), tokens, wanted))
+        seen, step = seen + tokens.numel(), step + 1
+        if step % TIDY_EVERY == 0:
             now = time.monotonic()
-            print(
-                f"step {step} {progress:.3f} loss {loss_sum / 50:.4f} tokens {seen} {50 * TOKENS / (now - said):.0f}/s",
-                flush=True,
-            )
-            loss_sum, said = 0.0, now
+            mean, speed = sum(losses) / len(losses), TIDY_EVERY * TOKENS / (now - said)
+            print(f"step {step} {progress:.3f} loss {mean:.5f} tokens {seen} {speed:.0f}/s", flush=True)
+            losses, said = [], now
+            give_memory_back()
         if time.monotonic() - saved > 600:
-            save_checkpoint(model, out)
+            save_checkpoint(model, plan.out)
             saved = time.monotonic()
     return {"steps": step, "tokens": seen, "minutes": (time.monotonic() - began) / 60}
+
+
+def learn(
+    model: PracticeModel, opts: list[torch.optim.Optimizer], speed: float, tokens: Tensor, wanted: Tensor
+) -> float:
+    """Take one step and return its loss."""
+    for opt in opts:
+        for group in opt.param_groups:
+            group["lr"] = speed
+    with torch.autocast("cpu", torch.bfloat16):
+        loss = model.loss(tokens, wanted)
+    loss.backward()  # type: ignore[no-untyped-call]
+    torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+    for opt in opts:
+        opt.step()
+        opt.zero_grad(set_to_none=True)
+    return float(loss.item())
+
+
+def give_memory_back() -> None:
+    """Ask glibc to return freed memory; other systems do without."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def main() -> None:
@@ -166,9 +194,11 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=75)
     parser.add_argument("--steps", type=int, default=0, help="end after this many steps instead; reproducible")
     parser.add_argument("--seed", type=int, default=2026)
-    args = parser.parse_args()
-    figures = train(args.out, minutes=args.minutes, steps=args.steps, seed=args.seed)
-    (args.out / "training.json").write_text(json.dumps(figures, indent=1) + "\n")
+    parser.add_argument("--peak", type=float, default=2.5e-3, help="the highest learning rate")
+    parser.add_argument("--resume", type=Path, help="start from this checkpoint's weights and tokenizer")
+    plan = Plan(**vars(parser.parse_args()))
+    figures = train(plan)
+    (plan.out / "training.json").write_text(json.dumps(figures, indent=1) + "\n")
     print(json.dumps(figures))
 
 

@@ -271,3 +271,14 @@ def test_about_says_what_it_is(desk: Desk) -> None:
 def test_a_title_is_the_first_line() -> None:
     assert title_of("  first\nsecond ") == "first"
     assert len(title_of("x" * 5_000)) == 200
+
+
+def test_the_keys_of_the_menus_work_from_the_question_field(desk: Desk) -> None:
+    desk.load()
+    desk.type_and_send("1 + 1?")
+    field = desk.window.composer.field
+    with desk.qtbot.waitSignal(desk.window.session.conversation_cleared):
+        desk.qtbot.keyClick(field, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    with desk.qtbot.waitSignal(desk.window.closed):
+        desk.qtbot.keyClick(field, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not desk.window.isVisible()
