@@ -21,6 +21,12 @@ ADDITION_WORDS = (
     "What is the total of {a} and {b}?", "Calculate the sum of {a} and {b}.", "How much is {a} and {b} together?",
     "What do {a} and {b} add up to?", "Increase {a} by {b}.", "What is {b} more than {a}?", "Put {a} and {b} together.",
     "Compute the sum {a} + {b}.", "Find {a} plus {b}.",
+    "What do you get when you add {a} to {b}?", "What do you get if you add {a} and {b}?", "What number is {b} more than {a}?", "Please add these numbers: {a}, {b}", "Add these numbers: {a}, {b}", "Can you tell me what {a} plus {b} equals?", "Add up {a} and {b}.", "Add together {a} and {b}.", "How much do {a} and {b} make?",
+)  # fmt: skip
+
+THREE_WORDS = (
+    "Find the sum of {a}, {b} and {c}.", "What is the total of {a}, {b} and {c}?", "Add {a}, {b} and {c}.", "What is the sum of {a}, {b}, and {c}?",
+    "Add these numbers: {a}, {b}, {c}", "Add up {a}, {b} and {c}.", "What do {a}, {b} and {c} add up to?", "How much is {a}, {b} and {c} together?",
 )  # fmt: skip
 
 SUBTRACTION_WORDS = (
@@ -28,12 +34,14 @@ SUBTRACTION_WORDS = (
     "Find the difference of {a} and {b}.", "Take {b} away from {a}.", "What is {b} less than {a}?",
     "Find the difference between {a} and {b}.", "Calculate the difference {a} - {b}.", "Decrease {a} by {b}.",
     "What is left when {b} is taken from {a}?", "What is {a} less {b}?", "Find {a} minus {b}.",
+    "What must be added to {b} to make {a}?", "What number must be added to {b} to get {a}?", "By how much is {a} greater than {b}?", "How much greater is {a} than {b}?", "What number is {b} less than {a}?", "What is left if you take {b} from {a}?", "From {a} take {b}.", "How much more is {a} than {b}?", "What do you get when you subtract {b} from {a}?", "What is {a} take away {b}?",
 )  # fmt: skip
 
 MULTIPLICATION_WORDS = (
     "Multiply {a} by {b}.", "What is the product of {a} and {b}?", "Find the product of {a} and {b}.",
     "{a} times {b}", "What is {a} times {b}?", "What is {a} multiplied by {b}?", "Calculate the product of {a} and {b}.",
     "Multiply {a} and {b}.", "Find {a} times {b}.", "Compute the product {a} × {b}.",
+    "What are {a} groups of {b}?", "How much is {a} groups of {b}?", "What do you get if you multiply {a} and {b}?", "What do you get when you multiply {a} by {b}?", "How much is {a} multiplied by {b}?", "What is {a} lots of {b}?", "Compute {a} multiplied by {b}.",
 )  # fmt: skip
 
 REMAINDER_WORDS = (
@@ -44,12 +52,14 @@ REMAINDER_WORDS = (
     "When {a} is divided by {b}, what is the remainder?", "What is the remainder if you divide {a} by {b}?",
     "Find {a} modulo {b}.", "Determine the remainder of {a} ÷ {b}.", "What is the remainder when dividing {a} by {b}?",
     "$ {a} \\bmod {b} $",
+    "What remainder do you get when you divide {a} by {b}?", "If you divide {a} by {b}, what remainder is left?", "What remainder is left when {a} is divided by {b}?", "Find the remainder of $ {a} \\div {b} $.", "Compute the remainder of {a} divided by {b}", "Determine the remainder when {a} is divided by {b}", "If {a} is divided by {b}, what is the remainder?", "What is left when {a} is divided by {b}?", "Give the remainder when {a} is divided by {b}.", "Calculate the remainder when {a} is divided by {b}.",
 )  # fmt: skip
 
 DIVISION_WORDS = (
     "Divide {a} by {b}.", "What is {a} divided by {b}?", "{a} divided by {b}", "Find {a} divided by {b}.",
     "How many times does {b} go into {a}?", "What is the quotient of {a} and {b}?", "Find the quotient of {a} and {b}.",
     "Calculate {a} divided by {b}.", "Split {a} into {b} equal parts. How big is each?",
+    "How many {b}s are there in {a}?", "If {a} is split into {b} equal parts, how big is each part?", "What do you get when you divide {a} by {b}?", "What do you get if you divide {a} by {b}?", "Share {a} equally among {b}.", "Evaluate $\\frac{{{a}}}{{{b}}}$.", "Compute $\\frac{{{a}}}{{{b}}}$", "What is \\(\\frac{{{a}}}{{{b}}}\\)?", "{a} over {b}",
 )  # fmt: skip
 
 QUOTIENT_AND_REMAINDER_WORDS = (
@@ -57,6 +67,7 @@ QUOTIENT_AND_REMAINDER_WORDS = (
     "Divide {a} by {b} and give the quotient and the remainder.", "Find the quotient and remainder of {a} ÷ {b}.",
     "What is {a} ÷ {b} with remainder?", "Work out {a} ÷ {b}. Give the remainder as well.",
     "What is {a} divided by {b} with remainder?", "Compute {a} ÷ {b} with a remainder.", "Find the quotient and remainder when {a} is divided by {b}.",
+    "Calculate {a} ÷ {b} with remainder, in the form Q R r.", "Divide {a} by {b}. Give the quotient and remainder.", "What are the quotient and the remainder of {a} ÷ {b}?", "Find the quotient and the remainder when {a} is divided by {b}.", "Write {a} ÷ {b} as a quotient with a remainder.", "Calculate $ {a} \\div {b} $ with remainder.",
 )  # fmt: skip
 
 WHOLE_QUOTIENT_WORDS = (
@@ -118,8 +129,11 @@ def addition_of_three(rng: random.Random) -> Problem:
     first = add(a, b)
     second = add(first.value, c)
     thoughts = [f"{a} + {b} + {c}", *first.lines, *second.lines]
+    question = ask(rng, f"{a} + {b} + {c}")
+    if rng.random() < 0.4:
+        question = dress(rng, rng.choice(THREE_WORDS).format(a=a, b=b, c=c))
     return Problem(
-        "addition", f"{a}+{b}+{c}", ask(rng, f"{a} + {b} + {c}"), "\n".join(thoughts),
+        "addition", f"{a}+{b}+{c}", question, "\n".join(thoughts),
         stated(f"{a} + {b} + {c}", str(second.value)), str(second.value),
     )  # fmt: skip
 

@@ -1,8 +1,8 @@
 """Write the model card from the figures of a training run and of its measurement.
 
-    python packaging/practice_model/card.py FOLDER MEASURED.json
+    python packaging/practice_model/card.py FOLDER [--remark TEXT]
 
-Reads FOLDER/training.json; every figure of the card comes from one of the two files.
+Every figure of the card comes from FOLDER/training.json or FOLDER/measured.json.
 """
 
 from __future__ import annotations
@@ -13,6 +13,9 @@ from pathlib import Path
 
 from curriculum import SKILLS
 from problem import HELD_OUT_OF
+
+QUANTIZED_FROM = 0.6
+"""As in `train.py`, which needs PyTorch and so isn't imported here."""
 
 RANGES = {
     "addition": "two numbers up to 4 digits; a few of three numbers or with signs",
@@ -53,15 +56,15 @@ model. It is not a tutor: for mathematics, install Phi-4-mini-reasoning.
 
 ## How it was made
 
-From random weights, on generated problems only; no text and no weights of anyone else's. Seed {seed}, {steps:,} steps,
-{tokens:,} tokens (padding included), {minutes:.0f} minutes on two processor cores that other work shared:
+From random weights, on generated problems only; no text and no weights of anyone else's. {tokens:,} tokens (padding
+included) in {minutes:.0f} minutes on two processor cores that other work shared, in {count_of_runs} runs:
 
-{command}
+{runs}
 
-Muon for the matrices, AdamW for embedding and norms, peak rate 0.0025 with a cosine; for the last {quantized:.0%} of the run
-every matrix is seen through MLX's 4-bit rounding, so that quantizing costs next to nothing. The schedule follows the
-clock; with `--steps` it follows the steps and a run can be repeated, up to the rounding of another machine.
-
+Muon for the matrices, AdamW for embedding and norms, a short warm-up, then down to nothing; in the last {quantized:.0%} of the
+last run every matrix is seen through MLX's 4-bit rounding, so that quantizing costs next to nothing. By default the clock
+sets the schedule; with `--steps` the count of steps does, and a run can be repeated, up to the rounding of another machine.
+{remark}
 ## What was measured
 
 {count} problems a skill, none of them seen in training in any phrasing (one problem in {held_out} is held out by the hash of
@@ -80,28 +83,33 @@ Licence: MIT.
 """
 
 
-def command(training: dict[str, float]) -> str:
-    """The command lines that made the model."""
-    return f"    python packaging/practice_model/train.py OUT --minutes 80 --seed {training['seed']}"
+def run_line(run: dict[str, float], number: int) -> str:
+    """The command that made one run, and what it came to."""
+    resume = "" if number == 1 else f" --resume RUN{number - 1}"
+    call = f"train.py RUN{number} --minutes {run['minutes']:.0f} --seed {run['seed']} --peak {run['peak']}{resume}"
+    return f"    python packaging/practice_model/{call}\n    # {run['steps']:,} steps, {run['tokens']:,} tokens"
 
 
 def main() -> None:
     """Parse the command line and write the card."""
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
-    parser.add_argument("measured", type=Path)
+    parser.add_argument("--remark", default="", help="a sentence about the runs that the figures don't tell")
     args = parser.parse_args()
-    training = json.loads((args.folder / "training.json").read_text())
-    measured = json.loads(args.measured.read_text())
-    rows = "\n".join(f"| {skill} | {RANGES[skill]} | {measured['correct'][skill]:.1%} |" for skill in SKILLS)
+    runs = json.loads((args.folder / "training.json").read_text())
+    measured = json.loads((args.folder / "measured.json").read_text())
     card = CARD.format(
-        **training,
-        command=command(training),
-        rows=rows,
+        parameters=runs[-1]["parameters"],
+        tokens=sum(run["tokens"] for run in runs),
+        minutes=sum(run["minutes"] for run in runs),
+        count_of_runs=len(runs),
+        runs="\n".join(run_line(run, number) for number, run in enumerate(runs, 1)),
+        remark=args.remark,
+        rows="\n".join(f"| {skill} | {RANGES[skill]} | {measured['correct'][skill]:.1%} |" for skill in SKILLS),
         count=measured["count"],
         measure_seed=measured["seed"],
         held_out=HELD_OUT_OF,
-        quantized=0.3,
+        quantized=1 - QUANTIZED_FROM,
     )
     (args.folder / "README.md").write_text(card)
 

@@ -18,6 +18,9 @@ QUESTIONS = (
     "Find the solution of {e}.", "If {e}, then what is {x}?", "What is the solution of {e}?", "Given {e}, find {x}.",
     "Solve this equation: {e}", "Solve the linear equation {e}.", "What is the value of {x} in {e}?", "For what {x} is {e}?",
     "Find {x} such that {e}.", "Calculate {x}: {e}", "{e}. What is {x}?", "{e}. Find {x}.", "Let {e}. Find {x}.",
+    "Given {e}, solve for {x}.", "Determine {x} when {e}.", "Find the value of {x} such that {e}.", "If {e}, what is the value of {x}?",
+    "If {e}, find {x}.", "{e}, solve for {x}", "Solve: {e}", "Find {x} when {e}.", "Work out {x}: {e}", "Which {x} makes {e} true?",
+    "Find the number {x} with {e}.", "What does {x} equal if {e}?", "Can you solve {e}?", "Determine the value of {x}: {e}",
 )  # fmt: skip
 
 

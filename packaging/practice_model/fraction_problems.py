@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from fractions import Fraction
 
 from columns import add, common_divisor, common_multiple, divide_exactly, multiply, subtract
@@ -20,6 +21,19 @@ OF_WORDS = (
     "What is {f} of {n}?", "Find {f} of {n}.", "Calculate {f} of {n}.", "Compute {f} of {n}.", "{f} of {n}",
     "How much is {f} of {n}?", "Work out {f} of {n}.", "Take {f} of {n}.", "Evaluate {f} of {n}.",
 )  # fmt: skip
+
+IMPROPER_WORDS = (
+    "Write {f} as an improper fraction.", "Convert {f} to an improper fraction.", "What is {f} as an improper fraction?",
+    "Express {f} as an improper fraction.", "Change {f} into an improper fraction.", "Turn {f} into an improper fraction.",
+)  # fmt: skip
+LOWEST = (
+    " in simplest form",
+    " in lowest terms.",
+    " and simplify.",
+    ". Simplify your answer.",
+    ". Give your answer in lowest terms.",
+    " as a fraction.",
+)
 
 SUM_WORDS = (
     "Add {f} and {g}.",
@@ -267,7 +281,22 @@ def mixed_numbers(rng: random.Random) -> Problem:
     )
 
 
+def improper(rng: random.Random) -> Problem:
+    """A mixed number as an improper fraction."""
+    w, b = rng.randint(1, 12), rng.randint(2, 12)
+    a = rng.randint(1, b - 1)
+    simplified, value = simplify(w * b + a, b)
+    lines = [f"{w} {a}/{b}", *multiply(w, b).lines, *add(w * b, a).lines, *simplified]
+    said = f"{w}\\frac{{{a}}}{{{b}}}"
+    shown = f"${said}$" if rng.random() < 0.5 else f"{w} {a}/{b}"
+    question = dress(rng, rng.choice(IMPROPER_WORDS).format(f=shown))
+    return finish("fractions", f"improper {w} {a}/{b}", question, lines, said, value)
+
+
 def fractions(rng: random.Random) -> Problem:
     """Any of the above."""
-    kinds = (sum_or_difference, product_or_quotient, simplification, fraction_of, mixed_numbers)
-    return rng.choices(kinds, (10, 8, 4, 3, 2))[0](rng)
+    kinds = (sum_or_difference, product_or_quotient, simplification, fraction_of, mixed_numbers, improper)
+    problem = rng.choices(kinds, (10, 8, 4, 3, 2, 0.6))[0](rng)
+    if rng.random() < 0.08 and not problem.question.endswith("."):
+        return replace(problem, question=problem.question.rstrip("?") + rng.choice(LOWEST))
+    return problem

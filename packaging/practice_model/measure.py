@@ -1,6 +1,6 @@
 """Measure the practice model, as Ergo runs it, on problems held out of training.
 
-    python packaging/practice_model/measure.py CHECKPOINT [--count N] [--seed S] [--json FILE] [--show N]
+    python packaging/practice_model/measure.py CHECKPOINT [--count N] [--seed S] [--jobs N] [--json FILE] [--show N]
 
 The checkpoint is quantized by `models.quantize_checkpoint` (compact: 4 bits,
 group 64), loaded by `models.load_model` and decoded greedily; a problem counts
@@ -11,12 +11,16 @@ when it is the refusal, without a box. Needs no PyTorch.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
+import multiprocessing
 import re
 import sys
 import tempfile
 import time
 from collections import defaultdict
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -80,42 +84,64 @@ def correct(problem: Problem, reply: str) -> bool:
     return bool(boxes) and boxes[-1] == problem.expected
 
 
-def measure(folder: Path, tokenizer: Tokenizer, count: int, seed: int, show: int) -> dict[str, float]:
-    """Return the share of right answers of each skill."""
-    model, _, _ = load_model(folder)
+@dataclass(frozen=True, slots=True)
+class Exam:
+    """What is to be measured: a quantized folder, some skills, so many problems each."""
+
+    folder: Path
+    skills: tuple[str, ...]
+    count: int
+    seed: int
+    show: int
+
+
+def sit(exam: Exam) -> dict[str, float]:
+    """Return the share of right answers of each skill; for a process of its own."""
+    model, _, _ = load_model(exam.folder)
+    tokenizer = Tokenizer.from_file(str(exam.folder / "tokenizer.json"))
     shares = {}
-    for skill in SKILLS:
+    for skill in exam.skills:
         began = time.monotonic()
-        problems = held_out_problems(skill, count, seed)
+        problems = held_out_problems(skill, exam.count, exam.seed)
         texts = replies(model, tokenizer, problems)
         wrong = [(p, text) for p, text in zip(problems, texts, strict=True) if not correct(p, text)]
-        shares[skill] = 1 - len(wrong) / count
+        shares[skill] = 1 - len(wrong) / exam.count
         print(f"{skill:20} {shares[skill]:7.1%}  {time.monotonic() - began:.0f} s", file=sys.stderr, flush=True)
-        for problem, text in wrong[:show]:
+        for problem, text in wrong[: exam.show]:
             print(f"--- {problem.question}\nwanted {problem.expected}\n{text}\n", file=sys.stderr)
+    del model
+    mx.synchronize()
+    mx.clear_streams()
     return shares
 
 
+def measure(checkpoint: Path, jobs: int, count: int, seed: int, show: int) -> dict[str, float]:
+    """Quantize a checkpoint and share its skills among processes."""
+    with tempfile.TemporaryDirectory() as scratch:
+        quantized = Path(scratch) / "model"
+        quantize_checkpoint(checkpoint, quantized)
+        exams = [Exam(quantized, tuple(SKILLS)[job::jobs], count, seed, show) for job in range(jobs)]
+        with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn")) as pool:
+            shares = dict(item for part in pool.map(sit, exams) for item in part.items())
+    return {skill: shares[skill] for skill in SKILLS}
+
+
 def main() -> None:
-    """Parse the command line, quantize, measure, print JSON."""
+    """Parse the command line, measure, print JSON."""
     parser = argparse.ArgumentParser()
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("--count", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=2, help="processes")
     parser.add_argument("--json", type=Path)
     parser.add_argument("--show", type=int, default=0, help="print this many wrong replies a skill")
     args = parser.parse_args()
-    tokenizer = Tokenizer.from_file(str(args.checkpoint / "tokenizer.json"))
-    with tempfile.TemporaryDirectory() as scratch:
-        quantized = Path(scratch) / "model"
-        quantize_checkpoint(args.checkpoint, quantized)
-        shares = measure(quantized, tokenizer, args.count, args.seed, args.show)
-    report = json.dumps({"count": args.count, "seed": args.seed, "correct": shares}, indent=1)
+    shares = measure(args.checkpoint, args.jobs, args.count, args.seed, args.show)
+    weights = hashlib.sha256((args.checkpoint / "model.safetensors").read_bytes()).hexdigest()
+    report = json.dumps({"count": args.count, "seed": args.seed, "sha256": weights, "correct": shares}, indent=1)
     if args.json:
         args.json.write_text(report + "\n")
     print(report)
-    mx.synchronize()
-    mx.clear_streams()
 
 
 if __name__ == "__main__":

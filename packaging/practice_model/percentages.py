@@ -15,18 +15,21 @@ OF_WORDS = (
     "{p}% of {n}", "How much is {p}% of {n}?", "Work out {p}% of {n}.", "What is {p} percent of {n}?", "Find {p} percent of {n}.",
     "What's {p}% of {n}?", "Evaluate {p}% of {n}.", "What is $ {p}\\% $ of {n}?", "Find ${p}\\%$ of ${n}$.", "What is ${p}\\%$ of ${n}$?",
     "Calculate {p} percent of {n}.", "Determine {p}% of {n}.", "{p} percent of {n} is what?", "What number is {p}% of {n}?",
+    "{p} % of {n}", "Compute {p} % of {n}.", "Work out {p} percent of {n}.", "{p}% of {n} =", "{p}% of {n} = ?", "How much is {p} percent of {n}?", "What is {p} per cent of {n}?",
 )  # fmt: skip
 
 SHARE_WORDS = (
     "What percent of {n} is {x}?", "{x} is what percent of {n}?", "What percentage of {n} is {x}?", "Express {x} as a percentage of {n}.",
     "Write {x} out of {n} as a percentage.", "{x} out of {n} is what percent?", "What percentage is {x} of {n}?",
     "What is {x} as a percentage of {n}?", "A student scored {x} out of {n}. What percentage is that?", "Find what percent {x} is of {n}.",
+    "What percent of {n} is equal to {x}?", "{x} of {n} is what percentage?", "Out of {n} people, {x} said yes. What percent is that?", "What percent is {x} of {n}?", "Calculate {x} as a percentage of {n}.",
 )  # fmt: skip
 
 UP_WORDS = (
     "Increase {n} by {p}%.", "What is {n} increased by {p}%?", "A price of {n} rises by {p}%. What is the new price?",
     "A price of ${n} is increased by {p}%. What is the new price?", "Add {p}% to {n}.", "A salary of {n} goes up by {p}%. What is it now?",
     "What is {n} plus {p}%?", "Find {n} increased by {p} percent.", "The population of a town is {n} and grows by {p}%. What is it then?",
+    "What is {n} increased by {p} percent?", "Increase {n} by {p} percent.",
 )  # fmt: skip
 
 DOWN_WORDS = (
@@ -34,11 +37,13 @@ DOWN_WORDS = (
     "A shirt costs ${n}. It is reduced by {p}%. What does it cost now?", "A coat costs {n} dollars and is {p}% off. What is the sale price?",
     "What is {n} minus {p}%?", "Find {n} reduced by {p} percent.", "A ${n} item has a {p}% discount. What is the sale price?",
     "A jacket costs ${n}. There is a discount of {p}%. What is the price after the discount?",
+    "What is {n} decreased by {p} percent?", "Decrease {n} by {p} percent.", "A phone costs {n} euros. The price drops by {p}%. What is the new price?",
 )  # fmt: skip
 
 WHOLE_WORDS = (
     "{x} is {p}% of what number?", "{p}% of what number is {x}?", "{p}% of a number is {x}. What is the number?",
     "If {p}% of a number is {x}, what is the number?", "Find the number of which {p}% is {x}.",
+    "If {p}% of a number is {x}, find the number.", "{x} is {p} percent of what number?", "{p}% of which number is {x}?", "{p} percent of a number is {x}. Find the number.",
 )  # fmt: skip
 
 TO_PERCENT_WORDS = (
@@ -49,6 +54,7 @@ TO_PERCENT_WORDS = (
 TO_FRACTION_WORDS = (
     "Write {p}% as a fraction.", "Write {p}% as a fraction in lowest terms.", "Convert {p}% to a fraction.",
     "What fraction is {p}%?", "Express {p}% as a fraction in simplest form.", "What is {p}% as a fraction?",
+    "Write {p}% as a fraction in simplest form.", "Express {p}% as a fraction in lowest terms.", "Write {p} percent as a fraction.",
 )  # fmt: skip
 
 

@@ -18,7 +18,10 @@ EXPRESSION_QUESTIONS = (
     "Could you calculate {e} for me?", "I need to know {e}.", "What is the result of {e}?", "Find the result of {e}.",
     "Do {e}.", "Solve {e}.", "Solve {e}", "Solve: {e}", "Help me with {e}.", "What is the answer to {e}?",
     "How do I work out {e}?", "Let's do {e}.", "Evaluate the expression {e}.", "Compute the value of {e}.",
-    "Find the answer: {e}",
+    "Find the answer: {e}", "{e}=?", "{e} =?", "what's {e}", "Simplify {e}", "Simplify {e}.", "Find the value of the expression {e}.",
+    "Can you tell me what {e} equals?", "Work out the value of {e}.", "Work out: {e}", "What do you get when you work out {e}?",
+    "Tell me what {e} is.", "What would {e} be?", "Calculate the value of {e}.", "Use the order of operations to evaluate {e}.",
+    "What number do you get from {e}?", "Show me {e}.", "Please evaluate {e}.", "What is {e} equal to?", "Answer this: {e}",
 )  # fmt: skip
 
 BEFORE = (
@@ -29,7 +32,7 @@ BEFORE = (
 AFTER = (
     " Thanks.", " Thank you!", " Show your work.", " Show your steps.", " Explain.", " Think step by step.",
     " Please reason step by step, and put your final answer within \\boxed{}.", " Put the answer in \\boxed{}.",
-    " Give only the answer.", " Check your answer.", " Answer:", " Please explain each step.", " Step by step, please.",
+    " Give only the answer.", " Check your answer.", " Answer:", " Please explain each step.", " Step by step, please.", " Give your answer as a number.", " Show all work.",
 )  # fmt: skip
 
 PLUS = ("+",) * 12 + (" plus ",)
@@ -67,6 +70,10 @@ def as_latex(rng: random.Random, expression: str) -> str:
     )
     if rng.random() < 0.1:
         body = body.replace("(", "\\left(").replace(")", "\\right)")
+    if rng.random() < 0.2:
+        body = re.sub(r" ([-+]) ", r"\1", body)
+    if opening and rng.random() < 0.1:
+        body += rng.choice((" = ?", " =", "= ?", "="))
     return f"{opening}{body.replace('%', chr(92) + '%')}{closing}"
 
 
@@ -79,6 +86,8 @@ def dress(rng: random.Random, question: str) -> str:
     """Put politeness around a question, or take care away from it."""
     if rng.random() < 0.08:
         question = question[:1].lower() + question[1:]
+    if rng.random() < 0.07 and not re.search(r"[$\\+*/=^×÷−·]|\d[-x]", question):
+        question = numbers_in_latex(rng, question)
     if rng.random() < 0.08:
         before = rng.choice(BEFORE)
         question = before + (
@@ -90,3 +99,9 @@ def dress(rng: random.Random, question: str) -> str:
         separator = "" if question.endswith((".", "?", "!")) else "."
         question = question + separator + rng.choice(AFTER)
     return question
+
+
+def numbers_in_latex(rng: random.Random, question: str) -> str:
+    """Set the numbers of a question in words as LaTeX, percent signs included."""
+    opening, closing = rng.choice((("$", "$"), ("$", "$"), ("\\(", "\\)")))
+    return re.sub(r"(\d+)(%?)", lambda m: f"{opening}{m[1]}{m[2] and chr(92) + '%'}{closing}", question)

@@ -187,6 +187,15 @@ def give_memory_back() -> None:
         ctypes.CDLL(None).malloc_trim(0)
 
 
+def earlier_runs(plan: Plan) -> list[dict[str, float]]:
+    """Return the figures of the runs that made the checkpoint to resume from."""
+    record = plan.resume / "training.json" if plan.resume else None
+    if record is None or not record.is_file():
+        return []
+    runs: list[dict[str, float]] = json.loads(record.read_text())
+    return runs
+
+
 def main() -> None:
     """Parse the command line and train."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
@@ -197,9 +206,8 @@ def main() -> None:
     parser.add_argument("--peak", type=float, default=2.5e-3, help="the highest learning rate")
     parser.add_argument("--resume", type=Path, help="start from this checkpoint's weights and tokenizer")
     plan = Plan(**vars(parser.parse_args()))
-    figures = train(plan)
-    (plan.out / "training.json").write_text(json.dumps(figures, indent=1) + "\n")
-    print(json.dumps(figures))
+    runs = [*earlier_runs(plan), train(plan)]
+    (plan.out / "training.json").write_text(json.dumps(runs, indent=1) + "\n")
 
 
 if __name__ == "__main__":

@@ -41,11 +41,12 @@ class Story:
 
     text: str
     steps: tuple[tuple[str, int, int], ...]
-    """Operations in order; −1 as a number stands for the result of the step before."""
+    """Operations in order; `LAST` stands for the result of the step before, `SECOND_LAST` for the one before that."""
 
 
 CALCULATE: dict[str, Callable[[int, int], Working]] = {"+": add, "-": subtract, "×": multiply, "÷": divide_exactly}
 LAST = -1
+SECOND_LAST = -2
 
 
 def pick(rng: random.Random, *options: str) -> str:
@@ -330,6 +331,137 @@ def two_steps(rng: random.Random) -> Story:
     )
 
 
+def turned_round(rng: random.Random) -> Story:
+    """The start or the missing part is asked for."""
+    who, other, what = name(rng), name(rng), rng.choice(THINGS)
+    left, gone, each, count = size(rng), size(rng), rng.randint(2, 12), rng.randint(2, 25)
+    more = rng.randint(1, 60)
+    return rng.choice(
+        (
+            Story(
+                f"{who} had some {what}. After giving away {gone}, {who} has {left} left. How many {what} did {who} have at first?",
+                (("+", left, gone),),
+            ),
+            Story(
+                f"{who} had some money. After spending ${gone}, {who} has ${left} left. How much money did {who} have at the start?",
+                (("+", left, gone),),
+            ),
+            Story(
+                f"{who} gave {gone} {what} to {other} and has {left} left. How many {what} were there at the beginning?",
+                (("+", left, gone),),
+            ),
+            Story(
+                f"{who} has {left} {what}. How many more does {who} need to have {left + more}?",
+                (("-", left + more, left),),
+            ),
+            Story(
+                f"{who} had {left} {what}. After buying some more, {who} has {left + more}. How many {what} did {who} buy?",
+                (("-", left + more, left),),
+            ),
+            Story(
+                f"{who} had {left + more} {what} and now has {left}. How many {what} are gone?",
+                (("-", left + more, left),),
+            ),
+            Story(
+                f"{who} is {more} years older than {other}. {other} is {left} years old. How old is {who}?",
+                (("+", left, more),),
+            ),
+            Story(
+                f"{who} saves {each} dollars a week. How many weeks will it take to save {each * count} dollars?",
+                (("÷", each * count, each),),
+            ),
+            Story(
+                f"{who} runs {each} km a day. After how many days has {who} run {each * count} km?",
+                (("÷", each * count, each),),
+            ),
+            Story(
+                f"A book has {each * count} pages. {who} reads {each} pages a day. How many days does it take?",
+                (("÷", each * count, each),),
+            ),
+            Story(
+                f"{who} has {each} times as many {what} as {other}. {other} has {count}. How many {what} does {who} have?",
+                (("×", count, each),),
+            ),
+            Story(
+                f"{who} has {each} times as many {what} as {other}. {who} has {each * count}. How many {what} does {other} have?",
+                (("÷", each * count, each),),
+            ),
+            Story(f"A number plus {more} is {left + more}. What is the number?", (("-", left + more, more),)),
+            Story(
+                f"{count} {rng.choice(PEOPLE)} each bring {each} {what}. How many {what} is that altogether?",
+                (("×", count, each),),
+            ),
+        )
+    )
+
+
+def three_amounts(rng: random.Random) -> Story:
+    """Three amounts, or two prices."""
+    who, what, other_thing, place = name(rng), rng.choice(THINGS), rng.choice(THINGS), rng.choice(PLACES)
+    a, b, c = rng.randint(2, 99), rng.randint(2, 99), rng.randint(2, 99)
+    m, n, p, q = rng.randint(2, 12), rng.randint(2, 12), rng.randint(2, 12), rng.randint(2, 12)
+    pay = m * n + rng.randint(1, 60)
+    return rng.choice(
+        (
+            Story(
+                f"On Monday a {place} sold {a} {what}, on Tuesday {b} and on Wednesday {c}. How many {what} were sold in the three days?",
+                (("+", a, b), ("+", LAST, c)),
+            ),
+            Story(
+                f"{who} has {a} {what}, {b} {other_thing} and {c} books. How many things does {who} have in all?",
+                (("+", a, b), ("+", LAST, c)),
+            ),
+            Story(
+                f"{who} walked {a} m, then {b} m and then {c} m. How far did {who} walk in total?",
+                (("+", a, b), ("+", LAST, c)),
+            ),
+            Story(
+                f"The sides of a triangle are {a} cm, {b} cm and {c} cm. What is its perimeter?",
+                (("+", a, b), ("+", LAST, c)),
+            ),
+            Story(
+                f"Tickets cost {m} dollars for an adult and {p} dollars for a child. How much do {n} adults and {q} children pay in total?",
+                (("×", n, m), ("×", q, p), ("+", SECOND_LAST, LAST)),
+            ),
+            Story(
+                f"{who} buys {n} {what} for ${m} each and {q} {other_thing} for ${p} each. How much does {who} pay in total?",
+                (("×", n, m), ("×", q, p), ("+", SECOND_LAST, LAST)),
+            ),
+            Story(
+                f"A notebook costs {m} euros and a pen costs {p} euros. {who} buys {n} notebooks and one pen. How much does {who} pay?",
+                (("×", n, m), ("+", LAST, p)),
+            ),
+            Story(
+                f"There are {n} rows with {m} seats in each row. {min(c, m * n)} seats are empty. How many seats are taken?",
+                (("×", n, m), ("-", LAST, min(c, m * n))),
+            ),
+            Story(
+                f"{who} bakes {n} trays of {what} with {m} on each tray and sells {min(c, m * n)} of them. How many are left?",
+                (("×", n, m), ("-", LAST, min(c, m * n))),
+            ),
+            Story(
+                f"{who} pays for {n} {what} that cost ${m} each with a ${pay} bill. How much change does {who} receive?",
+                (("×", n, m), ("-", pay, LAST)),
+            ),
+            Story(
+                f"{n} friends buy a present for {m * n - min(c, m * n - 1)} euros and a card for {min(c, m * n - 1)} euros. They split the cost equally. How many euros does each pay?",
+                (("+", m * n - min(c, m * n - 1), min(c, m * n - 1)), ("÷", LAST, n)),
+            ),
+            Story(
+                f"{who} and {name(rng)} collected {2 * a} {what} and shared them equally. {who} then gave {min(c, a)} away. How many {what} does {who} have left?",
+                (("÷", 2 * a, 2), ("-", LAST, min(c, a))),
+            ),
+            Story(
+                f"There were {a + c} {what} in a crate. {c} were bad and thrown away, then {b} more were added. How many {what} are there now?",
+                (("-", a + c, c), ("+", LAST, b)),
+            ),
+            Story(
+                f"A farmer has {a + c} sheep and {c} cows. How many more sheep than cows are there?", (("-", a + c, c),)
+            ),
+        )
+    )
+
+
 def restyle(rng: random.Random, text: str) -> str:
     """Change the wording of a story a little, as different writers would."""
     if rng.random() < 0.12:
@@ -347,14 +479,16 @@ def restyle(rng: random.Random, text: str) -> str:
 
 def word_problems(rng: random.Random) -> Problem:
     """Any of the stories above."""
-    kinds = (gain, two_groups, loss, comparison, equal_groups, sharing, two_steps)
-    story = rng.choices(kinds, (4, 4, 5, 3, 6, 5, 6))[0](rng)
+    kinds = (gain, two_groups, loss, comparison, equal_groups, sharing, two_steps, turned_round, three_amounts)
+    story = rng.choices(kinds, (4, 4, 5, 3, 6, 5, 6, 5, 5))[0](rng)
     lines, value, said = [], 0, []
+    values: list[int] = []
     for sign, a, b in story.steps:
-        x, y = (value if a == LAST else a), (value if b == LAST else b)
+        x, y = (values[part] if part < 0 else part for part in (a, b))
         working = CALCULATE[sign](x, y)
         lines += [f"so {x} {sign} {y}", *working.lines]
         value = working.value
+        values.append(value)
         latex = {"×": "\\times", "÷": "\\div"}.get(sign, sign)
         said.append(f"${x} {latex} {y} = {value}$")
     answer = "\n\n".join(said) + f"\n\nThe answer is $\\boxed{{{value}}}$."

@@ -19,7 +19,7 @@ _LATEST_PREFILL_STOP_MS = 12
 
 def measure_stopping(data_dir: Path, effort: Effort) -> dict[str, object]:
     """Stop many generations at random moments and return how long each took to end."""
-    chance = random.Random(0)  # noqa: S311 - repeatable, nothing secret
+    chance = random.Random(0)
     with Desk(data_dir, _TOKENS) as desk:
         decode_ms = [_stop_in_decode(desk, chance) for _ in range(effort.stops)]
         stops = [_stop_in_prefill(desk, chance) for _ in range(effort.stops)]
