@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 from columns import (
+    TABLES,
     Working,
     add,
     add_columns,
@@ -113,7 +114,7 @@ def addition(rng: random.Random) -> Problem:
     if roll < 0.06:
         return addition_of_three(rng)
     a, b = number(rng, 4), number(rng, 4)
-    if roll < 0.11:
+    if roll < 0.085:
         return signed_sum(rng, a, b)
     working = add_columns(a, b)
     thoughts = [f"{a} + {b}", *working.lines, last_digits(a, b, "+", working.value)]
@@ -172,14 +173,14 @@ def subtraction(rng: random.Random) -> Problem:
 
 
 def multiplication(rng: random.Random) -> Problem:
-    """Products up to two by two digits; three or four digits by one or two as well."""
+    """Products up to two by two digits, and a few of three by one."""
     roll = rng.random()
-    if roll < 0.62:
+    if roll < 0.66:
         a, b = rng.randint(10, 99), rng.randint(10, 99)
-    elif roll < 0.8:
+    elif roll < 0.9:
         a, b = number(rng, 2), number(rng, 2)
     else:
-        a, b = rng.randint(100, 9999 if roll > 0.95 else 999), number(rng, 1 if roll < 0.93 else 2)
+        a, b = rng.randint(100, 999), number(rng, 1)
     if rng.random() < 0.3:
         a, b = b, a
     working = multiply_columns(a, b)
@@ -191,14 +192,14 @@ def multiplication(rng: random.Random) -> Problem:
 
 
 def divisor(rng: random.Random) -> int:
-    """Draw a divisor: mostly from the tables, a third of them with two digits."""
-    return rng.randint(2, 12) if rng.random() < 0.66 else rng.randint(11, 99)
+    """Draw a divisor: mostly from the tables, a quarter of them past it."""
+    return rng.randint(2, 12) if rng.random() < 0.75 else rng.randint(13, 50 if rng.random() < 0.8 else 99)
 
 
 def exact_division(rng: random.Random) -> Problem:
     """Divisions in which nothing is left over; dividends up to four digits."""
     b = divisor(rng)
-    most = 9999 // b
+    most = 9999 // b if b <= TABLES else 2000 // b
     quotient = min(number(rng, 3), most) if rng.random() < 0.8 else rng.randint(1, min(most, 999))
     a = b * max(quotient, 1)
     working = divide_columns(a, b)
@@ -212,7 +213,7 @@ def exact_division(rng: random.Random) -> Problem:
 def remainder(rng: random.Random) -> Problem:
     """Divisions with something left over: the remainder, the quotient, or both are asked for."""
     b = divisor(rng)
-    a = number(rng, 4)
+    a = number(rng, 4 if b <= TABLES else 3)
     quotient, rest = divmod(a, b)
     working = divide_columns(a, b)
     roll = rng.random()

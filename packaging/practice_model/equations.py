@@ -50,7 +50,7 @@ class Side:
 
 def coefficient(rng: random.Random) -> int:
     """Draw what stands before the unknown."""
-    value = rng.randint(1, 12) if rng.random() < 0.9 else rng.randint(2, 25)
+    value = rng.randint(1, 12) if rng.random() < 0.96 else rng.randint(2, 25)
     return -value if rng.random() < 0.1 else value
 
 
@@ -63,9 +63,9 @@ def constant(rng: random.Random) -> int:
 def solution(rng: random.Random) -> int:
     """Draw a whole solution."""
     roll = rng.random()
-    if roll < 0.65:
+    if roll < 0.68:
         return rng.randint(0, 12)
-    return rng.randint(-12, -1) if roll < 0.85 else rng.randint(-25, 40)
+    return rng.randint(-12, -1) if roll < 0.9 else rng.randint(-20, 25)
 
 
 def question(rng: random.Random, x: str, equation: str) -> str:
@@ -162,7 +162,7 @@ def one_side(rng: random.Random, x: str) -> Problem:
         b = rng.randint(1, 20)
     left = Side(a, b)
     c = a * value + b
-    if rng.random() < 0.1 and abs(a) > 1:
+    if rng.random() < 0.06 and abs(a) > 1:
         c += rng.randint(1, abs(a) - 1)
     text = left.write_constant_first(x) if rng.random() < 0.2 else left.write(x)
     shown = f"{c} = {text}" if rng.random() < 0.12 else f"{text} = {c}"
@@ -180,7 +180,7 @@ def both_sides(rng: random.Random, x: str) -> Problem:
     while True:
         a, c, b = coefficient(rng), coefficient(rng), constant(rng)
         d = (a - c) * value + b
-        if rng.random() < 0.1:
+        if rng.random() < 0.06:
             d += rng.randint(0, 5)
         if a != c and abs(d) <= 199:
             break
@@ -264,6 +264,6 @@ def left_tail(b: int, c: int, x: str) -> str:
 
 def linear_equations(rng: random.Random) -> Problem:
     """Any of the above, in x mostly."""
-    x = rng.choice("xxxxxxxxyznatmkpbw")
+    x = rng.choice("xxxxxxxxxxxxyznatmk")
     kinds = (one_side, both_sides, with_brackets, over_number, like_terms)
     return rng.choices(kinds, (10, 10, 3, 2, 1.2))[0](rng, x)

@@ -95,10 +95,10 @@ def finish(skill: str, key: str, question: str, lines: list[str], said: str, val
 
 def draw(rng: random.Random) -> tuple[int, int]:
     """Draw a numerator and a denominator, mostly a proper fraction in lowest terms."""
-    denominator = rng.randint(2, 12) if rng.random() < 0.88 else rng.randint(2, 20)
-    if rng.random() < 0.85:
+    denominator = rng.randint(2, 12) if rng.random() < 0.95 else rng.randint(2, 20)
+    if rng.random() < 0.92:
         numerator = rng.randint(1, denominator - 1)
-        if rng.random() < 0.8:
+        if rng.random() < 0.9:
             reduced = Fraction(numerator, denominator)
             return reduced.numerator, reduced.denominator
         return numerator, denominator
@@ -207,7 +207,7 @@ def product_or_quotient(rng: random.Random) -> Problem:
 def simplification(rng: random.Random) -> Problem:
     """A fraction to lowest terms."""
     a, b = rng.randint(1, 15), rng.randint(2, 15)
-    k = rng.randint(1, 12) if rng.random() < 0.85 else rng.randint(1, 30)
+    k = rng.randint(2, 12) if rng.random() < 0.85 else rng.randint(1, 20)
     a, b = a * k, b * k
     shown = f"{a}/{b}"
     lines, value = simplify(a, b)
@@ -296,7 +296,7 @@ def improper(rng: random.Random) -> Problem:
 def fractions(rng: random.Random) -> Problem:
     """Any of the above."""
     kinds = (sum_or_difference, product_or_quotient, simplification, fraction_of, mixed_numbers, improper)
-    problem = rng.choices(kinds, (10, 8, 4, 3, 2, 0.6))[0](rng)
+    problem = rng.choices(kinds, (10, 8, 4, 3, 0.8, 0.8))[0](rng)
     if rng.random() < 0.08 and not problem.question.endswith("."):
         return replace(problem, question=problem.question.rstrip("?") + rng.choice(LOWEST))
     return problem

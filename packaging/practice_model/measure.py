@@ -3,8 +3,10 @@
     python packaging/practice_model/measure.py CHECKPOINT [--count N] [--seed S] [--jobs N] [--json FILE] [--show N]
 
 The checkpoint is quantized by `models.quantize_checkpoint` (compact: 4 bits,
-group 64), loaded by `models.load_model` and decoded greedily; a problem counts
-when the last box is exactly what was expected. Off its domain the answer counts
+group 64), loaded by `models.load_model` and decoded greedily, in batches: the
+rounded weights are unpacked for that, since the CPU backend's quantized product
+gains nothing from a batch. A problem counts when the last box is exactly what
+was expected. Off its domain the answer counts
 when it is the refusal, without a box. Needs no PyTorch.
 """
 
@@ -30,6 +32,7 @@ import mlx.core as mx
 from chat import Conversations
 from curriculum import SKILLS, held_out_problems
 from mlx_lm.models.cache import make_prompt_cache
+from mlx_lm.utils import dequantize_model
 from off_domain import ANSWER
 from problem import Problem
 from tokenizers import Tokenizer
@@ -97,7 +100,7 @@ class Exam:
 
 def sit(exam: Exam) -> dict[str, float]:
     """Return the share of right answers of each skill; for a process of its own."""
-    model, _, _ = load_model(exam.folder)
+    model = dequantize_model(load_model(exam.folder)[0])
     tokenizer = Tokenizer.from_file(str(exam.folder / "tokenizer.json"))
     shares = {}
     for skill in exam.skills:

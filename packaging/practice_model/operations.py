@@ -28,7 +28,7 @@ class Node:
 
 
 RANK = {"+": 1, "-": 1, "×": 2, "÷": 2, "^": 3}
-LIMIT = 500
+LIMIT = 300
 
 
 def write(node: Node, *, outermost: bool = True) -> str:
@@ -126,12 +126,12 @@ def solve(node: Node) -> tuple[list[str], int] | None:
 
 def leaf(rng: random.Random, most: int = 20) -> Node:
     """Draw a small number, now and then a larger one."""
-    return Node(number=rng.randint(1, most) if rng.random() < 0.9 else rng.randint(1, 99))
+    return Node(number=rng.randint(1, most) if rng.random() < 0.93 else rng.randint(1, 99))
 
 
 def power(rng: random.Random) -> Node:
     """Draw a square or a small cube."""
-    if rng.random() < 0.75:
+    if rng.random() < 0.9:
         return Node("^", Node(number=rng.randint(1, 12)), Node(number=2))
     return Node("^", Node(number=rng.randint(1, 5)), Node(number=3))
 
@@ -155,9 +155,9 @@ def combine(rng: random.Random, operands: list[Node]) -> Node:
 
 
 def order_of_operations(rng: random.Random) -> Problem:
-    """Expressions of three to five numbers with brackets, powers and exact divisions."""
+    """Expressions of two to four numbers or powers with brackets, powers and exact divisions."""
     while True:
-        count = rng.choices((2, 3, 4, 5), (1, 10, 7, 2))[0]
+        count = rng.choices((2, 3, 4), (1, 11, 6))[0]
         operands = [rng.choices((leaf, power, exact_quotient), (10, 1.2, 1.2))[0](rng) for _ in range(count)]
         node = combine(rng, operands)
         if node.is_number or (count == 2 and all(part.is_number for part in operands)):
@@ -167,7 +167,7 @@ def order_of_operations(rng: random.Random) -> Problem:
             continue
         lines, value = solved
         expression = write(node)
-        if len(lines) > 26 or "÷ (-" in "".join(lines):
+        if len(lines) > 20 or "÷ (-" in "".join(lines):
             continue
         latex = expression.replace("×", "\\times").replace("÷", "\\div")
         question = ask(rng, expression)

@@ -82,8 +82,8 @@ def amount(rng: random.Random) -> int:
     if roll < 0.5:
         return 20 * rng.randint(1, 40)
     if roll < 0.6:
-        return 50 * rng.randint(1, 40)
-    return rng.randint(2, 99) if roll < 0.85 else rng.randint(100, 999)
+        return 50 * rng.randint(1, 30)
+    return rng.randint(2, 99) if roll < 0.92 else rng.randint(100, 500)
 
 
 def part_of(p: int, n: int) -> tuple[list[str], int]:
@@ -101,6 +101,8 @@ def boxed(key: str, question: str, lines: list[str], said: str, text: str) -> Pr
 def percent_of(rng: random.Random) -> Problem:
     """p % of n."""
     p, n = percentage(rng), amount(rng)
+    if p % 5 and n > 100:
+        n = 100 * rng.randint(1, 9)
     lines, hundredths = part_of(p, n)
     text = decimal(hundredths)
     question = dress(rng, rng.choice(OF_WORDS).format(p=p, n=n))

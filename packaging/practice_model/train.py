@@ -31,7 +31,7 @@ from safetensors.torch import load_file
 from tokenizers import Tokenizer
 from torch import Tensor
 
-TOKENS = 12_288
+TOKENS = 8192
 """Tokens of a batch, padding included."""
 POOL = 4096
 WARM_UP = 60
