@@ -24,6 +24,7 @@ from models.messages import (
     Event,
     Generate,
     GenerationFinished,
+    LastEvent,
     LoadModel,
     Message,
     ModelLoaded,
@@ -37,7 +38,6 @@ from models.messages import (
 )
 
 FLUSH_MS = 33
-TERMINAL = (GenerationFinished, ModelLoaded, ModelUnloaded, RequestFailed, RequestCancelled)
 
 
 class EngineLike(Protocol):
@@ -170,6 +170,8 @@ class Bridge(QObject):
 
     @Slot()
     def _on_woken(self) -> None:
+        if self._closed:
+            return
         elapsed_ms = (time.monotonic() - self._last_flush) * 1000
         self._timer.start(max(0, FLUSH_MS - int(elapsed_ms)))
 
@@ -186,7 +188,7 @@ class Bridge(QObject):
     def _hand_on(self, event: Event) -> None:
         if event.request_id not in self._open_requests:
             return
-        if isinstance(event, TERMINAL):
+        if isinstance(event, LastEvent):
             self._open_requests.discard(event.request_id)
         match event:
             case TextDelta(request_id, channel, text, tokens):

@@ -13,14 +13,16 @@ from PySide6.QtWidgets import QMainWindow
 
 from app.bridge import Bridge
 from app.controllers.opening import Opening
-from app.controllers.session import SamplingChoice, Session, greedy, title_of
-from app.controllers.setup import Setup, model_words
+from app.controllers.session import SamplingChoice, Session, greedy
+from app.controllers.setup import Setup
+from app.conversation_wiring import ConversationWiring
+from app.model_wiring import ModelWiring
 from app.settings import ChoicesFile
 from app.theme import Theme
 from app.views.about import About
 from app.views.menu_bar import MenuBar
 from app.views.page import Page
-from models.messages import ModelInfo
+from app.views.question_field import local_files
 
 
 class MainWindow(QMainWindow):
@@ -60,14 +62,11 @@ class MainWindow(QMainWindow):
         self._kept = ChoicesFile(choices_file)
         self._version = version
         self._painted = False
-        self._model: ModelInfo | None = None
         self.session = Session(bridge, choose_sampling, clock, self)
         self.setup = Setup(bridge, model_id, parent=self)
         self.opening = Opening(self)
         self._build(clock)
-        self._connect_session()
-        self._connect_setup()
-        self._connect_commands()
+        self._connect()
         self._restore()
 
     def start(self) -> None:
@@ -75,6 +74,7 @@ class MainWindow(QMainWindow):
         self.bridge.start()
         self.setup.load()
 
+    @Slot(list)
     def open_files(self, paths: list[Path]) -> None:
         """Treat files as dropped on the window."""
         self.opening.open_files(paths)
@@ -104,45 +104,15 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.page)
         self.composer.setFocus()
 
-    def _connect_session(self) -> None:
-        session = self.session
-        self.composer.asked.connect(session.ask)
-        self.composer.stop_requested.connect(session.stop)
-        self.empty_state.example_chosen.connect(session.ask)
-        self.transcript.retry_requested.connect(session.retry)
-        self.transcript.thoughts_opened_by_person.connect(self._on_thoughts_opened)
-        session.turn_began.connect(self._on_turn_began)
-        session.turn_withdrawn.connect(self.transcript.drop_last)
-        session.turn_waits.connect(self.transcript.show_waiting)
-        session.thinking_appended.connect(self.transcript.append_thinking)
-        session.answer_appended.connect(self.transcript.append_answer)
-        session.turn_settled.connect(self.transcript.settle)
-        session.turn_failed.connect(self.transcript.fail)
-        session.running_changed.connect(self._on_running_changed)
-        session.reading_changed.connect(self._on_reading)
-        session.speed_changed.connect(self.status_line.set_speed)
-        session.context_changed.connect(self._on_context)
-        session.conversation_cleared.connect(self._on_cleared)
-
-    def _connect_setup(self) -> None:
-        self.setup.preparing.connect(self._on_preparing)
-        self.setup.ready.connect(self._on_ready)
-        self.setup.ready.connect(self.session.set_model)
-        self.setup.failed.connect(self._on_setup_failed)
-        self.notice.retry_requested.connect(self.setup.load)
+    def _connect(self) -> None:
+        menus, theme = self.menus, self.theme
+        ConversationWiring(self.session, self.page, menus, self._kept, self).titled.connect(self._on_titled)
+        ModelWiring(self.setup, self.session, self.page, self)
+        self.composer.files_pasted.connect(self.open_files)
         self.opening.question_found.connect(self.composer.offer)
         self.opening.refused.connect(self.composer.remark)
-
-    def _connect_commands(self) -> None:
-        menus, theme = self.menus, self.theme
-        menus.new_requested.connect(self.session.start_over)
-        self.toolbar.new_requested.connect(self.session.start_over)
         menus.close_requested.connect(self.close)
         menus.quit_requested.connect(self.close)
-        menus.stop_requested.connect(self.session.stop)
-        menus.copy_answer_requested.connect(self.transcript.copy_answer)
-        menus.thoughts_toggled.connect(self._on_thoughts_toggled)
-        menus.composer_requested.connect(self.composer.setFocus)
         menus.zoom_in_requested.connect(theme.zoom_in)
         menus.zoom_out_requested.connect(theme.zoom_out)
         menus.zoom_reset_requested.connect(lambda: theme.set_zoom(1.0))
@@ -173,83 +143,19 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if event.mimeData().hasUrls():
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open dropped files."""
-        urls = event.mimeData().urls()
-        self.open_files([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+        event.acceptProposedAction()
+        self.open_files(local_files(event.mimeData()))
 
-    # --- what the controllers say -----------------------------------------------------------------
+    # --- what is said and chosen ---------------------------------------------------------------------
 
     @Slot(str)
-    def _on_turn_began(self, question: str) -> None:
-        if self.transcript.current is None:
-            self.toolbar.set_title(title_of(question))
-            self.setWindowTitle(self.tr("{title} — Ergo").format(title=title_of(question)))
-        self.transcript.begin_turn(question, self._kept.choices.thoughts_open)
-        self.composer.set_last_question(question)
-        self.page.show_conversation()
-
-    @Slot(bool)
-    def _on_running_changed(self, running: bool) -> None:
-        self.composer.set_running(running)
-        self.menus.set_running(running)
-        self.menus.set_answered(bool(self.transcript.last_answer()))
-        if not running:
-            self.status_line.set_activity("")
-        self.composer.setFocus()
-
-    @Slot(int, int)
-    def _on_reading(self, done: int, total: int) -> None:
-        if done >= total:
-            self.status_line.set_activity("")
-        else:
-            self.status_line.set_activity(self.tr("Reading…"), done / total)
-
-    @Slot(int)
-    def _on_context(self, used: int) -> None:
-        self.status_line.set_context(used, self._model.context_tokens if self._model else 0)
-
-    @Slot()
-    def _on_cleared(self) -> None:
-        self.transcript.clear()
-        self.toolbar.set_title("")
-        self.setWindowTitle("Ergo")
-        self.menus.set_answered(False)
-        self.page.show_empty()
-        self.composer.setFocus()
-
-    @Slot(str, object)
-    def _on_preparing(self, words: str, fraction: float | None) -> None:
-        self.notice.hide()
-        self.status_line.set_activity(words, fraction)
-
-    @Slot(object)
-    def _on_ready(self, info: ModelInfo) -> None:
-        self._model = info
-        self.notice.hide()
-        self.status_line.set_activity("")
-        self.status_line.set_model(model_words(info))
-        self.status_line.set_context(0, info.context_tokens)
-        self.toolbar.set_model(model_words(info))
-
-    @Slot(str, str, str)
-    def _on_setup_failed(self, title: str, detail: str, hint: str) -> None:
-        self.status_line.set_activity(self.tr("No model loaded"))
-        self.notice.tell(title, detail, hint)
-
-    # --- what the person chooses ------------------------------------------------------------------
-
-    @Slot(bool)
-    def _on_thoughts_opened(self, opened: bool) -> None:
-        self._kept.keep(thoughts_open=opened)
-
-    @Slot()
-    def _on_thoughts_toggled(self) -> None:
-        if self.transcript.current is not None:
-            self._on_thoughts_opened(self.transcript.toggle_thoughts())
+    def _on_titled(self, title: str) -> None:
+        self.setWindowTitle(self.tr("{title} — Ergo").format(title=title) if title else "Ergo")
 
     @Slot(float)
     def _on_zoomed(self, zoom: float) -> None:

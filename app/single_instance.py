@@ -5,19 +5,25 @@ Knows locks and local sockets; nothing about the window.
 
 from __future__ import annotations
 
+import enum
+import fcntl
 import hashlib
 import json
 import logging
+import os
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 log = logging.getLogger(__name__)
 
+LOCK_FILE = "ergo.lock"
 LARGEST_MESSAGE_BYTES = 1_000_000
 ANSWER = b"ok\n"
+POLL_MS = 200
+BETWEEN_TRIES_S = 0.05
 
 
 def server_name(data_dir: Path) -> str:
@@ -26,8 +32,52 @@ def server_name(data_dir: Path) -> str:
     return f"ergo-{digest[:20]}"
 
 
+class Standing(enum.Enum):
+    """What a copy that has just been started is."""
+
+    FIRST = "first"
+    HANDED_OVER = "handed over"
+    UNANSWERED = "unanswered"
+
+
+class Call:
+    """A second copy's call to the first: connects, says its message once, waits for the answer.
+
+    Args:
+        name: The first copy's socket.
+        message: What to say, one line.
+    """
+
+    def __init__(self, name: str, message: bytes) -> None:
+        self._name = name
+        self._message = message
+        self._socket = QLocalSocket()
+
+    def poll(self) -> bool:
+        """Go on for a moment; True once the first copy has answered."""
+        if self._socket.state() != QLocalSocket.LocalSocketState.ConnectedState and not self._connect():
+            time.sleep(BETWEEN_TRIES_S)
+            return False
+        return self._socket.waitForReadyRead(POLL_MS) and bytes(self._socket.readAll().data()) == ANSWER
+
+    def close(self) -> None:
+        """Hang up."""
+        self._socket.abort()
+
+    def _connect(self) -> bool:
+        self._socket.abort()
+        self._socket.connectToServer(self._name)
+        if not self._socket.waitForConnected(POLL_MS):
+            return False
+        self._socket.write(self._message)
+        return True
+
+
 class SingleInstance(QObject):
     """The place of the first copy.
+
+    The lock is the system's own: it falls with the process that holds it, however that
+    ends, and on whatever host. The file stays; only the lock on it counts.
 
     Args:
         data_dir: The data folder; two copies with different folders don't know each other.
@@ -42,21 +92,50 @@ class SingleInstance(QObject):
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = server_name(data_dir)
-        self._lock = QLockFile(str(data_dir / "ergo.lock"))
-        self._lock.setStaleLockTime(0)
+        self._lock_path = data_dir / LOCK_FILE
+        self._lock: int | None = None
         self._server: QLocalServer | None = None
 
     def claim(self) -> bool:
-        """Become the first copy. A lock left by a killed copy doesn't count.
+        """Become the first copy; False while another one lives.
 
         Raises:
-            PermissionError: The data folder can't be written.
+            OSError: The data folder can't be used for a lock.
         """
-        if self._lock.tryLock(0):
+        if self._lock is not None:
             return True
-        if self._lock.error() == QLockFile.LockError.PermissionError:
-            raise PermissionError
-        return False
+        lock = os.open(self._lock_path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(lock)
+            return False
+        except OSError:
+            os.close(lock)
+            raise
+        self._lock = lock
+        return True
+
+    def take_place(self, files: list[Path], patience_s: float) -> Standing:
+        """Become the first copy, or hand `files` to the one there is and bring it to the front.
+
+        A first copy that is leaving answers no more, but soon gives its place up: both are
+        tried in turn until the patience is spent.
+
+        Raises:
+            OSError: The data folder can't be used for a lock.
+        """
+        call = Call(self._name, json.dumps([str(path.absolute()) for path in files]).encode() + b"\n")
+        deadline = time.monotonic() + patience_s
+        try:
+            while not self.claim():
+                if call.poll():
+                    return Standing.HANDED_OVER
+                if time.monotonic() >= deadline:
+                    return Standing.UNANSWERED
+        finally:
+            call.close()
+        return Standing.FIRST
 
     def listen(self) -> None:
         """Wait for second copies. Only for the first copy."""
@@ -68,24 +147,17 @@ class SingleInstance(QObject):
             log.info("second copies can't call this one: %s", server.errorString())
         self._server = server
 
-    def call_first(self, files: list[Path], patience_s: float = 10.0) -> bool:
-        """Hand files to the first copy and bring it to the front; True when it answered."""
-        message = json.dumps([str(path.absolute()) for path in files]).encode() + b"\n"
-        deadline = time.monotonic() + patience_s
-        while time.monotonic() < deadline:
-            socket = QLocalSocket()
-            socket.connectToServer(self._name)
-            if socket.waitForConnected(200):
-                socket.write(message)
-                return socket.waitForReadyRead(round(patience_s * 1000)) and bytes(socket.readAll().data()) == ANSWER
-            time.sleep(0.05)
-        return False
+    def hang_up(self) -> None:
+        """Listen no more, but keep the place: this copy is leaving."""
+        if self._server is not None:
+            self._server.close()
 
     def release(self) -> None:
         """Give the place up."""
-        if self._server is not None:
-            self._server.close()
-        self._lock.unlock()
+        self.hang_up()
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
 
     @Slot()
     def _on_connection(self) -> None:

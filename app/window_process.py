@@ -24,64 +24,78 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 MLX_PACKAGES = ("mlx", "mlx_lm", "transformers")
+PATIENCE_S = 40.0  # longer than a copy that is leaving waits for its engine
 
 
-def run_window(data_dir: Path, files: list[Path]) -> int:
+def run_window(data_dir: Path, files: list[Path], patience_s: float = PATIENCE_S) -> int:
     """Open the window and stay until it is closed.
 
     Args:
         data_dir: The root of the library on disk.
         files: Files and folders, treated as dropped on the window.
+        patience_s: How long to wait for another copy that neither answers nor goes.
 
     Returns:
-        The process's exit code: 0, or 1 when no window could be shown.
+        The process's exit code: 0 for a window that was closed, also by SIGTERM; 130 after SIGINT;
+        1 when no window could be shown.
     """
     problem = missing_display()
     if problem:
-        _tell(problem)
-        return 1
+        return _refuse(problem)
     try:
         from app.application import make_application  # noqa: PLC0415
-        from app.single_instance import SingleInstance  # noqa: PLC0415
+        from app.single_instance import SingleInstance, Standing  # noqa: PLC0415
     except ImportError as error:
-        _tell(f"Ergo's window can't start: {error}")
-        return 1
+        return _refuse(f"Ergo's window can't start: {error}")
     app = make_application()
-    data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    instance = SingleInstance(data_dir)
     try:
-        first = instance.claim()
-    except PermissionError:
-        _tell(f"Ergo can't write to its data folder: {data_dir}")
-        return 1
-    if not first:
-        if not instance.call_first(files):
-            log.info("the copy that runs did not answer")
-        return 0
-    return _stay(app, instance, data_dir, files)
+        data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        instance = SingleInstance(data_dir)
+        standing = instance.take_place(files, patience_s)
+    except OSError as error:
+        return _refuse(f"Ergo can't use its data folder {data_dir}: {error.strerror or error}.")
+    if standing is Standing.FIRST:
+        return _stay(app, instance, data_dir, files)
+    if standing is Standing.UNANSWERED:
+        return _refuse("Ergo already runs with this data folder but does not answer. End that copy, then start again.")
+    return 0
 
 
-def _tell(line: str) -> None:
+def _refuse(line: str) -> int:
+    """Say why there is no window; returns the exit code for that."""
     sys.stderr.write(f"{line}\n")
+    return 1
 
 
 def _stay(app: QApplication, instance: SingleInstance, data_dir: Path, files: list[Path]) -> int:
     """Show the window first, then everything that can wait: socket, engine, files."""
     from app.application import build_window  # noqa: PLC0415
+    from app.terminal_signals import TerminalSignals  # noqa: PLC0415
 
+    signals = TerminalSignals()
+    signals.watch()
     window = build_window(data_dir)
     window.shown.connect(_report_shown)
     window.shown.connect(instance.listen)
     window.shown.connect(window.start)
     window.shown.connect(lambda: window.open_files(files))
     instance.called.connect(lambda paths: _receive_call(window, paths))
+    signals.arrived.connect(lambda code: _leave_for_signal(app, window, code))
     window.show()
     code = app.exec()
+    signals.let_go()
+    instance.hang_up()
     window.hide()
     if not window.bridge.shut_down():
-        _leave_at_once(instance)
+        _leave_at_once(instance, code)
     instance.release()
     return code
+
+
+def _leave_for_signal(app: QApplication, window: MainWindow, code: int) -> None:
+    """Close the window as the person would, and leave with the signal's exit code."""
+    window.close()
+    app.exit(code)
 
 
 def _receive_call(window: MainWindow, paths: list[Path]) -> None:
@@ -97,9 +111,9 @@ def _report_shown() -> None:
         sys.stdout.flush()
 
 
-def _leave_at_once(instance: SingleInstance) -> None:
+def _leave_at_once(instance: SingleInstance, code: int) -> None:
     """The engine's thread doesn't end: leave without the interpreter's end, which would wait for it for ever."""
     log.error("the engine did not stop in time; leaving without it")
     instance.release()
     logging.shutdown()
-    os._exit(0)
+    os._exit(code)

@@ -236,7 +236,10 @@ def _boolean(source: Mapping[str, Any], name: str) -> bool:
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+    # A whole number of hundreds of digits is finite, but no float: isfinite would raise.
+    return (isinstance(value, int) and not isinstance(value, bool)) or (
+        isinstance(value, float) and math.isfinite(value)
+    )
 
 
 def _refuse_constant(name: str) -> float:

@@ -22,6 +22,7 @@ from models.messages import (
     Generate,
     GenerationFinished,
     GenerationStats,
+    LastEvent,
     RequestCancelled,
     RequestFailed,
 )
@@ -35,8 +36,8 @@ _log = logging.getLogger(__name__)
 class Engine:
     """Owns the thread named `mlx-worker`.
 
-    Every command that is submitted ends in exactly one last event: `ModelLoaded`,
-    `ModelUnloaded`, `GenerationFinished`, `RequestCancelled` or `RequestFailed`.
+    Every command that is submitted ends in exactly one `LastEvent`; when it comes, the id of the
+    request is free again.
 
     Args:
         data_dir: The root of the library on disk.
@@ -114,7 +115,7 @@ class Engine:
     def _carry_out(self, command: Command, worker: Worker | UserFacingError) -> None:
         with self._lock:
             token = self._tokens[command.request_id]
-        last: Event | None
+        last: LastEvent
         if token.is_set():
             last = _cancelled(command)
         elif isinstance(worker, UserFacingError):
@@ -123,8 +124,7 @@ class Engine:
             last = _attempt(command, worker, token)
         with self._lock:
             del self._tokens[command.request_id]
-        if last is not None:
-            self._emit(last)
+        self._emit(last)
 
     def _emit(self, event: Event) -> None:
         try:
@@ -133,10 +133,10 @@ class Engine:
             _log.exception("the sink raised on %s", type(event).__name__)
 
 
-def _attempt(command: Command, worker: Worker, token: threading.Event) -> Event | None:
+def _attempt(command: Command, worker: Worker, token: threading.Event) -> LastEvent:
     """Carry out a command. Whatever it raises is the end of that command, never of the thread."""
     try:
-        worker.carry_out(command, token.is_set)
+        return worker.carry_out(command, token.is_set)
     except Cancelled:
         return _cancelled(command)
     except UserFacingError as error:
@@ -144,14 +144,13 @@ def _attempt(command: Command, worker: Worker, token: threading.Event) -> Event 
     except BaseException as error:  # noqa: BLE001 - panics of Rust libraries are no Exceptions
         _log.exception("request %d failed", command.request_id)
         return _failed(command, describe(error))
-    return None
 
 
-def _failed(command: Command, error: UserFacingError) -> Event:
+def _failed(command: Command, error: UserFacingError) -> RequestFailed:
     return RequestFailed(command.request_id, error.title, error.detail, error.hint)
 
 
-def _cancelled(command: Command) -> Event:
+def _cancelled(command: Command) -> GenerationFinished | RequestCancelled:
     """Return the last event of a command that was cancelled before it had begun, or between stages."""
     if not isinstance(command, Generate):
         return RequestCancelled(command.request_id)

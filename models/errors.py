@@ -8,6 +8,7 @@
         ├── DamagedModel          a model folder that can't be trusted or read
         ├── UnsupportedModel      a sound folder of a kind that Ergo can't run
         ├── InstallFailed         downloading, quantizing or committing went wrong
+        ├── RemovalFailed         a model that was to go is still on the disk
         ├── PromptTooLong         more tokens than the model's context holds
         ├── GenerationFailed      MLX gave up in the middle
         ├── InvalidInput          a file or argument that can't be used as given
@@ -67,6 +68,10 @@ class UnsupportedModel(UserFacingError):
 
 class InstallFailed(UserFacingError):
     """The install pipeline could not reach `ready`."""
+
+
+class RemovalFailed(UserFacingError):
+    """Files of a model that was to be removed are still there."""
 
 
 class PromptTooLong(UserFacingError):

@@ -7,7 +7,7 @@ model behind. For now it installs the practice model, whose source ships with Er
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 import mlx.core as mx
@@ -17,43 +17,39 @@ from models.catalog import CatalogEntry
 from models.checkpoint import inspect_checkpoint
 from models.errors import DamagedModel, InstallFailed, ModelNotInstalled
 from models.loading import load_model
-from models.messages import Stage
+from models.manifest import Manifest
+from models.messages import RecipeName, Stage
 from models.prompt import PromptRenderer
-from models.quantize import RECIPES, quantize_into
+from models.quantize import RECIPES, Recipe, quantize_into
 from models.tokenizer import backend_of
 
 OnProgress = Callable[[Stage, int, int], None]
 """Called with the stage and bytes (done, total); may raise to cancel."""
 
 _log = logging.getLogger(__name__)
-_RECIPE = RECIPES["compact"]
+_DEFAULT_RECIPE: RecipeName = "compact"
 
 
-def ensure_practice(data_dir: Path, progress: OnProgress | None = None) -> Path:
+def ensure_practice(data_dir: Path, progress: OnProgress | None = None, recipe: RecipeName | None = None) -> Path:
     """Return the folder of the practice model, installing it where it is absent, damaged or outdated.
 
     Args:
         data_dir: The root of the library.
         progress: Told how far the installation has come; not called when nothing is to be done.
+        recipe: The recipe that it must have; None keeps the one it has, and is `compact` the first time.
 
     Raises:
         InstallFailed: It can't be installed; the reason is in the detail.
     """
     entry = catalog.find(catalog.PRACTICE_ID)
-    source = catalog.practice_source()
-    report = progress or _ignore
-    origin = _fingerprint(source)
-    with durable.only_writer(library.lock_file(data_dir, entry.id), lambda: report("quantize", 0, 0)):
-        if _is_current(data_dir, entry, origin):
-            return library.model_dir(data_dir, entry.id)
-        try:
-            return _install(data_dir, entry, source, origin, report)
-        except OSError as error:
-            raise InstallFailed(
-                f"{entry.name} can't be installed",
-                f"{error.strerror or error}.",
-                "See that the disk has space and that Ergo may write to its data folder.",
-            ) from error
+    try:
+        return _ensure(data_dir, entry, recipe, progress or _ignore)
+    except OSError as error:
+        raise InstallFailed(
+            f"{entry.name} can't be installed",
+            f"{error.filename}: {error.strerror}." if error.filename else f"{error.strerror or error}.",
+            "See that the disk has space and that Ergo may write to its data folder.",
+        ) from error
 
 
 def self_test(folder: Path, entry: CatalogEntry) -> None:
@@ -71,31 +67,42 @@ def self_test(folder: Path, entry: CatalogEntry) -> None:
         raise DamagedModel("The self-test failed", f"{entry.name} computes numbers that are none.")
 
 
-def _install(data_dir: Path, entry: CatalogEntry, source: Path, origin: Mapping[str, str], report: OnProgress) -> Path:
-    staging = library.staging_dir(data_dir, entry.id)
-    durable.discard(staging)
-    staging.mkdir(mode=0o700)
-    try:
-        checkpoint = inspect_checkpoint(source)
-        quantize_into(checkpoint, staging, _RECIPE, lambda done, total: report("quantize", done, total))
-        report("self-test", 0, checkpoint.size_bytes)
-        self_test(staging, entry)
-        report("self-test", checkpoint.size_bytes, checkpoint.size_bytes)
-        return library.commit(data_dir, entry.id, _RECIPE.name, origin)
-    finally:
+def _ensure(data_dir: Path, entry: CatalogEntry, recipe: RecipeName | None, report: OnProgress) -> Path:
+    source = catalog.practice_source()
+    origin = _fingerprint(source)
+    with durable.only_writer(library.lock_file(data_dir, entry.id), lambda: report("quantize", 0, 0)):
+        installed = _sound_manifest(data_dir, entry)
+        wanted = RECIPES.get(recipe or (installed.recipe if installed else ""), RECIPES[_DEFAULT_RECIPE])
+        if installed is not None and installed.recipe == wanted.name and dict(installed.source) == origin:
+            return library.model_dir(data_dir, entry.id)
+        staging = library.staging_dir(data_dir, entry.id)
         durable.discard(staging)
+        staging.mkdir(mode=0o700)
+        try:
+            _fill(staging, entry, source, wanted, report)
+            return library.commit(data_dir, entry.id, wanted.name, origin)
+        finally:
+            durable.discard(staging)
 
 
-def _is_current(data_dir: Path, entry: CatalogEntry, origin: Mapping[str, str]) -> bool:
+def _fill(staging: Path, entry: CatalogEntry, source: Path, recipe: Recipe, report: OnProgress) -> None:
+    checkpoint = inspect_checkpoint(source)
+    quantize_into(checkpoint, staging, recipe, lambda done, total: report("quantize", done, total))
+    report("self-test", 0, checkpoint.size_bytes)
+    self_test(staging, entry)
+    report("self-test", checkpoint.size_bytes, checkpoint.size_bytes)
+
+
+def _sound_manifest(data_dir: Path, entry: CatalogEntry) -> Manifest | None:
+    """Return what is installed, every byte of it checked; None if it isn't there or can't be used."""
     try:
         # The practice model is small enough to be read whole at every start.
-        manifest = library.verify(data_dir, entry.id)
+        return library.verify(data_dir, entry.id)
     except ModelNotInstalled:
-        return False
+        return None
     except DamagedModel as error:
         _log.warning("%s; it is installed again", error)
-        return False
-    return dict(manifest.source) == dict(origin) and manifest.recipe == _RECIPE.name
+        return None
 
 
 def _fingerprint(source: Path) -> dict[str, str]:

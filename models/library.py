@@ -6,13 +6,14 @@ file with its size and SHA-256. Knows no MLX, no network and not how a model is 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Literal, NamedTuple
 
 from models import catalog, durable
 from models.catalog import CatalogEntry
-from models.errors import DamagedModel, ModelNotInstalled
+from models.errors import DamagedModel, ModelNotInstalled, RemovalFailed
 from models.manifest import MANIFEST, FileRecord, Manifest, read_manifest, write_manifest
 
 State = Literal["absent", "installed", "damaged"]
@@ -57,25 +58,16 @@ def open_model(data_dir: Path, model_id: str) -> tuple[Path, Manifest]:
         DamagedModel: Something is there, but not what was committed.
     """
     folder = model_dir(data_dir, model_id)
-    if not folder.exists():
-        raise ModelNotInstalled(
-            f"{catalog.find(model_id).name} isn't installed",
-            "Its files aren't in Ergo's library.",
-            f"Install it with: ergo models install {model_id}",
-        )
     try:
+        if not folder.exists():
+            raise _not_installed(catalog.find(model_id))
         manifest = read_manifest(folder, model_id)
+        for name, record in manifest.files.items():
+            _check_size(model_id, folder / name, record.size_bytes)
     except ValueError as error:
         raise damaged(model_id, f"{error}.") from error
-    for name, record in manifest.files.items():
-        path = folder / name
-        if not path.is_file():
-            raise damaged(model_id, f"The file {name} is missing.")
-        if path.stat().st_size != record.size_bytes:
-            raise damaged(
-                model_id,
-                f"The file {name} has {path.stat().st_size:,} bytes; it should have {record.size_bytes:,}.",
-            )
+    except OSError as error:
+        raise _unreadable(model_id, error) from error
     return folder, manifest
 
 
@@ -102,7 +94,13 @@ def verify(data_dir: Path, model_id: str, progress: Callable[[int, int], None] |
             progress(done, manifest.size_bytes)
 
     for name, record in manifest.files.items():
-        if durable.sha256(folder / name, count) != record.sha256:
+        try:
+            digest = durable.sha256(folder / name, count)
+        except BrokenPipeError:  # of `progress`: no file gives this
+            raise
+        except OSError as error:
+            raise _unreadable(model_id, error) from error
+        if digest != record.sha256:
             raise damaged(model_id, f"The contents of {name} have changed since the installation.")
     return manifest
 
@@ -113,14 +111,20 @@ def remove(data_dir: Path, model_id: str) -> None:
     Raises:
         UnknownModel: The catalogue has no such id.
         ModelNotInstalled: Nothing is there.
+        RemovalFailed: Something is still there.
     """
-    folder = model_dir(data_dir, model_id)
-    if not folder.exists():
-        open_model(data_dir, model_id)
-    with durable.only_writer(lock_file(data_dir, model_id)):
-        if folder.is_dir():
-            (folder / MANIFEST).unlink(missing_ok=True)
-        durable.discard(folder)
+    folder, entry = model_dir(data_dir, model_id), catalog.find(model_id)
+    try:
+        if not folder.exists():
+            raise _not_installed(entry)
+        with durable.only_writer(lock_file(data_dir, model_id)):
+            if folder.is_dir():
+                (folder / MANIFEST).unlink(missing_ok=True)
+            durable.discard(folder)
+            if os.path.lexists(folder):
+                raise _not_removed(entry, "Some of its files are still there")
+    except OSError as error:
+        raise _not_removed(entry, error.strerror or str(error)) from error
 
 
 def lock_file(data_dir: Path, model_id: str) -> Path:
@@ -163,10 +167,41 @@ def commit(data_dir: Path, model_id: str, recipe: str, source: Mapping[str, str]
 
 def damaged(model_id: str, detail: str) -> DamagedModel:
     """Return the error for an installed model that can't be used as it is."""
-    hint = f"Install it again with: ergo models install {model_id}"
+    entry = catalog.find(model_id)
     if model_id == catalog.PRACTICE_ID:
         hint = "It ships with Ergo and is set up again the next time it is loaded."
-    return DamagedModel(f"{catalog.find(model_id).name} is damaged", detail, hint)
+    elif entry.installable:
+        hint = f"Install it again with: ergo models install {model_id}"
+    else:
+        hint = f"This version of Ergo can't install it. Remove it with: ergo models remove {model_id}"
+    return DamagedModel(f"{entry.name} is damaged", detail, hint)
+
+
+def _unreadable(model_id: str, error: OSError) -> DamagedModel:
+    return damaged(model_id, f"Its folder can't be read ({error.strerror or error}).")
+
+
+def _not_installed(entry: CatalogEntry) -> ModelNotInstalled:
+    hint = "This version of Ergo can't install it yet. Use the practice model: it ships with Ergo."
+    if entry.installable:
+        hint = f"Install it with: ergo models install {entry.id}"
+    return ModelNotInstalled(f"{entry.name} isn't installed", "Its files aren't in Ergo's library.", hint)
+
+
+def _not_removed(entry: CatalogEntry, reason: str) -> RemovalFailed:
+    return RemovalFailed(
+        f"{entry.name} can't be removed",
+        f"{reason}.",
+        "See that Ergo may write to its data folder, then remove it again.",
+    )
+
+
+def _check_size(model_id: str, path: Path, size_bytes: int) -> None:
+    if not path.is_file():
+        raise damaged(model_id, f"The file {path.name} is missing.")
+    found = path.stat().st_size
+    if found != size_bytes:
+        raise damaged(model_id, f"The file {path.name} has {found:,} bytes; it should have {size_bytes:,}.")
 
 
 def _listing(data_dir: Path, entry: CatalogEntry) -> ModelListing:
@@ -180,6 +215,8 @@ def _listing(data_dir: Path, entry: CatalogEntry) -> ModelListing:
 
 
 def _bytes_in(folder: Path) -> int:
-    if not folder.is_dir():
+    """Return the bytes of a damaged model's files; 0 where nobody can tell."""
+    try:
+        return sum(path.lstat().st_size for path in folder.iterdir())
+    except OSError:
         return 0
-    return sum(path.lstat().st_size for path in folder.iterdir())

@@ -6,6 +6,7 @@ Knows the file's format and nothing else.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,8 @@ from typing import Any
 MANIFEST = "manifest.json"
 _FORMAT = 1
 _MAX_BYTES = 1 << 20
+_MAX_NAME_BYTES = 255
+_MAX_FILE_BYTES = 1 << 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +82,24 @@ def read_manifest(folder: Path, model_id: str) -> Manifest:
 
 
 def _parse(document: Any) -> Manifest:
-    files = {
-        _plain_name(name): FileRecord(int(record["size"]), str(record["sha256"]))
-        for name, record in document["files"].items()
-    }
+    files = {_plain_name(name): _record(record) for name, record in document["files"].items()}
     source = {str(key): str(value) for key, value in document["source"].items()}
     return Manifest(str(document["model"]), str(document["recipe"]), source, files)
+
+
+def _record(record: Any) -> FileRecord:
+    size, digest = record["size"], record["sha256"]
+    # JSON's true and 1e999 are numbers to Python as well.
+    if not isinstance(size, int) or isinstance(size, bool) or not 0 <= size <= _MAX_FILE_BYTES:
+        raise ValueError("a size is no number of bytes")
+    if not isinstance(digest, str):
+        raise TypeError("a checksum is no text")
+    return FileRecord(size, digest)
 
 
 def _plain_name(name: str) -> str:
     if name != Path(name).name or name in {"", ".", ".."}:
         raise ValueError("a file name leads out of the folder")
+    if "\0" in name or len(os.fsencode(name)) > _MAX_NAME_BYTES:
+        raise ValueError("a file name is none that a file can have")
     return name

@@ -14,6 +14,7 @@ from typing import Literal
 Channel = Literal["thinking", "answer"]
 Role = Literal["system", "user", "assistant"]
 FinishReason = Literal["stop", "length", "cancelled"]
+RecipeName = Literal["compact", "balanced", "quality"]
 Stage = Literal["download", "verify", "quantize", "self-test", "load"]
 
 
@@ -79,10 +80,15 @@ class GenerationStats:
 
 @dataclass(frozen=True, slots=True)
 class LoadModel:
-    """Load a model of the library, by id; the practice model is installed first if need be."""
+    """Load a model of the library, by id; the practice model is installed first if need be.
+
+    Attributes:
+        recipe: With another recipe than this one the practice model is installed anew; None takes it as it is.
+    """
 
     request_id: int
     model_id: str
+    recipe: RecipeName | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,13 +182,7 @@ class RequestCancelled:
     request_id: int
 
 
-Event = (
-    Progress
-    | ModelLoaded
-    | ModelUnloaded
-    | PrefillProgress
-    | TextDelta
-    | GenerationFinished
-    | RequestFailed
-    | RequestCancelled
-)
+LastEvent = ModelLoaded | ModelUnloaded | GenerationFinished | RequestFailed | RequestCancelled
+"""Every request ends in exactly one of these; from then on its id is free."""
+
+Event = Progress | PrefillProgress | TextDelta | LastEvent

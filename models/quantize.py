@@ -10,8 +10,9 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import MappingProxyType
-from typing import Any, Literal, cast
+from typing import Any, cast
 
 import mlx.core as mx
 
@@ -20,7 +21,6 @@ from models.architecture import Architecture
 from models.checkpoint import Checkpoint, inspect_checkpoint
 from models.errors import InvalidInput
 
-RecipeName = Literal["compact", "balanced", "quality"]
 OnBytes = Callable[[int, int], None]
 
 GROUP_SIZE = 64
@@ -87,29 +87,40 @@ def quantize_checkpoint(
         progress: Called with bytes of source tensors done and in all; may raise to cancel.
 
     Raises:
-        InvalidInput: An unknown recipe, a `dst` that holds something, or a source that is quantized.
+        InvalidInput: An unknown recipe, a `dst` that holds something or can't be written, a source
+            that is quantized or can't be read.
         UnsupportedModel: The source is sound, but not of a kind that Ergo runs.
         DamagedModel: The source is incomplete or broken.
     """
-    source, target = Path(src), Path(dst)
     chosen = _find_recipe(recipe)
+    try:
+        _quantize_folder(Path(src).absolute(), Path(dst).absolute(), chosen, progress)
+    except BrokenPipeError:  # of `progress`: no file gives this
+        raise
+    except OSError as error:
+        raise InvalidInput(
+            "The model can't be quantized",
+            f"{error.filename or dst}: {error.strerror or error}.",
+            "See that the disk has space and that both folders may be read and written.",
+        ) from error
+
+
+def _quantize_folder(source: Path, target: Path, recipe: Recipe, progress: OnBytes | None) -> None:
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise InvalidInput("The destination isn't empty", f"{target} exists already.", "Choose another folder.")
     checkpoint = inspect_checkpoint(source)
     if checkpoint.packings:
         raise InvalidInput("Nothing to do", f"{source} holds a model that is quantized already.")
     target.parent.mkdir(parents=True, exist_ok=True)
-    staging = target.with_name(f".{target.name}.partial")
-    durable.discard(staging)
-    staging.mkdir()
-    try:
-        quantize_into(checkpoint, staging, chosen, progress)
+    with TemporaryDirectory(prefix=".ergo-", dir=target.parent, ignore_cleanup_errors=True) as temporary:
+        # A folder in the private one, so that it gets the rights that any new folder gets.
+        staging = Path(temporary) / "model"
+        staging.mkdir()
+        quantize_into(checkpoint, staging, recipe, progress)
         durable.flush_folder(staging)
         if target.exists():
             target.rmdir()
         durable.move_into_place(staging, target)
-    finally:
-        durable.discard(staging)
 
 
 def quantize_into(checkpoint: Checkpoint, folder: Path, recipe: Recipe, progress: OnBytes | None = None) -> None:
@@ -120,6 +131,9 @@ def quantize_into(checkpoint: Checkpoint, folder: Path, recipe: Recipe, progress
         folder: Where the files go. Neither flushed nor renamed here.
         recipe: Which module gets how many bits.
         progress: As for `quantize_checkpoint`.
+
+    Raises:
+        OSError: A file can't be read or written.
     """
     quantizable = checkpoint.architecture.linear_shapes()
     # The same cast as mlx-lm's converter makes; no key, no cast.
@@ -133,7 +147,7 @@ def quantize_into(checkpoint: Checkpoint, folder: Path, recipe: Recipe, progress
         arrays.update(_convert(name, array if dtype is None else array.astype(dtype), bits))
         if progress is not None:
             progress(done, checkpoint.size_bytes)
-    mx.save_safetensors(str(folder / "model.safetensors"), arrays, {"format": "mlx"})
+    _save(folder / "model.safetensors", arrays)
     config = _quantized_config(checkpoint, recipe)
     (folder / "config.json").write_text(json.dumps(config, indent=1), encoding="utf-8")
     for companion in _COMPANIONS:
@@ -168,6 +182,14 @@ def _convert(name: str, array: mx.array, bits: int | None) -> dict[str, mx.array
     weight, scales, biases = mx.quantize(array, group_size=GROUP_SIZE, bits=bits)
     mx.eval(weight, scales, biases)
     return {name: weight, f"{path}.scales": scales, f"{path}.biases": biases}
+
+
+def _save(file: Path, arrays: dict[str, mx.array]) -> None:
+    try:
+        mx.save_safetensors(str(file), arrays, {"format": "mlx"})
+    except RuntimeError as error:
+        # That is how MLX reports a full disk, too.
+        raise OSError(f"the weights can't be written; MLX says “{error}”") from error
 
 
 def _quantized_config(checkpoint: Checkpoint, recipe: Recipe) -> dict[str, Any]:

@@ -6,6 +6,7 @@ Takes prompt tokens, gives deltas of text. Knows nothing of requests, queues or 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
@@ -83,6 +84,8 @@ class Reply:
     def run(self, prompt: Sequence[int], sampling: Sampling) -> ReplyStats:
         """Generate until the model ends, a bound is reached or the request is cancelled.
 
+        Whatever it raises, the text of every token so far has been given out.
+
         Args:
             prompt: Tokens of the whole conversation.
             sampling: How tokens are chosen. `max_tokens` must leave the reply within the context.
@@ -95,6 +98,11 @@ class Reply:
             reason = "length" if self._generated >= sampling.max_tokens else "stop"
         except Cancelled:
             pass
+        except Exception:
+            # What was generated stays valid; an error in giving it out must not hide this one.
+            with suppress(Exception):
+                self._finish_text()
+            raise
         ended = perf_counter()
         self._finish_text()
         return self._stats(reason, len(prompt), started, ended)

@@ -23,6 +23,7 @@ from models.architecture import read_json
 from models.errors import DamagedModel
 
 _MAX_BYTES = 128 << 20
+_TEMPLATE_MAX_BYTES = 1 << 20
 _NAMED_TOKENS = ("bos_token", "eos_token", "pad_token", "unk_token")
 
 
@@ -59,7 +60,7 @@ def backend_of(tokenizer: TokenizerWrapper) -> Tokenizer:
 
 def _read_backend(file: Path) -> tuple[Tokenizer, bool]:
     if file.stat().st_size > _MAX_BYTES:
-        raise _bad(f"it is larger than {_MAX_BYTES:,} bytes")
+        raise _bad(file, f"it is larger than {_MAX_BYTES:,} bytes")
     try:
         text = file.read_text(encoding="utf-8")
         decoder = json.loads(text).get("decoder")
@@ -67,13 +68,13 @@ def _read_backend(file: Path) -> tuple[Tokenizer, bool]:
         # The Rust reader raises bare Exceptions.
         return Tokenizer.from_str(text), byte_level
     except Exception as error:
-        raise _bad(str(error)[:200]) from error
+        raise _bad(file, str(error)[:200]) from error
 
 
-def _bad(reason: str) -> DamagedModel:
+def _bad(file: Path, reason: str) -> DamagedModel:
     return DamagedModel(
         "The tokenizer can't be read",
-        f"tokenizer.json: {reason}.",
+        f"{file.name}: {reason}.",
         "Get the model again from a source that you trust.",
     )
 
@@ -90,7 +91,19 @@ def _settings(folder: Path) -> dict[str, Any]:
             settings[name] = text
     template = config.get("chat_template")
     if (folder / "chat_template.jinja").is_file():
-        template = (folder / "chat_template.jinja").read_text(encoding="utf-8")
+        template = _read_template(folder / "chat_template.jinja")
     if isinstance(template, str):
         settings["chat_template"] = template
     return settings
+
+
+def _read_template(file: Path) -> str:
+    try:
+        with file.open("rb") as opened:
+            raw = opened.read(_TEMPLATE_MAX_BYTES + 1)
+        text = raw.decode("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise _bad(file, str(error)[:200]) from error
+    if len(raw) > _TEMPLATE_MAX_BYTES:
+        raise _bad(file, f"it is larger than {_TEMPLATE_MAX_BYTES:,} bytes")
+    return text

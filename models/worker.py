@@ -30,6 +30,7 @@ from models.messages import (
     Generate,
     GenerationFinished,
     GenerationStats,
+    LastEvent,
     LoadModel,
     ModelInfo,
     ModelLoaded,
@@ -73,12 +74,15 @@ class Worker:
         self._loaded: _Loaded | None = None
         self._lost: str | None = None
 
-    def carry_out(self, command: Command, is_cancelled: Callable[[], bool]) -> None:
-        """Carry out one command, emitting its events.
+    def carry_out(self, command: Command, is_cancelled: Callable[[], bool]) -> LastEvent:
+        """Carry out one command, emitting its events but the last.
 
         Args:
             command: What to do.
             is_cancelled: Asked often; once true, the command ends soon.
+
+        Returns:
+            The last event. The engine emits it, after it has freed the request's id.
 
         Raises:
             Cancelled: The command was cancelled and isn't a generation.
@@ -86,12 +90,12 @@ class Worker:
         """
         match command:
             case LoadModel():
-                self._load(command, is_cancelled)
+                return ModelLoaded(command.request_id, self._load(command, is_cancelled).info)
             case Generate():
-                self._generate(command, is_cancelled)
+                return self._generate(command, is_cancelled)
             case _:
                 self._unload()
-                self._emit(ModelUnloaded(command.request_id))
+                return ModelUnloaded(command.request_id)
 
     def close(self) -> None:
         """Give everything back to MLX. Without it the interpreter aborts when it ends."""
@@ -99,38 +103,38 @@ class Worker:
         mx.synchronize()
         mx.clear_streams()
 
-    def _load(self, command: LoadModel, is_cancelled: Callable[[], bool]) -> None:
-        if self._loaded is None or self._loaded.entry.id != command.model_id:
-            self._open(command.model_id, command.request_id, is_cancelled)
-        if self._loaded is not None:
-            self._emit(ModelLoaded(command.request_id, self._loaded.info))
+    def _load(self, command: LoadModel, is_cancelled: Callable[[], bool]) -> _Loaded:
+        loaded = self._loaded
+        if loaded is not None and loaded.entry.id == command.model_id and command.recipe is None:
+            return loaded
+        return self._open(command, is_cancelled)
 
-    def _open(self, model_id: str, request_id: int, is_cancelled: Callable[[], bool]) -> None:
-        entry = catalog.find(model_id)
+    def _open(self, command: LoadModel, is_cancelled: Callable[[], bool]) -> _Loaded:
+        entry = catalog.find(command.model_id)
 
         def report(stage: Stage, done: int, total: int) -> None:
             if is_cancelled():
                 raise Cancelled
-            self._emit(Progress(request_id, stage, done, total))
+            self._emit(Progress(command.request_id, stage, done, total))
 
         if entry.id == catalog.PRACTICE_ID:
-            folder = ensure_practice(self._data_dir, report)
+            folder = ensure_practice(self._data_dir, report, command.recipe)
         else:
             folder, _ = library.open_model(self._data_dir, entry.id)
         size_bytes = inspect_checkpoint(folder).size_bytes
         report("load", 0, size_bytes)
         self._unload()
-        self._loaded = _load_folder(entry, folder, size_bytes)
-        self._lost = None
+        self._loaded = loaded = _load_folder(entry, folder, size_bytes)
         report("load", size_bytes, size_bytes)
+        return loaded
 
-    def _generate(self, command: Generate, is_cancelled: Callable[[], bool]) -> None:
+    def _generate(self, command: Generate, is_cancelled: Callable[[], bool]) -> GenerationFinished:
         started = perf_counter()
-        if self._loaded is None and self._lost is not None:
-            self._open(self._lost, command.request_id, is_cancelled)
-        if self._loaded is None:
-            raise ModelNotInstalled("No model is loaded", "There is nothing to ask yet.", "Choose a model first.")
         loaded = self._loaded
+        if loaded is None and self._lost is not None:
+            loaded = self._open(LoadModel(command.request_id, self._lost), is_cancelled)
+        if loaded is None:
+            raise ModelNotInstalled("No model is loaded", "There is nothing to ask yet.", "Choose a model first.")
         prompt = loaded.prompts.render(command.messages, command.sampling.max_tokens)
         if prompt.dropped_turns:
             _log.info("%d early turns don't fit into the context", prompt.dropped_turns)
@@ -138,7 +142,7 @@ class Worker:
         sampling = replace(command.sampling, max_tokens=min(command.sampling.max_tokens, room))
         rendering_s = perf_counter() - started
         stats = self._reply(command.request_id, loaded, prompt.tokens, sampling, is_cancelled)
-        self._emit(_finished(command.request_id, loaded, len(prompt.tokens), stats, rendering_s))
+        return _finished(command.request_id, loaded, len(prompt.tokens), stats, rendering_s)
 
     def _reply(
         self,

@@ -6,8 +6,12 @@ import argparse
 import difflib
 import math
 import os
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any, get_args
+
+from models.messages import RecipeName
 
 _COMMANDS = {
     "ask": "ask one question and watch the model think and answer",
@@ -16,8 +20,26 @@ _COMMANDS = {
     "quantize": "turn a Hugging Face checkpoint into a quantized MLX folder",
 }
 _OPTIONS_WITH_VALUE = frozenset({"--data-dir"})
-_RECIPES = ("compact", "balanced", "quality")
+_RECIPES = get_args(RecipeName)
 _MAX_TOKENS = 1_000_000
+_MISTYPED_OPTION = re.compile(r"--[a-z][a-z-]+(=|$)")
+
+
+class _CommandParser(argparse.ArgumentParser):
+    """Reads what stands behind a command.
+
+    Attributes:
+        reads_formulas: Whether -2x=6 is a word like any other, since no option is called so.
+    """
+
+    reads_formulas = False
+
+    def _parse_optional(self, arg_string: str) -> Any:
+        # argparse asks this of every word; None means that it is no option.
+        known = arg_string.partition("=")[0] in self._option_string_actions
+        if self.reads_formulas and not known and not _MISTYPED_OPTION.match(arg_string):
+            return None
+        return super()._parse_optional(arg_string)
 
 
 def names_command(arguments: Sequence[str]) -> bool:
@@ -44,7 +66,7 @@ def build_window_parser() -> argparse.ArgumentParser:
 
 def build_command_parser() -> argparse.ArgumentParser:
     """Return the parser of `ergo COMMAND …`."""
-    parser = argparse.ArgumentParser(
+    parser = _CommandParser(
         prog="ergo",
         usage="ergo [options] [FILE ...]\n       ergo [options] COMMAND ...",
         description="An offline maths tutor. Without a command its window opens, on the files given.",
@@ -65,8 +87,8 @@ def build_command_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _global_options(default: object = None) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(add_help=False)
+def _global_options(default: object = None) -> _CommandParser:
+    parser = _CommandParser(add_help=False)
     parser.add_argument(
         "--data-dir", type=Path, default=default, metavar="DIR", help="where Ergo keeps its data (or ERGO_DATA_DIR)"
     )
@@ -80,7 +102,8 @@ def _add_whole_program_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_ask(parser: argparse.ArgumentParser) -> None:
+def _add_ask(parser: _CommandParser) -> None:
+    parser.reads_formulas = True
     parser.add_argument("question", metavar="QUESTION", type=_question, help="the question; - reads standard input")
     _add_model(parser)
     number = _bounded(int, 1, _MAX_TOKENS)
@@ -102,7 +125,7 @@ def _add_evaluate(parser: argparse.ArgumentParser) -> None:
     _add_json(parser)
 
 
-def _add_models(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> None:
+def _add_models(parser: _CommandParser, shared: _CommandParser) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     texts = {
         "list": "every model that Ergo knows, and its state here",
@@ -114,6 +137,9 @@ def _add_models(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser
         action = actions.add_parser(name, help=text, description=text, parents=[shared], allow_abbrev=False)
         if name != "list":
             action.add_argument("model", metavar="ID")
+        if name == "install":
+            action.add_argument("--recipe", choices=_RECIPES, help="quantize it so; else it stays as it is, or compact")
+            action.add_argument("--from", dest="source", help=argparse.SUPPRESS)
         _add_json(action)
 
 

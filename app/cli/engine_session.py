@@ -20,17 +20,14 @@ from models.messages import (
     Command,
     Event,
     Generate,
-    GenerationFinished,
+    LastEvent,
     LoadModel,
     Message,
-    ModelLoaded,
-    ModelUnloaded,
+    RecipeName,
     RequestCancelled,
     RequestFailed,
     Sampling,
 )
-
-_LAST = (GenerationFinished, ModelLoaded, ModelUnloaded)
 
 
 class EngineSession:
@@ -57,14 +54,14 @@ class EngineSession:
         self._engine.stop()
         signal.signal(signal.SIGINT, self._previous_handler)
 
-    def load(self, model_id: str) -> Iterator[Event]:
-        """Load a model; the last event is `ModelLoaded`.
+    def load(self, model_id: str, recipe: RecipeName | None = None) -> Iterator[Event]:
+        """Load a model, with a recipe if one is named; the last event is `ModelLoaded`.
 
         Raises:
             UserFacingError: The model can't be loaded.
             Cancelled: Ctrl-C was pressed.
         """
-        yield from self._run(LoadModel(next(self._ids), model_id))
+        yield from self._run(LoadModel(next(self._ids), model_id, recipe))
 
     def generate(self, question: str, sampling: Sampling) -> Iterator[Event]:
         """Let the loaded model answer; the last event is `GenerationFinished`, also after Ctrl-C.
@@ -84,7 +81,7 @@ class EngineSession:
             elif event.request_id == command.request_id:
                 _raise_failure(event)
                 yield event
-                if isinstance(event, _LAST):
+                if isinstance(event, LastEvent):
                     return
 
     def _on_interrupt(self, _number: int, _frame: FrameType | None) -> None:

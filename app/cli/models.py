@@ -11,7 +11,7 @@ from models import library
 from models.catalog import find
 from models.errors import InvalidInput
 from models.library import ModelListing
-from models.messages import Progress
+from models.messages import Progress, RecipeName
 
 
 def run_models(options: argparse.Namespace, data_dir: Path) -> int:
@@ -20,7 +20,8 @@ def run_models(options: argparse.Namespace, data_dir: Path) -> int:
         case "list":
             _list(data_dir, as_json=options.json)
         case "install":
-            _install(data_dir, options.model, as_json=options.json)
+            _refuse_source(options.source)
+            _install(data_dir, options.model, options.recipe, as_json=options.json)
         case "verify":
             _verify(data_dir, options.model, as_json=options.json)
         case "remove":
@@ -52,7 +53,16 @@ def _fields(listing: ModelListing) -> dict[str, object]:
     }
 
 
-def _install(data_dir: Path, model_id: str, *, as_json: bool) -> None:
+def _refuse_source(source: str | None) -> None:
+    if source is not None:
+        raise InvalidInput(
+            "Models can't be installed from elsewhere yet",
+            "This version of Ergo can't take a model from a folder or a repository.",
+            "Install without --from. To quantize a folder of your own: ergo quantize SRC DST",
+        )
+
+
+def _install(data_dir: Path, model_id: str, recipe: RecipeName | None, *, as_json: bool) -> None:
     entry = find(model_id)
     if not entry.installable:
         raise InvalidInput(
@@ -61,7 +71,7 @@ def _install(data_dir: Path, model_id: str, *, as_json: bool) -> None:
             "Use the practice model: ergo models install practice",
         )
     with EngineSession(data_dir) as session:
-        for event in session.load(model_id):
+        for event in session.load(model_id, recipe):
             if as_json and isinstance(event, Progress) and event.stage != "load":
                 progress = {"stage": event.stage, "done_bytes": event.done_bytes, "total_bytes": event.total_bytes}
                 print_event("progress", **progress, bytes_per_s=None, eta_s=None)

@@ -49,9 +49,14 @@ def _read_line(path: Path, number: int, line: bytes, index: int) -> Problem:
         raise _bad_line(path, number, f"it is longer than {_MAX_LINE_BYTES:,} bytes")
     try:
         document = json.loads(line.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        reason = error.msg if isinstance(error, json.JSONDecodeError) else "it is not UTF-8 text"
-        raise _bad_line(path, number, f"it is not JSON ({reason})") from error
+    except UnicodeDecodeError as error:
+        raise _bad_line(path, number, "it is not UTF-8 text") from error
+    except json.JSONDecodeError as error:
+        raise _bad_line(path, number, f"it is not JSON ({error.msg})") from error
+    except RecursionError as error:
+        raise _bad_line(path, number, "its JSON is nested too deeply") from error
+    except ValueError as error:
+        raise _bad_line(path, number, "it holds a number of too many digits") from error
     if not isinstance(document, dict):
         raise _bad_line(path, number, "it is not an object")
     return Problem(index, _text(path, number, document, "problem"), _text(path, number, document, "answer"))

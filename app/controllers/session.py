@@ -22,7 +22,11 @@ MOST_TITLE_CHARACTERS = 200
 
 @dataclass(slots=True)
 class Turn:
-    """The turn that is under way: its question, the answer so far, when it was sent."""
+    """The turn that is under way: its question, the answer so far, when it was sent.
+
+    A long reply can make the model read everything anew, what it has written included:
+    `prompt_tokens` counts the prompt alone.
+    """
 
     question: str
     answer: str = ""
@@ -57,6 +61,7 @@ class Session(QObject):
         speed_changed(float): Tokens per second.
         context_changed(int): Tokens of the context in use.
         conversation_cleared(): The conversation is empty again.
+        model_wanted(): A question was asked and no model is there to answer it.
     """
 
     turn_began = Signal(str)
@@ -71,6 +76,7 @@ class Session(QObject):
     speed_changed = Signal(float)
     context_changed = Signal(int)
     conversation_cleared = Signal()
+    model_wanted = Signal()
 
     def __init__(
         self,
@@ -99,6 +105,11 @@ class Session(QObject):
         """Whether a turn is under way, waiting for the model included."""
         return self._turn is not None
 
+    @property
+    def context_tokens(self) -> int:
+        """How much the model's context holds; 0 while there is no model."""
+        return self._model.context_tokens if self._model else 0
+
     def history(self) -> tuple[Message, ...]:
         """What the model gets to see of earlier turns."""
         return tuple(self._history)
@@ -114,6 +125,7 @@ class Session(QObject):
         self.running_changed.emit(True)
         if self._model is None:
             self.turn_waits.emit(self.tr("Waiting for the model…"))
+            self.model_wanted.emit()
         else:
             self._send()
 
@@ -157,6 +169,17 @@ class Session(QObject):
         if self._turn is not None and self._request_id is None:
             self._send()
 
+    def fail_waiting(self, title: str, detail: str, hint: str) -> bool:
+        """No model came: fail the turn that waits for one, its question kept for another try.
+
+        Returns:
+            Whether a turn waited.
+        """
+        if self._turn is None or self._request_id is not None:
+            return False
+        self._fail_turn(self._turn, title, detail, hint)
+        return True
+
     def _send(self) -> None:
         if self._turn is None or self._model is None:
             return
@@ -196,7 +219,7 @@ class Session(QObject):
     @Slot(int, int, int)
     def _on_prefill(self, request_id: int, done: int, total: int) -> None:
         if request_id == self._request_id and self._turn is not None:
-            self._turn.prompt_tokens = total
+            self._turn.prompt_tokens = total - self._turn.tokens
             self.reading_changed.emit(done, total)
 
     @Slot(int, object)
@@ -214,7 +237,10 @@ class Session(QObject):
     def _on_failed(self, request_id: int, title: str, detail: str, hint: str) -> None:
         if request_id != self._request_id or self._turn is None:
             return
-        self._failed_question = self._turn.question
+        self._fail_turn(self._turn, title, detail, hint)
+
+    def _fail_turn(self, turn: Turn, title: str, detail: str, hint: str) -> None:
+        self._failed_question = turn.question
         self._turn = None
         self._request_id = None
         self.turn_failed.emit(title, detail, hint)

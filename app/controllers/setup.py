@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.bridge import Bridge
+from models.catalog import PRACTICE_ID
 from models.messages import ModelInfo, Progress
 
 
@@ -45,6 +46,18 @@ class Setup(QObject):
             self._request_id = self._bridge.load(self._model_id)
             self.preparing.emit(self._stage_words("load"), None)
 
+    @property
+    def can_fall_back(self) -> bool:
+        """Whether the practice model is another choice than the one that was made."""
+        return self._model_id != PRACTICE_ID
+
+    @Slot()
+    def use_practice(self) -> None:
+        """Load the practice model instead, for this run; the person's choice stays what it is."""
+        if self._request_id is None:
+            self._model_id = PRACTICE_ID
+            self.load()
+
     def _stage_words(self, stage: str) -> str:
         words = {
             "download": self.tr("Downloading {model}…"),
@@ -53,7 +66,7 @@ class Setup(QObject):
             "self-test": self.tr("Trying {model}…"),
             "load": self.tr("Loading {model}…"),
         }[stage]
-        name = self.tr("the practice model") if self._model_id == "practice" else self.tr("the model")
+        name = self.tr("the practice model") if self._model_id == PRACTICE_ID else self.tr("the model")
         return words.format(model=name)
 
     @Slot(object)

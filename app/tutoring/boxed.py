@@ -2,36 +2,27 @@ r"""Finding the final answer: the last `\boxed{…}` of a text. Knows nothing of
 
 from __future__ import annotations
 
-_OPENER = r"\boxed"
+import re
+
+# A backslash takes the next character with it, unless a box opens there.
+_MARK = re.compile(r"(?P<box>\\boxed\s*\{)|\\(?!\\boxed).|(?P<open>\{)|(?P<close>\})", re.DOTALL)
 
 
 def last_boxed(text: str) -> str | None:
-    r"""Return what the last complete `\boxed{…}` holds, nested braces included; None if there is none."""
-    end = len(text)
-    while (start := text.rfind(_OPENER, 0, end)) >= 0:
-        content = _braced(text, start + len(_OPENER))
-        if content is not None:
-            return content
-        end = start
-    return None
+    r"""Return what the last complete `\boxed{…}` holds, nested braces included; None if there is none.
 
-
-def _braced(text: str, position: int) -> str | None:
-    """Return the balanced group that starts at `position`, spaces allowed before it."""
-    while position < len(text) and text[position].isspace():
-        position += 1
-    if text[position : position + 1] != "{":
-        return None
-    depth, index = 0, position
-    while index < len(text):
-        match text[index]:
-            case "\\":
-                index += 1
-            case "{":
-                depth += 1
-            case "}":
-                depth -= 1
-                if depth == 0:
-                    return text[position + 1 : index].strip()
-        index += 1
-    return None
+    One pass over the text, however many boxes it opens. Of boxes in boxes the inner one began last.
+    """
+    open_braces: list[int | None] = []
+    start, end = -1, -1
+    for mark in _MARK.finditer(text):
+        match mark.lastgroup:
+            case "box":
+                open_braces.append(mark.end())
+            case "open":
+                open_braces.append(None)
+            case "close" if open_braces:
+                opened = open_braces.pop()
+                if opened is not None and opened > start:
+                    start, end = opened, mark.start()
+    return text[start:end].strip() if start >= 0 else None

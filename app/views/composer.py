@@ -24,10 +24,12 @@ class Composer(QWidget):
     Signals:
         asked(str): The person asks this; never empty.
         stop_requested(): The person wants the running answer stopped.
+        files_pasted(list): Local files (`Path`s) were pasted into the field.
     """
 
     asked = Signal(str)
     stop_requested = Signal()
+    files_pasted = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class Composer(QWidget):
         self.field.send_requested.connect(self._on_send)
         self.field.recall_requested.connect(self._on_recall)
         self.field.too_long.connect(self._on_too_long)
+        self.field.files_pasted.connect(self.files_pasted)
         self.field.focus_changed.connect(self._on_focus_changed)
         self.field.textChanged.connect(self._on_text_changed)
         self.button.clicked.connect(self._on_button)

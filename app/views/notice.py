@@ -13,9 +13,11 @@ class Notice(QFrame):
 
     Signals:
         retry_requested(): The person wants another try.
+        practice_requested(): The person wants the practice model instead.
     """
 
     retry_requested = Signal()
+    practice_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,14 +28,17 @@ class Notice(QFrame):
         self._title = plain_label("notice_title", self)
         self._detail = plain_label("notice_detail", self)
         self._hint = plain_label("notice_hint", self)
-        self._retry = QPushButton(self.tr("Try again"), self)
-        self._retry.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._retry = self._build_button(self.tr("Try again"))
         self._retry.clicked.connect(self.retry_requested)
+        self._practice = self._build_button(self.tr("Use the practice model"))
+        self._practice.clicked.connect(self.practice_requested)
+        self._practice.hide()
         words = QVBoxLayout()
         words.setSpacing(4)
         for label in (self._title, self._detail, self._hint):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             words.addWidget(label)
+        words.addWidget(self._practice, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 12, 12)
         row.setSpacing(12)
@@ -49,10 +54,26 @@ class Notice(QFrame):
         self._hint.setText(hint)
         self._detail.setVisible(bool(detail))
         self._hint.setVisible(bool(hint))
+        self._retry.show()
+        self._practice.hide()
         self.setAccessibleName(title)
         self.setAccessibleDescription(f"{detail} {hint}".strip())
         self.show()
 
+    def offer_practice(self, offered: bool) -> None:
+        """Offer the practice model as a way out; until something else is told."""
+        self._practice.setVisible(offered)
+
+    def withdraw_offers(self) -> None:
+        """What happened stays to be read; nothing can be done about it here any more."""
+        self._retry.hide()
+        self._practice.hide()
+
     def words(self) -> tuple[str, str, str]:
         """Title, detail and hint as shown."""
         return self._title.text(), self._detail.text(), self._hint.text()
+
+    def _build_button(self, words: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        return button

@@ -8,6 +8,7 @@ after it.
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QInputMethodEvent, QKeyEvent, QTextCursor
@@ -19,6 +20,11 @@ AFTER_CONVERSION_MS = 500
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+def local_files(source: QMimeData) -> list[Path]:
+    """The files of this computer that are dragged or pasted; none for text and for links."""
+    return [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+
+
 class QuestionField(QPlainTextEdit):
     """Where a question is typed.
 
@@ -27,12 +33,14 @@ class QuestionField(QPlainTextEdit):
         recall_requested(): ↑ was pressed in the empty field.
         too_long(int): A text of so many characters was refused.
         focus_changed(bool): The field got or lost the keyboard.
+        files_pasted(list): Local files (`Path`s) were pasted, not text.
     """
 
     send_requested = Signal()
     recall_requested = Signal()
     too_long = Signal(int)
     focus_changed = Signal(bool)
+    files_pasted = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,8 +61,15 @@ class QuestionField(QPlainTextEdit):
         cursor.insertText(text)
         self.setTextCursor(cursor)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text; leave files that are dragged here to the window."""
+        return source.hasText() and not local_files(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop plain text, unless the whole would be too long."""
+        if files := local_files(source):
+            self.files_pasted.emit(files)
+            return
         if not source.hasText():
             return
         selected = self.textCursor().selectionEnd() - self.textCursor().selectionStart()

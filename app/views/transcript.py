@@ -28,10 +28,12 @@ class Transcript(QScrollArea):
     Signals:
         thoughts_opened_by_person(bool): The person opened or closed running thoughts.
         retry_requested(): The person wants the failed last turn tried again.
+        practice_requested(): The person wants it tried again with the practice model.
     """
 
     thoughts_opened_by_person = Signal(bool)
     retry_requested = Signal()
+    practice_requested = Signal()
 
     def __init__(self, clock: Callable[[], float] = time.monotonic, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,10 +69,13 @@ class Transcript(QScrollArea):
         return list(self._turns)
 
     def begin_turn(self, question: str, thoughts_open: bool) -> TurnView:
-        """Add a turn at the end and go there."""
+        """Add a turn at the end and go there; only the last turn can be tried again."""
+        if self._turns:
+            self._turns[-1].notice.withdraw_offers()
         turn = TurnView(question, thoughts_open, self._clock, self._page)
         turn.thoughts_opened_by_person.connect(self.thoughts_opened_by_person)
         turn.retry_requested.connect(self.retry_requested)
+        turn.practice_requested.connect(self.practice_requested)
         self._turns.append(turn)
         self._column.insertWidget(self._column.count() - 1, turn)
         self.jump_to_latest()
@@ -110,6 +115,11 @@ class Transcript(QScrollArea):
         if self._turns:
             self._turns[-1].fail(title, detail, hint)
 
+    def offer_practice(self, offered: bool) -> None:
+        """Offer the practice model as a way out of the last turn's failure."""
+        if self._turns:
+            self._turns[-1].notice.offer_practice(offered)
+
     @Slot()
     def copy_answer(self) -> None:
         """Put the last answer on the clipboard."""
@@ -130,13 +140,14 @@ class Transcript(QScrollArea):
         self._jump.hide()
 
     @Slot()
-    def toggle_thoughts(self) -> bool:
-        """Close all thoughts if any are open, else open them all; returns whether they are open now."""
+    def toggle_thoughts(self) -> None:
+        """Close all thoughts if any are open, else open them all; a choice only while some are coming, as a click."""
         opened = not any(turn.thinking.is_open for turn in self._turns)
         for turn in self._turns:
             turn.thinking.touch()
             turn.thinking.set_open(opened)
-        return opened
+        if self._turns and self._turns[-1].thinking.is_running:
+            self.thoughts_opened_by_person.emit(opened)
 
     @Slot()
     def jump_to_latest(self) -> None:

@@ -28,10 +28,12 @@ class TurnView(QWidget):
     Signals:
         thoughts_opened_by_person(bool): The person opened or closed the running thoughts.
         retry_requested(): The person wants another try after a failure.
+        practice_requested(): The person wants another try with the practice model.
     """
 
     thoughts_opened_by_person = Signal(bool)
     retry_requested = Signal()
+    practice_requested = Signal()
 
     def __init__(
         self,
@@ -50,6 +52,7 @@ class TurnView(QWidget):
         self.notice = Notice(self)
         self.thinking.opened_by_person.connect(self.thoughts_opened_by_person)
         self.notice.retry_requested.connect(self.retry_requested)
+        self.notice.practice_requested.connect(self.practice_requested)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(12)

@@ -227,8 +227,6 @@ def remainder(rng: random.Random) -> Problem:
         said = f"${a} = {quotient} \\times {b} + {rest}$"
     else:
         question = dress(rng, rng.choice(QUOTIENT_AND_REMAINDER_WORDS).format(a=a, b=b))
-        if roll > 0.93 and rest:
-            question = phrase(rng, a, b, "÷", DIVISION_WORDS[:4])
         asked, value = "quotient and remainder", f"{quotient} \\text{{ R }} {rest}"
         said = f"${a} = {quotient} \\times {b} + {rest}$"
     part = {"remainder": f"remainder {rest}", "quotient": f"quotient {quotient}"}.get(

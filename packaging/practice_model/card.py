@@ -14,7 +14,7 @@ from pathlib import Path
 from curriculum import SKILLS
 from problem import HELD_OUT_OF
 
-QUANTIZED_FROM = 0.6
+QUANTIZED_FROM = 0.3
 """As in `train.py`, which needs PyTorch and so isn't imported here."""
 
 RANGES = {

@@ -89,7 +89,7 @@ class Conversations:
 
     def __init__(self, tokenizer: Tokenizer) -> None:
         self._tokenizer = tokenizer
-        self._special = {text: tokenizer.token_to_id(text) for text in SPECIALS}
+        self._special: dict[str, int] = {text: tokenizer.token_to_id(text) or 0 for text in SPECIALS}
         self._system = [self._special["<|system|>"], *self._encode(SYSTEM), self._special["<|end|>"]]
 
     def _encode(self, text: str) -> list[int]:

@@ -15,16 +15,16 @@ from problem import Problem
 from word_problems import word_problems
 
 SKILLS: dict[str, tuple[Callable[[random.Random], Problem], float]] = {
-    "addition": (addition, 7),
-    "subtraction": (subtraction, 7),
-    "multiplication": (multiplication, 7),
+    "addition": (addition, 6),
+    "subtraction": (subtraction, 9),
+    "multiplication": (multiplication, 6),
     "division": (exact_division, 6),
-    "remainder": (remainder, 8),
-    "order of operations": (order_of_operations, 13),
-    "fractions": (fractions, 16),
-    "percentages": (percentages, 11),
+    "remainder": (remainder, 6),
+    "order of operations": (order_of_operations, 15),
+    "fractions": (fractions, 17),
+    "percentages": (percentages, 12),
     "linear equations": (linear_equations, 22),
-    "word problems": (word_problems, 13),
+    "word problems": (word_problems, 12),
     "off domain": (off_domain, 2.5),
 }
 

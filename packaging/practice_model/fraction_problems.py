@@ -296,7 +296,7 @@ def improper(rng: random.Random) -> Problem:
 def fractions(rng: random.Random) -> Problem:
     """Any of the above."""
     kinds = (sum_or_difference, product_or_quotient, simplification, fraction_of, mixed_numbers, improper)
-    problem = rng.choices(kinds, (10, 8, 4, 3, 0.8, 0.8))[0](rng)
+    problem = rng.choices(kinds, (10, 8, 4, 3, 0.8, 1.4))[0](rng)
     if rng.random() < 0.08 and not problem.question.endswith("."):
         return replace(problem, question=problem.question.rstrip("?") + rng.choice(LOWEST))
     return problem

@@ -29,6 +29,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import mlx.core as mx
+import numpy as np
 from chat import Conversations
 from curriculum import SKILLS, held_out_problems
 from mlx_lm.models.cache import make_prompt_cache
@@ -52,7 +53,8 @@ def decode(model: Any, prompts: list[list[int]]) -> list[list[int]]:
     open_rows = set(range(len(prompts)))
     for _ in range(LONGEST):
         tokens = mx.argmax(model(tokens, cache=cache)[:, -1, :], axis=-1)[:, None]
-        for row, (token,) in enumerate(tokens.tolist()):
+        chosen: list[int] = np.array(tokens).ravel().tolist()
+        for row, token in enumerate(chosen):
             if row in open_rows and token in ENDS:
                 open_rows.discard(row)
             elif row in open_rows:

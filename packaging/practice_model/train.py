@@ -37,7 +37,7 @@ POOL = 4096
 WARM_UP = 60
 TIDY_EVERY = 100
 """Steps after which freed memory is given back: batches of many shapes leave it in pieces."""
-QUANTIZED_FROM = 0.6
+QUANTIZED_FROM = 0.3
 """The share of the run after which the weights are seen through 4 bits."""
 
 

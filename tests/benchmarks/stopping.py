@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from tests.benchmarks.desk import Desk
-from tests.benchmarks.figures import Effort, at_most, spread
+from tests.benchmarks.figures import Effort, at_least, at_most, spread
 
 _TOKENS = 1_000
 _SHORT = "What is 347 + 586?"
@@ -23,13 +23,23 @@ def measure_stopping(data_dir: Path, effort: Effort) -> dict[str, object]:
     with Desk(data_dir, _TOKENS) as desk:
         decode_ms = [_stop_in_decode(desk, chance) for _ in range(effort.stops)]
         stops = [_stop_in_prefill(desk, chance) for _ in range(effort.stops)]
-    in_prefill = sum(prefill for _, prefill in stops)
+    return judge_stops(decode_ms, stops)
+
+
+def judge_stops(decode_ms: list[float], stops: list[tuple[float, bool]]) -> dict[str, object]:
+    """Return the figures and whether the bars were met.
+
+    Args:
+        decode_ms: How long each stop in decoding took.
+        stops: How long each stop that was meant for the prefill took, and whether it fell there: if most
+            came too late, the machine has outrun the benchmark and the figures say nothing about prefill.
+    """
     prefill_ms = [ms for ms, _ in stops]
     everything = spread(decode_ms + prefill_ms)
     return {
         "decode": spread(decode_ms),
         "prefill": spread(prefill_ms),
-        "stopped_before_the_first_token": in_prefill,
+        "stopped_before_the_first_token": at_least(sum(early for _, early in stops) / len(stops), 0.5),
         "p50": everything["p50"],
         "p99": at_most(everything["p99"], 200),
     }

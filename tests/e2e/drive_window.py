@@ -37,6 +37,37 @@ def stay(window: MainWindow) -> None:
     window.shown.connect(lambda: say("shown"))
 
 
+def stay_away(window: MainWindow, put_away: Callable[[], None]) -> None:
+    """Out of sight at first; report once the window is in sight again."""
+    watch = QTimer(window, interval=20)
+
+    def in_sight() -> bool:
+        return window.isVisible() and not window.isMinimized()
+
+    def report() -> None:
+        if in_sight():
+            watch.stop()
+            say("back", active=window.isActiveWindow())
+
+    def leave() -> None:
+        put_away()
+        say("away", in_sight=in_sight())
+        watch.timeout.connect(report)
+        watch.start()
+
+    window.shown.connect(leave)
+
+
+def stay_minimised(window: MainWindow) -> None:
+    """Minimised, as with the yellow button."""
+    stay_away(window, window.showMinimized)
+
+
+def stay_hidden(window: MainWindow) -> None:
+    """Hidden, as with ⌘H."""
+    stay_away(window, window.hide)
+
+
 def quit_while_loading(window: MainWindow) -> None:
     """Close as soon as the engine has been started."""
     window.shown.connect(lambda: close_soon(window))
@@ -75,6 +106,8 @@ def quit_after_answer(window: MainWindow) -> None:
 
 PARTS: dict[str, Callable[[MainWindow], None]] = {
     "stay": stay,
+    "stay-minimised": stay_minimised,
+    "stay-hidden": stay_hidden,
     "quit-while-loading": quit_while_loading,
     "quit-while-writing": quit_while_writing,
     "quit-after-answer": quit_after_answer,

@@ -70,9 +70,14 @@ class FakeEngine:
         thread.join()
 
     @property
+    def loads(self) -> list[LoadModel]:
+        """All models wanted."""
+        return [command for command in self.commands if isinstance(command, LoadModel)]
+
+    @property
     def load_id(self) -> int:
         """The id of the latest load."""
-        return [command.request_id for command in self.commands if isinstance(command, LoadModel)][-1]
+        return self.loads[-1].request_id
 
     @property
     def generations(self) -> list[Generate]:

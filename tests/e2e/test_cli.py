@@ -324,15 +324,6 @@ def test_a_data_dir_that_is_a_file_is_refused(ergo: Ergo, tmp_path: Path) -> Non
     assert "The data folder can't be used" in result.stderr
 
 
-def test_without_a_display_one_line_says_so(ergo: Ergo, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
-        monkeypatch.delenv(name, raising=False)
-    result = ergo()
-    assert result.returncode == 1
-    assert len(result.stderr.splitlines()) == 1
-    assert "display" in result.stderr
-
-
 def test_the_command_line_knows_neither_qt_nor_mlx_before_it_needs_them() -> None:
     code = (
         "import sys, app.__main__, app.cli.ask, app.cli.evaluate, app.cli.models;"

@@ -1,15 +1,23 @@
-"""The window's process: no display, second copy, a killed copy, a damaged model, an orderly end."""
+"""The window's process: displays, a second copy, a killed copy, signals, an orderly end."""
 
 from __future__ import annotations
 
 import json
 import os
+import shutil
+import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtNetwork import QLocalServer
+
+from app.settings import read_choices
+from app.single_instance import SingleInstance, server_name
 
 ROOT = Path(__file__).parents[2]
 DRIVER = str(Path(__file__).with_name("drive_window.py"))
@@ -41,16 +49,41 @@ def events(output: str) -> list[dict[str, object]]:
     return [json.loads(line) for line in output.splitlines()]
 
 
+def next_event(process: subprocess.Popen[str]) -> object:
+    """What a process says next; one that says nothing for too long is killed."""
+    assert process.stdout is not None
+    limit = threading.Timer(PATIENCE_S, process.kill)
+    limit.start()
+    line = process.stdout.readline()
+    limit.cancel()
+    limit.join()
+    assert line, "the process ended without a word"
+    return json.loads(line)
+
+
+@contextmanager
+def running(*arguments: str, **more: str) -> Iterator[subprocess.Popen[str]]:
+    """A process that is killed in the end, if it still runs."""
+    with subprocess.Popen(
+        [sys.executable, *arguments],
+        env=environment(**more),
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
 @pytest.fixture
 def first_copy(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
     """A window that stays, ready to be called."""
-    with subprocess.Popen(
-        command("stay", tmp_path), env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdout is not None
-        assert json.loads(process.stdout.readline()) == {"event": "shown"}
+    with running(DRIVER, "stay", str(tmp_path)) as process:
+        assert next_event(process) == {"event": "shown"}
         yield process
-        process.kill()
 
 
 def without_display(**more: str) -> subprocess.CompletedProcess[str]:
@@ -90,8 +123,7 @@ def test_a_second_copy_hands_its_file_over_and_leaves(
     task.write_text("2 + 2?")
     second = play("stay", tmp_path, task)
     assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
-    assert first_copy.stdout is not None
-    assert json.loads(first_copy.stdout.readline()) == {"event": "question", "text": "2 + 2?"}
+    assert next_event(first_copy) == {"event": "question", "text": "2 + 2?"}
     assert first_copy.poll() is None
 
 
@@ -109,15 +141,80 @@ def test_after_a_kill_the_next_copy_is_the_first(first_copy: subprocess.Popen[st
     assert play("quit-while-loading", tmp_path).returncode == 0
 
 
+@pytest.mark.parametrize("away", ["stay-minimised", "stay-hidden"])
+def test_a_second_copy_brings_the_first_back_into_sight(tmp_path: Path, away: str) -> None:
+    with running(DRIVER, away, str(tmp_path)) as first:
+        assert next_event(first) == {"event": "away", "in_sight": False}
+        second = play("stay", tmp_path)
+        assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
+        back = next_event(first)
+    # Qt's offscreen platform makes a window that was hidden visible again, but never active.
+    assert back == {"event": "back", "active": away == "stay-minimised"}
+
+
+def test_a_copy_that_is_leaving_is_waited_for(tmp_path: Path, qapp: object) -> None:
+    leaving = SingleInstance(tmp_path)
+    assert leaving.claim()
+    server = QLocalServer()
+    assert server.listen(server_name(tmp_path))
+    with running(DRIVER, "stay", str(tmp_path)) as second:
+        called, _timed_out = server.waitForNewConnection(PATIENCE_S * 1000)
+        assert called
+        assert second.poll() is None
+        server.close()
+        leaving.release()
+        assert next_event(second) == {"event": "shown"}
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 0), (signal.SIGINT, 130)])
+def test_a_signal_closes_the_window_in_an_orderly_way(
+    first_copy: subprocess.Popen[str], tmp_path: Path, number: signal.Signals, code: int
+) -> None:
+    first_copy.send_signal(number)
+    _output, errors = first_copy.communicate(timeout=PATIENCE_S)
+    assert (first_copy.returncode, errors) == (code, "")
+    assert read_choices(tmp_path / "settings.json").geometry
+    left = SingleInstance(tmp_path)
+    assert left.claim()
+    left.release()
+
+
 def test_mlx_is_not_imported_before_the_window_is_shown(tmp_path: Path) -> None:
-    with subprocess.Popen(
-        [sys.executable, "-m", "app", "--data-dir", str(tmp_path)],
-        env=environment(ERGO_REPORT_SHOWN="1"),
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        assert process.stdout is not None
-        line = process.stdout.readline()
-        process.kill()
-    assert json.loads(line) == {"event": "shown", "mlx_imported": False}
+    with running("-m", "app", "--data-dir", str(tmp_path), ERGO_REPORT_SHOWN="1") as process:
+        assert next_event(process) == {"event": "shown", "mlx_imported": False}
+
+
+@pytest.fixture
+def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A real X server without a screen, on a display that is free; its name."""
+    program = shutil.which("Xvfb")
+    if program is None:
+        pytest.skip("Xvfb is not installed")
+    read, write = os.pipe()
+    with (
+        (tmp_path_factory.mktemp("xvfb") / "log").open("wb") as log,
+        subprocess.Popen(
+            [program, "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
+            pass_fds=(write,),
+            stdout=log,
+            stderr=log,
+        ) as server,
+    ):
+        os.close(write)
+        with os.fdopen(read) as answer:
+            number = answer.readline().strip()
+        try:
+            assert number, "Xvfb did not start"
+            yield f":{number}"
+        finally:
+            server.terminate()
+
+
+def test_on_a_real_display_the_window_opens_and_closes(tmp_path: Path, display: str) -> None:
+    more = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "ERGO_REPORT_SHOWN": "1"}
+    with running("-m", "app", "--data-dir", str(tmp_path), **more) as process:
+        assert next_event(process) == {"event": "shown", "mlx_imported": False}
+        process.terminate()
+        output, errors = process.communicate(timeout=PATIENCE_S)
+    assert (process.returncode, output) == (0, "")
+    assert "Traceback" not in errors

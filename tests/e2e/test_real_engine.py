@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -11,9 +13,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.application import build_window
+from app.bridge import EngineFactory
 from app.main_window import MainWindow
 from app.theme import Theme
-from models.messages import GenerationStats
+from models.engine import Engine
+from models.messages import Event, GenerationStats, PrefillProgress
 from tests.e2e.test_process import events, play
 
 PATIENCE_MS = 120_000
@@ -26,9 +30,10 @@ def data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("library")
 
 
-@pytest.fixture
-def window(qtbot: QtBot, theme: Theme, data_dir: Path) -> Iterator[MainWindow]:
-    window = build_window(data_dir, theme=theme)
+@contextmanager
+def opened(qtbot: QtBot, theme: Theme, data_dir: Path, make_engine: EngineFactory = Engine) -> Iterator[MainWindow]:
+    """A window whose model is loaded."""
+    window = build_window(data_dir, make_engine, theme)
     with qtbot.waitSignal(window.shown):
         window.show()
     with qtbot.waitSignal(window.setup.ready, timeout=PATIENCE_MS):
@@ -39,6 +44,12 @@ def window(qtbot: QtBot, theme: Theme, data_dir: Path) -> Iterator[MainWindow]:
     window.session.start_over()
     window.deleteLater()
     QApplication.processEvents()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme, data_dir: Path) -> Iterator[MainWindow]:
+    with opened(qtbot, theme, data_dir) as window:
+        yield window
 
 
 def settle(window: MainWindow, qtbot: QtBot, question: str) -> tuple[str, str]:
@@ -76,22 +87,35 @@ def test_stop_in_the_middle_keeps_what_was_written_and_the_next_question_is_answ
     assert outcome(window) == "Stopped."
     assert turn.thinking.text() or turn.answer_text()
     _thoughts, answer = settle(window, qtbot, "Solve 3x + 7 = 25")
-    assert answer
+    assert "\\boxed{6}" in answer
     assert outcome(window) == ""
 
 
-def test_stop_while_the_question_is_read(window: MainWindow, qtbot: QtBot) -> None:
-    question = "What is " + " + ".join(["12"] * 300) + "?"
+def test_stop_while_the_question_is_read_leaves_nothing_written(qtbot: QtBot, theme: Theme, data_dir: Path) -> None:
+    stopped = threading.Event()
     finished: list[GenerationStats] = []
-    window.bridge.generation_finished.connect(lambda _id, stats: finished.append(stats))
-    with qtbot.waitSignal(window.bridge.prefill_progressed, timeout=PATIENCE_MS):
-        window.composer.asked.emit(question)
-    with qtbot.waitSignal(window.session.turn_settled, timeout=PATIENCE_MS):
-        window.menus.stop_requested.emit()
-    assert [stats.finish_reason for stats in finished] == ["cancelled"]
-    assert outcome(window) == "Stopped."
-    _thoughts, answer = settle(window, qtbot, "What is 2 + 2?")
-    assert answer
+
+    def make_engine(folder: Path, sink: Callable[[Event], None]) -> Engine:
+        """The real engine, held at its first word of reading until Stop has been pressed."""
+
+        def hold(event: Event) -> None:
+            sink(event)
+            if isinstance(event, PrefillProgress):
+                assert stopped.wait(PATIENCE_MS / 1000)
+
+        return Engine(folder, hold)
+
+    with opened(qtbot, theme, data_dir, make_engine) as window:
+        window.bridge.generation_finished.connect(lambda _id, stats: finished.append(stats))
+        window.bridge.prefill_progressed.connect(window.menus.stop_requested)
+        window.bridge.prefill_progressed.connect(stopped.set)
+        assert settle(window, qtbot, "What is " + " + ".join(["12"] * 300) + "?") == ("", "")
+        (stats,) = finished
+        assert stats.finish_reason == "cancelled"
+        assert stats.thinking_tokens + stats.answer_tokens == 0
+        assert outcome(window) == "Stopped."
+        window.bridge.prefill_progressed.disconnect(window.menus.stop_requested)
+        assert "\\boxed{4}" in settle(window, qtbot, "What is 2 + 2?")[1]
 
 
 def test_typed_marks_do_not_steer_the_model(window: MainWindow, qtbot: QtBot) -> None:

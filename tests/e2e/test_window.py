@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QProgressBa
 from app.application import build_window
 from app.controllers.session import title_of
 from app.settings import read_choices
-from models.messages import PrefillProgress, Progress, RequestFailed, TextDelta
+from models.messages import PrefillProgress, RequestFailed, TextDelta
 from tests.e2e.fake_engine import FakeEngine
 from tests.e2e.guards import Desk
 
@@ -64,16 +65,6 @@ def test_an_example_is_asked_with_one_click(desk: Desk) -> None:
     assert desk.engine.generations[-1].messages[-1].content == example
 
 
-def test_a_question_asked_while_the_model_loads_is_not_lost(desk: Desk) -> None:
-    desk.engine.emit(Progress(desk.engine.load_id, "quantize", 25, 100))
-    desk.flush()
-    assert desk.window.status_line.words()["activity"] == "Preparing the practice model (4-bit)…"
-    desk.type_and_send("1 + 1?")
-    assert desk.engine.generations == []
-    desk.load()
-    assert [request.messages[-1].content for request in desk.engine.generations] == ["1 + 1?"]
-
-
 def test_esc_stops_and_the_partial_answer_stays(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("count")
@@ -102,18 +93,6 @@ def test_a_failed_turn_offers_another_try_in_its_place(desk: Desk) -> None:
     assert len(desk.engine.generations) == 2
 
 
-def test_a_damaged_model_is_said_in_the_page_and_can_be_tried_again(desk: Desk) -> None:
-    desk.type_and_send("1 + 1?")
-    desk.engine.emit(RequestFailed(desk.engine.load_id, "The model is damaged", "A file is short.", "Try again."))
-    desk.flush()
-    assert desk.window.notice.isVisible()
-    assert desk.window.notice.words() == ("The model is damaged", "A file is short.", "Try again.")
-    desk.window.notice.retry_requested.emit()
-    assert not desk.window.notice.isVisible()
-    desk.load()
-    assert len(desk.engine.generations) == 1
-
-
 def test_reading_is_shown_while_the_prompt_is_long(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
@@ -121,6 +100,16 @@ def test_reading_is_shown_while_the_prompt_is_long(desk: Desk) -> None:
     desk.flush()
     assert desk.window.status_line.words()["activity"] == "Reading…"
     desk.engine.emit(PrefillProgress(desk.engine.generate_id, 2048, 2048))
+    desk.flush()
+    assert desk.window.status_line.words()["activity"] == ""
+
+
+def test_stopping_while_it_reads_takes_the_word_back(desk: Desk) -> None:
+    desk.load()
+    desk.type_and_send("1 + 1?")
+    desk.engine.emit(PrefillProgress(desk.engine.generate_id, 512, 2048))
+    desk.flush()
+    desk.engine.finish("cancelled")
     desk.flush()
     assert desk.window.status_line.words()["activity"] == ""
 
@@ -160,6 +149,25 @@ def test_the_choice_about_thoughts_is_remembered(desk: Desk) -> None:
     desk.type_and_send("again")
     assert desk.window.transcript.current is not None
     assert not desk.window.transcript.current.thinking.is_open
+
+
+def test_the_shortcut_for_thoughts_is_a_choice_only_while_they_come(desk: Desk) -> None:
+    desk.load()
+    desk.type_and_send("1 + 1?")
+    think_and_answer(desk)
+    desk.engine.finish()
+    desk.flush()
+    turn = desk.window.transcript.current
+    assert turn is not None
+    desk.window.menus.thoughts_toggled.emit()
+    desk.window.menus.thoughts_toggled.emit()
+    assert not turn.thinking.is_open
+    assert read_choices(desk.data_dir / "settings.json").thoughts_open is True
+    desk.type_and_send("again")
+    desk.engine.emit(TextDelta(desk.engine.generate_id, "thinking", "so", 1))
+    desk.flush()
+    desk.window.menus.thoughts_toggled.emit()
+    assert read_choices(desk.data_dir / "settings.json").thoughts_open is False
 
 
 def test_zoom_is_applied_and_remembered(desk: Desk) -> None:
@@ -209,15 +217,6 @@ def test_the_window_comes_back_where_it_was(desk: Desk, theme: object) -> None:
     again.deleteLater()
 
 
-def test_a_text_file_becomes_a_question_to_look_at(desk: Desk, tmp_path: Path) -> None:
-    desk.load()
-    path = tmp_path / "task.txt"
-    path.write_text("2 + 2?")
-    desk.window.open_files([path])
-    assert desk.window.composer.field.toPlainText() == "2 + 2?"
-    assert desk.engine.generations == []
-
-
 def test_every_control_has_a_name_to_be_read_aloud(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
@@ -265,7 +264,11 @@ def test_the_edit_menu_works_on_what_has_the_keyboard(desk: Desk) -> None:
 def test_about_says_what_it_is(desk: Desk) -> None:
     desk.window.menus.about_requested.emit()
     about = next(widget for widget in QApplication.topLevelWidgets() if widget.windowTitle() == "About Ergo")
-    about.close()
+    words = [label.text() for label in about.findChildren(QLabel)]
+    assert about.isVisible()
+    assert words == ["Ergo", "A maths tutor that stays on your computer.", f"Version {version('ergo-tutor')}"]
+    desk.qtbot.keyClick(about, Qt.Key.Key_Escape)
+    assert not about.isVisible()
 
 
 def test_a_title_is_the_first_line() -> None:

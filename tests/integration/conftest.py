@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from models import catalog
+from models.messages import ModelLoaded
+from tests.integration.engine_probe import EngineProbe
 from tests.integration.tiny_checkpoint import write_checkpoint
 
 
@@ -25,6 +27,21 @@ def tiny_practice(tiny_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Lets the small random checkpoint pass for the practice model that ships with Ergo."""
     monkeypatch.setattr(catalog, "practice_source", lambda: tiny_folder)
     return tiny_folder
+
+
+@pytest.fixture
+def probe(tmp_path: Path, tiny_practice: Path) -> Iterator[EngineProbe]:
+    """An engine with an empty library; no model is loaded."""
+    del tiny_practice
+    with EngineProbe(tmp_path / "data") as probe:
+        yield probe
+
+
+@pytest.fixture
+def loaded(probe: EngineProbe) -> EngineProbe:
+    """An engine with the small random model loaded."""
+    assert isinstance(probe.load()[-1], ModelLoaded)
+    return probe
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -13,18 +13,14 @@ from models.messages import (
     Channel,
     Event,
     Generate,
-    GenerationFinished,
+    LastEvent,
     LoadModel,
     Message,
-    ModelLoaded,
-    ModelUnloaded,
-    RequestCancelled,
-    RequestFailed,
+    RecipeName,
     Sampling,
     TextDelta,
 )
 
-LAST = (ModelLoaded, ModelUnloaded, GenerationFinished, RequestFailed, RequestCancelled)
 WAIT_S = 30.0
 
 
@@ -45,10 +41,10 @@ class EngineProbe:
     ) -> None:
         assert self.engine.stop()
 
-    def load(self, model_id: str = "practice") -> list[Event]:
+    def load(self, model_id: str = "practice", recipe: RecipeName | None = None) -> list[Event]:
         """Load a model; returns all events of the request."""
         request_id = next(self._ids)
-        self.engine.submit(LoadModel(request_id, model_id))
+        self.engine.submit(LoadModel(request_id, model_id, recipe))
         return self.until_last(request_id)
 
     def ask(self, question: str, sampling: Sampling | None = None) -> int:
@@ -66,7 +62,7 @@ class EngineProbe:
 
     def until_last(self, request_id: int) -> list[Event]:
         """Return the events up to the last one of a request."""
-        return self.until(lambda event: isinstance(event, LAST) and event.request_id == request_id)
+        return self.until(lambda event: isinstance(event, LastEvent) and event.request_id == request_id)
 
 
 def text_of(events: list[Event], channel: Channel) -> str:

@@ -1,11 +1,10 @@
-"""The engine with a real (small, random) model: life cycle, streaming, cancelling, failing, ending."""
+"""The engine with a real (small, random) model: life cycle, streaming, cancelling, ending."""
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
-from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from models.messages import (
     Event,
     Generate,
     GenerationFinished,
+    LastEvent,
     LoadModel,
     Message,
     ModelInfo,
@@ -29,24 +29,12 @@ from models.messages import (
     TextDelta,
     Unload,
 )
+from models.reply import FLUSH_S
 from tests.integration.engine_probe import EngineProbe, text_of, tokens_of
 
 ENDLESS = Sampling(max_tokens=1_700)
 FRAME = len(catalog.PRACTICE.house_prompt) + 5
 """Tokens around a question: the small model has one token a byte, and five mark the turns."""
-
-
-@pytest.fixture
-def probe(tmp_path: Path, tiny_practice: Path) -> Iterator[EngineProbe]:
-    del tiny_practice
-    with EngineProbe(tmp_path / "data") as probe:
-        yield probe
-
-
-@pytest.fixture
-def loaded(probe: EngineProbe) -> EngineProbe:
-    assert isinstance(probe.load()[-1], ModelLoaded)
-    return probe
 
 
 def test_loading_installs_the_practice_model_and_reports_every_stage(probe: EngineProbe) -> None:
@@ -83,7 +71,8 @@ def test_a_reply_streams_in_order_and_its_statistics_add_up(loaded: EngineProbe)
     assert stats.adapter is None
     assert stats.cached_tokens == 0
     assert stats.ttft_s > 0
-    assert stats.prompt_tps > 0
+    # The time to the first token has the rendering of the prompt in it, the speed hasn't.
+    assert stats.prompt_tokens / stats.ttft_s <= stats.prompt_tps < 1e6
     assert stats.generation_tps > 0
     assert stats.peak_memory_bytes > 0
 
@@ -95,10 +84,14 @@ def test_the_same_question_has_the_same_answer(loaded: EngineProbe) -> None:
 
 
 def test_deltas_are_joined_but_the_first_comes_at_once(loaded: EngineProbe) -> None:
+    started = time.perf_counter()
     events = loaded.until_last(loaded.ask("Count", Sampling(max_tokens=600)))
+    elapsed_s = time.perf_counter() - started
     deltas = [event for event in events if isinstance(event, TextDelta)]
     assert deltas[0].tokens == 1
-    assert len(deltas) < 200
+    # At most one each 25 ms, but where the channel changes and at the end; however slow the machine is.
+    changes = sum(one.channel != other.channel for one, other in pairwise(deltas))
+    assert len(deltas) <= elapsed_s / FLUSH_S + changes + 2
 
 
 def test_cancelling_in_the_middle_keeps_what_was_said(loaded: EngineProbe) -> None:
@@ -170,10 +163,34 @@ def test_unknown_ids_are_ignored_and_ids_can_be_used_again(loaded: EngineProbe) 
     loaded.until_last(78)
 
 
-def test_asking_with_no_model_loaded_fails_readably(probe: EngineProbe) -> None:
-    last = probe.until_last(probe.ask("hi"))[-1]
-    assert isinstance(last, RequestFailed)
-    assert last.title == "No model is loaded"
+@pytest.mark.parametrize("end", [ModelLoaded, GenerationFinished, ModelUnloaded, RequestCancelled])
+def test_the_last_event_frees_the_id(tmp_path: Path, tiny_practice: Path, end: type[LastEvent]) -> None:
+    """Whoever hears it may use the id at once, from within the sink."""
+    del tiny_practice
+    heard: list[Event] = []
+    over = threading.Event()
+
+    def sink(event: Event) -> None:
+        if not isinstance(event, LastEvent) or event.request_id != 1:
+            return
+        heard.append(event)
+        if len(heard) == 1:
+            engine.submit(Unload(1))
+        else:
+            over.set()
+
+    engine = Engine(tmp_path, sink)
+    engine.start()
+    if end is GenerationFinished:
+        engine.submit(LoadModel(2, "practice"))
+        engine.submit(Generate(1, (Message("user", "hi"),), Sampling(max_tokens=2)))
+    else:
+        engine.submit(Unload(1) if end is ModelUnloaded else LoadModel(1, "practice"))
+    if end is RequestCancelled:
+        engine.cancel(1)
+    assert over.wait(30)
+    assert engine.stop()
+    assert [type(event) for event in heard] == [end, ModelUnloaded]
 
 
 def test_unloading_forgets_the_model(loaded: EngineProbe) -> None:
@@ -181,28 +198,6 @@ def test_unloading_forgets_the_model(loaded: EngineProbe) -> None:
     assert loaded.until_last(500) == [ModelUnloaded(500)]
     assert isinstance(loaded.until_last(loaded.ask("hi"))[-1], RequestFailed)
     assert isinstance(loaded.load()[-1], ModelLoaded)
-
-
-@pytest.mark.parametrize("model_id", ["phi-4-mini-reasoning", "../../etc", "no-such-model", ""])
-def test_loading_what_is_not_there_fails_readably(probe: EngineProbe, model_id: str) -> None:
-    last = probe.load(model_id)[-1]
-    assert isinstance(last, RequestFailed)
-    assert last.detail
-    assert last.hint
-
-
-def test_a_failed_load_keeps_the_model_that_was_loaded(loaded: EngineProbe) -> None:
-    assert isinstance(loaded.load("phi-4-reasoning")[-1], RequestFailed)
-    assert isinstance(loaded.until_last(loaded.ask("hi"))[-1], GenerationFinished)
-
-
-def test_a_paste_of_200_kb_is_refused_fast_and_names_both_numbers(loaded: EngineProbe) -> None:
-    started = time.process_time()
-    last = loaded.until_last(loaded.ask("What is this? " * 15_000))[-1]
-    assert time.process_time() - started < 1.0
-    assert isinstance(last, RequestFailed)
-    assert "tokens; this model takes 1,792 at most" in last.detail
-    assert isinstance(loaded.until_last(loaded.ask("hi"))[-1], GenerationFinished)
 
 
 def test_typed_tags_and_special_tokens_do_no_harm(loaded: EngineProbe) -> None:
@@ -215,62 +210,6 @@ def test_the_answer_always_fits_into_the_context(loaded: EngineProbe) -> None:
     last = loaded.until_last(loaded.ask("x" * 1700, Sampling(max_tokens=100_000)))[-1]
     assert isinstance(last, GenerationFinished)
     assert last.stats.context_tokens <= 2048
-
-
-def test_an_unknown_exception_fails_its_request_and_the_worker_lives_on(
-    loaded: EngineProbe, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    class PanicError(BaseException):
-        """As Rust libraries raise it: no Exception."""
-
-    def panic(*_: object) -> None:
-        raise PanicError("out of the blue")
-
-    with monkeypatch.context() as patch, caplog.at_level(logging.ERROR):
-        patch.setattr("models.prompt.PromptRenderer.render", panic)
-        last = loaded.until_last(loaded.ask("hi"))[-1]
-    assert isinstance(last, RequestFailed)
-    assert "out of the blue" in last.detail
-    assert "PanicError" in caplog.text
-    caplog.clear()
-    assert isinstance(loaded.until_last(loaded.ask("hi"))[-1], GenerationFinished)
-
-
-def test_after_an_error_of_mlx_the_next_question_loads_the_model_anew(
-    loaded: EngineProbe, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    def give_up(*_: object) -> None:
-        raise RuntimeError("[METAL] Command buffer execution failed")
-
-    with monkeypatch.context() as patch:
-        patch.setattr("models.reply.Reply.run", give_up)
-        last = loaded.until_last(loaded.ask("hi"))[-1]
-    assert isinstance(last, RequestFailed)
-    assert "METAL" in last.detail
-    caplog.clear()
-    events = loaded.until_last(loaded.ask("hi"))
-    assert any(isinstance(event, Progress) and event.stage == "load" for event in events)
-    assert isinstance(events[-1], GenerationFinished)
-
-
-def test_a_sink_that_raises_is_logged_and_survived(
-    tmp_path: Path, tiny_practice: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    del tiny_practice
-    done = threading.Event()
-
-    def sink(event: Event) -> None:
-        if isinstance(event, RequestFailed):
-            done.set()
-        raise ZeroDivisionError
-
-    engine = Engine(tmp_path, sink)
-    engine.start()
-    engine.submit(LoadModel(1, "nothing"))
-    assert done.wait(30)
-    assert engine.stop()
-    assert "the sink raised on RequestFailed" in caplog.text
-    caplog.clear()
 
 
 def test_everything_happens_on_one_thread_of_the_right_name(tmp_path: Path, tiny_practice: Path) -> None:

@@ -13,13 +13,16 @@ from typing import Any
 import pytest
 
 import resources
+from app.cli.arguments import build_command_parser
+from app.cli.models import run_models
 from models import catalog, install, library
 from models.errors import Cancelled, DamagedModel, InstallFailed
 from models.install import ensure_practice
 from models.manifest import MANIFEST
-from models.messages import GenerationFinished, ModelLoaded, Progress
+from models.messages import GenerationFinished, ModelLoaded, Progress, RecipeName
 from tests.integration.engine_probe import EngineProbe
 from tests.integration.tiny_checkpoint import write_checkpoint
+from tests.unprivileged import unprivileged
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -132,6 +135,60 @@ def test_a_full_disk_is_an_error_that_a_person_can_read(data: Path, monkeypatch:
     assert folders(data) == []
 
 
+def test_a_file_where_the_library_should_be_is_said(data: Path) -> None:
+    data.mkdir()
+    (data / "models").write_text("surprise")
+    with pytest.raises(InstallFailed, match="models: File exists") as caught:
+        ensure_practice(data)
+    assert caught.value.hint
+    assert (data / "models").read_text() == "surprise"
+
+
+@pytest.mark.parametrize("closed", ["data/models", "source/model.safetensors"])
+def test_what_may_not_be_read_or_written_is_said(tmp_path: Path, closed: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_checkpoint(tmp_path / "all" / "source")
+    (tmp_path / "all" / "data" / "models").mkdir(parents=True)
+    monkeypatch.setattr(catalog, "practice_source", lambda: tmp_path / "all" / "source")
+    with unprivileged(tmp_path / "all"):
+        path = tmp_path / "all" / closed
+        path.chmod(0o500 if path.is_dir() else 0o000)
+        try:
+            with pytest.raises(InstallFailed, match="Permission denied"):
+                ensure_practice(tmp_path / "all" / "data")
+        finally:
+            path.chmod(0o700)
+
+
+@pytest.mark.parametrize("recipe", ["balanced", "quality"])
+def test_another_recipe_replaces_the_model_and_stays(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, recipe: RecipeName
+) -> None:
+    ensure_practice(data)
+    compact = weights(data).stat().st_size
+    ensure_practice(data, recipe=recipe)
+    assert library.verify(data, "practice").recipe == recipe
+    assert weights(data).stat().st_size > compact
+    calls: list[str] = []
+    ensure_practice(data, lambda stage, *_: calls.append(stage))
+    ensure_practice(data, lambda stage, *_: calls.append(stage), recipe)
+    assert calls == []
+    write_checkpoint(tmp_path / "newer", seed=1)
+    monkeypatch.setattr(catalog, "practice_source", lambda: tmp_path / "newer")
+    ensure_practice(data)
+    assert library.verify(data, "practice").recipe == recipe
+    ensure_practice(data, recipe="compact")
+    assert weights(data).stat().st_size == compact
+
+
+def test_the_engine_loads_with_the_recipe_that_is_asked_for(data: Path) -> None:
+    with EngineProbe(data) as probe:
+        plain, asked, again = probe.load(), probe.load(recipe="quality"), probe.load()
+        sizes = [events[-1].info.size_bytes for events in (plain, asked, again) if isinstance(events[-1], ModelLoaded)]
+    assert library.verify(data, "practice").recipe == "quality"
+    assert sizes[1] == sizes[2] > sizes[0]
+    assert len(again) == 1
+
+
 def test_a_source_that_is_damaged_is_never_installed(
     data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -162,3 +219,12 @@ def test_this_copy_of_ergo_finds_its_practice_model_or_says_that_it_has_none() -
     else:
         with pytest.raises(InstallFailed, match="missing"):
             catalog.practice_source()
+
+
+def test_the_command_line_installs_with_a_recipe(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    options = build_command_parser().parse_args(["models", "install", "practice", "--recipe", "balanced", "--json"])
+    assert run_models(options, data) == 0
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert events[-1] == {"event": "installed", "model": "practice"}
+    assert {event["stage"] for event in events[:-1]} == {"quantize", "self-test"}
+    assert library.verify(data, "practice").recipe == "balanced"

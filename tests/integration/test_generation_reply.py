@@ -40,9 +40,15 @@ def run(
     tokenizer: Any, script: Script, sampling: Sampling, starts_in: StartsIn = "undecided", cancel_after: int = 10**9
 ) -> tuple[ReplyStats, Told]:
     told = Told()
+    return reply_of(tokenizer, script, told, starts_in, cancel_after).run(PROMPT, sampling), told
+
+
+def reply_of(
+    tokenizer: Any, script: Script, told: Told, starts_in: StartsIn = "undecided", cancel_after: int = 10**9
+) -> Reply:
     asked = iter(range(10**9))
     model: Any = ScriptedModel(script)
-    reply = Reply(
+    return Reply(
         model,
         tokenizer,
         starts_in,
@@ -50,7 +56,6 @@ def run(
         on_prefill=lambda done, total: told.prefill.append((done, total)),
         is_cancelled=lambda: next(asked) >= cancel_after,
     )
-    return reply.run(PROMPT, sampling), told
 
 
 def saying(tokenizer: Any, text: str) -> Script:
@@ -142,6 +147,49 @@ def test_cancelling_gives_out_what_was_held_back(tokenizer: Any) -> None:
     stats, told = run(tokenizer, script, Sampling(max_tokens=300), cancel_after=12)
     assert stats.finish_reason == "cancelled"
     assert told.text("answer") == "abc</thinking"[: stats.answer_tokens]
+
+
+def test_an_error_in_the_middle_takes_no_text_with_it(tokenizer: Any) -> None:
+    """Deltas are joined for some milliseconds, and a possible tag is held back: both must come out."""
+    said = saying(tokenizer, "abc" * 10 + "</thin")
+    length = len("abc" * 10 + "</thin")
+
+    def script(seen: list[int]) -> int:
+        # One token is computed ahead: when this is reached, the one before it has not been given out.
+        if len(seen) - len(PROMPT) == length:
+            raise RuntimeError("[METAL] Command buffer execution failed")
+        return said(seen)
+
+    told = Told()
+    with pytest.raises(RuntimeError, match="METAL"):
+        reply_of(tokenizer, script, told).run(PROMPT, Sampling(max_tokens=300))
+    assert told.text("answer") == ("abc" * 10 + "</thin")[:-1]
+    assert told.tokens("answer") == length - 1
+
+
+def test_an_error_in_giving_text_out_does_not_hide_the_first(tokenizer: Any) -> None:
+    def script(seen: list[int]) -> int:
+        raise RuntimeError("[METAL] Command buffer execution failed")
+
+    def broken() -> None:
+        raise ZeroDivisionError
+
+    reply = reply_of(tokenizer, script, Told())
+    reply._finish_text = broken  # type: ignore[method-assign]
+    with pytest.raises(RuntimeError, match="METAL"):
+        reply.run(PROMPT, Sampling(max_tokens=300))
+
+
+def test_deltas_are_joined_for_25_ms_and_the_first_comes_at_once(
+    tokenizer: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ticks = iter(range(10**9))  # a token each 2 ms, as nearly as binary fractions have it
+    monkeypatch.setattr("models.reply.perf_counter", lambda: next(ticks) / 512)
+    _, told = run(tokenizer, saying(tokenizer, "x" * 500), Sampling(max_tokens=300), "answer")
+    sizes = [tokens for _, _, tokens in told.deltas]
+    assert sizes[0] == 1
+    assert set(sizes[1:-1]) == {13}
+    assert sum(sizes) == 300
 
 
 def test_no_tokens_at_all(tokenizer: Any) -> None:

@@ -117,6 +117,11 @@ def test_sound_folders_of_another_kind_are_unsupported(folder: Path, changes: di
         {"hidden_size": "64"},
         {"hidden_size": -64},
         {"hidden_size": 10**12},
+        {"hidden_size": 10**400},
+        {"rope_theta": 10**400},
+        {"rms_norm_eps": 10**400},
+        {"partial_rotary_factor": -(10**400)},
+        {"rope_scaling": {"type": "longrope", "short_factor": [1.0] * 6, "long_factor": [10**400] * 6}},
         {"hidden_size": 64.5},
         {"num_hidden_layers": 10**9},
         {"num_hidden_layers": True},
@@ -136,7 +141,7 @@ def test_sound_folders_of_another_kind_are_unsupported(folder: Path, changes: di
         {"quantization": [4]},
         {"eos_token_id": 100_000},
     ],
-    ids=str,
+    ids=lambda changes: str(changes).replace("0" * 400, "0…0"),
 )
 def test_configs_that_make_no_sense_are_refused(folder: Path, changes: dict[str, Any]) -> None:
     rewrite_config(folder, **changes)
@@ -158,6 +163,19 @@ def test_tokenizers_that_cannot_be_read_are_refused(folder: Path, text: str) -> 
     (folder / "tokenizer.json").write_text(text)
     with pytest.raises(DamagedModel):
         load_model(folder)
+
+
+@pytest.mark.parametrize("template", [b"\xff", b"x" * 2_000_000], ids=["no text", "too large"])
+def test_chat_templates_that_cannot_be_read_are_refused(folder: Path, template: bytes) -> None:
+    (folder / "chat_template.jinja").write_bytes(template)
+    with pytest.raises(DamagedModel, match=r"chat_template\.jinja"):
+        load_model(folder)
+
+
+def test_a_chat_template_in_a_file_of_its_own_is_read(folder: Path) -> None:
+    (folder / "chat_template.jinja").write_text("{{ '∑' }}", encoding="utf-8")
+    tokenizer: Any = load_model(folder)[1]
+    assert tokenizer.chat_template == "{{ '∑' }}"
 
 
 def write_raw(file: Path, header: dict[str, Any], data: bytes) -> None:

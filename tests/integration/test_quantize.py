@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import resource
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +19,7 @@ import pytest
 from models import load_model, quantize_checkpoint
 from models.errors import Cancelled, DamagedModel, InvalidInput
 from tests.integration.tiny_checkpoint import write_checkpoint
+from tests.unprivileged import unprivileged
 
 
 def raw_tensors(folder: Path) -> dict[str, tuple[Any, ...]]:
@@ -148,3 +154,101 @@ def test_what_cannot_be_done_is_refused_with_a_reason(tmp_path: Path, tiny_folde
     with pytest.raises(DamagedModel, match="missing"):
         quantize_checkpoint(tmp_path / "full", tmp_path / "again")
     assert (tmp_path / "full" / "thesis.txt").read_text() == "mine"
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_the_folder_one_stands_in_can_be_the_destination(
+    tmp_path: Path, tiny_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    quantize_checkpoint(tiny_folder, ".")
+    assert "model.safetensors" in names(tmp_path / "here")
+    assert names(tmp_path) == ["here"]
+
+
+def test_it_gets_the_rights_of_any_new_folder(tmp_path: Path, tiny_folder: Path) -> None:
+    quantize_checkpoint(tiny_folder, tmp_path / "q")
+    (tmp_path / "any").mkdir()
+    assert stat.S_IMODE((tmp_path / "q").stat().st_mode) == stat.S_IMODE((tmp_path / "any").stat().st_mode)
+
+
+def test_folders_beside_the_destination_are_left_alone(tmp_path: Path, tiny_folder: Path) -> None:
+    mine = tmp_path / ".q.partial"
+    mine.mkdir()
+    (mine / "thesis.txt").write_text("mine")
+    quantize_checkpoint(tiny_folder, tmp_path / "q")
+    assert (mine / "thesis.txt").read_text() == "mine"
+    assert names(tmp_path) == [".q.partial", "q"]
+
+
+def file_in_the_way(folder: Path) -> Path:
+    (folder / "file").write_text("mine")
+    return folder / "file" / "q"
+
+
+def a_name_that_is_too_long(folder: Path) -> Path:
+    return folder / ("x" * 300)
+
+
+@pytest.mark.parametrize("place", [file_in_the_way, a_name_that_is_too_long])
+def test_a_destination_that_cannot_be_made_is_said(
+    tmp_path: Path, tiny_folder: Path, place: Callable[[Path], Path]
+) -> None:
+    target = place(tmp_path)
+    before = names(tmp_path)
+    with pytest.raises(InvalidInput, match="can't be quantized") as caught:
+        quantize_checkpoint(tiny_folder, target)
+    assert caught.value.hint
+    assert names(tmp_path) == before
+
+
+@pytest.mark.parametrize("closed", ["source", "destination"])
+def test_what_may_not_be_read_or_written_is_said(tmp_path: Path, closed: str) -> None:
+    write_checkpoint(tmp_path / "all" / "source")
+    (tmp_path / "all" / "destination").mkdir()
+    with unprivileged(tmp_path / "all"):
+        path = tmp_path / "all" / ("source/tokenizer.json" if closed == "source" else closed)
+        path.chmod(0o000 if closed == "source" else 0o500)
+        try:
+            with pytest.raises(InvalidInput, match="Permission denied") as caught:
+                quantize_checkpoint(tmp_path / "all" / "source", tmp_path / "all" / "destination" / "q")
+            assert str(path.name if closed == "source" else path) in caught.value.detail
+            assert names(tmp_path / "all" / "destination") == []
+        finally:
+            path.chmod(0o700)
+
+
+@contextmanager
+def no_file_larger_than(size_bytes: int) -> Iterator[None]:
+    """As good as a full disk: every write past so many bytes fails."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size_bytes, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@pytest.mark.parametrize("size_bytes", [20_000, 100])
+def test_a_disk_that_takes_no_more_is_said_and_nothing_is_left(
+    tmp_path: Path, tiny_folder: Path, size_bytes: int
+) -> None:
+    with no_file_larger_than(size_bytes), pytest.raises(InvalidInput, match="can't be quantized") as caught:
+        quantize_checkpoint(tiny_folder, tmp_path / "q")
+    assert "disk has space" in caught.value.hint
+    assert names(tmp_path) == []
+
+
+def test_a_reader_that_went_away_is_no_fault_of_the_folders(tmp_path: Path, tiny_folder: Path) -> None:
+    """The command line prints the progress; `| head` must end it as it ends any other command."""
+
+    def closed_pipe(*_: int) -> None:
+        raise BrokenPipeError(errno.EPIPE, "Broken pipe")
+
+    with pytest.raises(BrokenPipeError):
+        quantize_checkpoint(tiny_folder, tmp_path / "q", progress=closed_pipe)
+    assert names(tmp_path) == []

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge, join_events
@@ -185,3 +186,11 @@ def test_a_shut_bridge_drops_what_comes_late(engine_of: tuple[Bridge, FakeEngine
     with qtbot.assertNotEmitted(bridge.text_appended, wait=50):
         engine.emit(TextDelta(request_id, "answer", "late", 1))
     assert engine.stopped
+
+
+def test_a_call_that_was_on_its_way_starts_no_timer_of_a_shut_bridge(engine_of: tuple[Bridge, FakeEngine]) -> None:
+    bridge, engine = engine_of
+    engine.emit(TextDelta(ask(bridge), "answer", "on its way", 1))
+    assert bridge.shut_down()
+    QApplication.processEvents()
+    assert not bridge._timer.isActive()

@@ -65,6 +65,15 @@ def test_a_mistyped_command_is_put_right(capsys: pytest.CaptureFixture[str]) -> 
         ["ask", "q", "--seed", "-1"],
         ["ask", "q", "--seed", "1.5"],
         ["ask", "q", "--unknown"],
+        ["ask", "--unknown"],
+        ["ask", "--modle=practice", "q"],
+        ["ask", "q", "-2x=6"],
+        ["ask", "-2x=6", "-3x=6"],
+        ["ask", "q", "--seed"],
+        ["ask", "q", "--recipe", "compact"],
+        ["models", "install", "practice", "--recipe", "tiny"],
+        ["models", "verify", "practice", "--recipe", "compact"],
+        ["models", "install", "-2x=6", "practice"],
         ["ask", "q", "--max", "5"],
         ["models"],
         ["models", "verify"],
@@ -91,3 +100,33 @@ def test_numbers_are_read() -> None:
     )
     read = (options.max_tokens, options.temperature, options.top_p, options.seed, options.thinking_budget)
     assert read == (9, 0.0, 1.0, 7, 3)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["-5+3", "-2x=6", "-2x = 6", "-5", "-x^2+1=0", "--5", "-(3-4)", "-h+3=5", "- 4 + 2", "-.5*2", "-√2", "-"],
+)
+@pytest.mark.parametrize(
+    "call",
+    [["ask", "?"], ["ask", "?", "--json", "--seed", "7"], ["ask", "--json", "--seed", "7", "?"], ["ask", "--", "?"]],
+)
+def test_a_question_may_begin_with_a_minus(question: str, call: list[str]) -> None:
+    arguments = ["--data-dir", "d", *(question if word == "?" else word for word in call)]
+    assert names_command(arguments)
+    options = build_command_parser().parse_args(arguments)
+    assert (options.question, options.data_dir) == (question, Path("d"))
+    assert (options.json, options.seed) == ((True, 7) if "--json" in call else (False, None))
+
+
+def test_help_is_still_an_option(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        build_command_parser().parse_args(["ask", "-h"])
+    assert ended.value.code == 0
+    assert "--thinking-budget" in capsys.readouterr().out
+
+
+def test_an_installation_takes_a_recipe_and_a_source() -> None:
+    parser = build_command_parser()
+    options = parser.parse_args(["models", "install", "practice", "--recipe", "quality", "--from", "x/y@z"])
+    assert (options.model, options.recipe, options.source) == ("practice", "quality", "x/y@z")
+    assert parser.parse_args(["models", "install", "practice"]).recipe is None

@@ -38,7 +38,9 @@ def test_no_more_than_the_limit_is_read(file: Path) -> None:
         ('{"problem": "p", "answer": true}', "“answer”"),
         ('{"problem": "p", "answer": null}', "“answer”"),
         ('{"problem": " ", "answer": "2"}', "“problem”"),
-        ("[" * 100_000, "not JSON"),
+        ("[" * 100_000, "its JSON is nested too deeply"),
+        ('{"problem": "p", "answer": ' + "9" * 5_000 + "}", "a number of too many digits"),
+        ('{"problem": "p"', "not JSON (Expecting"),
         ('"' + "x" * 2_000_000 + '"', "longer than"),
     ],
 )
@@ -52,7 +54,7 @@ def test_a_bad_line_is_named_by_its_number(file: Path, line: str, reason: str) -
 
 def test_bytes_that_are_no_text_are_named(file: Path) -> None:
     file.write_bytes(b'{"problem": "\xff"}\n')
-    with pytest.raises(InvalidInput, match="line 1"):
+    with pytest.raises(InvalidInput, match="line 1: it is not UTF-8 text"):
         read_problems(file)
 
 

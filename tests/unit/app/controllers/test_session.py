@@ -34,6 +34,7 @@ class Talk:
             "turn_failed",
             "running_changed",
             "conversation_cleared",
+            "model_wanted",
         ):
             getattr(self.session, name).connect(lambda *args, name=name: self.said.append((name, *args)))
 
@@ -106,6 +107,39 @@ def test_a_waiting_question_can_be_stopped_and_is_never_sent(talk: Talk) -> None
     assert talk.said[-2:] == [("turn_settled", "Stopped before it was asked.", ""), ("running_changed", False)]
     talk.session.set_model(PRACTICE)
     assert talk.engine.generations == []
+
+
+def test_asking_without_a_model_wants_one(talk: Talk) -> None:
+    talk.session.ask("1 + 1?")
+    assert talk.said[-1] == ("model_wanted",)
+    talk.session.set_model(PRACTICE)
+    talk.answer("hm", "2")
+    talk.finish()
+    talk.said.clear()
+    talk.session.ask("2 + 2?")
+    assert ("model_wanted",) not in talk.said
+
+
+def test_a_waiting_question_fails_with_the_model_and_can_be_tried_again(talk: Talk) -> None:
+    talk.session.ask("1 + 1?")
+    talk.said.clear()
+    assert talk.session.fail_waiting("Damaged", "Why.", "Hint.")
+    assert talk.said == [("turn_failed", "Damaged", "Why.", "Hint."), ("running_changed", False)]
+    assert not talk.session.is_running
+    talk.session.set_model(PRACTICE)
+    assert talk.engine.generations == []
+    talk.session.retry()
+    assert [request.messages[-1].content for request in talk.engine.generations] == ["1 + 1?"]
+
+
+def test_a_model_that_fails_to_come_leaves_a_running_turn_alone(talk: Talk) -> None:
+    assert not talk.session.fail_waiting("Damaged", "Why.", "Hint.")
+    talk.session.set_model(PRACTICE)
+    talk.session.ask("1 + 1?")
+    talk.said.clear()
+    assert not talk.session.fail_waiting("Damaged", "Why.", "Hint.")
+    assert talk.said == []
+    assert talk.session.is_running
 
 
 def test_while_a_turn_runs_no_other_begins(talk: Talk) -> None:
@@ -215,3 +249,32 @@ def test_reading_and_context_are_told(talk: Talk) -> None:
     talk.finish()
     assert read == [(5, 20)]
     assert context == [62]
+
+
+def test_text_read_again_in_mid_reply_is_counted_once(tmp_path: Path, qapp: object) -> None:
+    clock = iter(range(1_000))
+    engines: list[FakeEngine] = []
+
+    def make_engine(data_dir: Path, sink: object) -> FakeEngine:
+        engines.append(FakeEngine(data_dir, sink))  # type: ignore[arg-type]
+        return engines[0]
+
+    bridge = Bridge(tmp_path, make_engine)
+    session = Session(bridge, clock=lambda: float(next(clock)))
+    context: list[int] = []
+    session.context_changed.connect(context.append)
+    session.set_model(PRACTICE)
+    session.ask("1 + 1?")
+    request_id = engines[0].generate_id
+    for event in (
+        PrefillProgress(request_id, 20, 20),
+        TextDelta(request_id, "thinking", "a", 30),
+        TextDelta(request_id, "thinking", "b", 10),
+        PrefillProgress(request_id, 0, 60),
+        PrefillProgress(request_id, 60, 60),
+        TextDelta(request_id, "thinking", "c", 1),
+    ):
+        engines[0].emit(event)
+        bridge.flush()
+    assert context == [60, 61]
+    bridge.shut_down()

@@ -71,3 +71,24 @@ def test_after_a_failure_it_can_be_tried_again(parts: tuple[Setup, Bridge, FakeE
     assert failed.args == ["Damaged", "Why.", "Hint."]
     setup.load()
     assert len(engine.commands) == 2
+
+
+def test_the_practice_model_is_a_way_out_of_any_other(tmp_path: Path, qtbot: QtBot) -> None:
+    engines: list[FakeEngine] = []
+
+    def make_engine(data_dir: Path, sink: object) -> FakeEngine:
+        engines.append(FakeEngine(data_dir, sink))  # type: ignore[arg-type]
+        return engines[0]
+
+    bridge = Bridge(tmp_path, make_engine)
+    setup = Setup(bridge, "phi-4-mini-reasoning")
+    assert setup.can_fall_back
+    setup.load()
+    setup.use_practice()
+    assert [command.model_id for command in engines[0].loads] == ["phi-4-mini-reasoning"]
+    with qtbot.waitSignal(setup.failed):
+        engines[0].emit(RequestFailed(engines[0].load_id, "Damaged", "Why.", "Hint."))
+    setup.use_practice()
+    assert [command.model_id for command in engines[0].loads] == ["phi-4-mini-reasoning", "practice"]
+    assert not setup.can_fall_back
+    bridge.shut_down()

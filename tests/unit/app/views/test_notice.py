@@ -30,3 +30,48 @@ def test_markup_is_shown_as_it_is(qtbot: QtBot) -> None:
     labels = notice.findChildren(QLabel)
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
     notice.hide()
+
+
+def offers(notice: Notice) -> list[str]:
+    return [button.text() for button in notice.findChildren(QPushButton) if not button.isHidden()]
+
+
+def test_the_practice_model_is_offered_only_where_it_helps(qtbot: QtBot) -> None:
+    notice = Notice()
+    qtbot.addWidget(notice)
+    notice.tell("Title", "Because.", "Do this.")
+    assert offers(notice) == ["Try again"]
+    notice.offer_practice(True)
+    assert offers(notice) == ["Try again", "Use the practice model"]
+    notice.withdraw_offers()
+    assert offers(notice) == []
+    notice.tell("Title", "Because.", "Do this.")
+    assert offers(notice) == ["Try again"]
+    notice.hide()
+
+
+def test_an_offer_takes_no_room_from_the_words(qtbot: QtBot) -> None:
+    notice = Notice()
+    qtbot.addWidget(notice)
+    notice.resize(700, 200)
+    notice.tell("Title", "Because of a long story. " * 8, "Do this.")
+    notice.offer_practice(True)
+    notice.show()
+    assert notice._detail.width() > 500
+    notice.hide()
+
+
+def test_the_practice_model_can_be_chosen_with_the_keyboard(qtbot: QtBot) -> None:
+    notice = Notice()
+    qtbot.addWidget(notice)
+    notice.tell("Title", "Because.", "Do this.")
+    notice.offer_practice(True)
+    notice.activateWindow()
+    retry, practice = (button for button in notice.findChildren(QPushButton) if not button.isHidden())
+    retry.setFocus()
+    qtbot.waitUntil(retry.hasFocus)
+    qtbot.keyClick(retry, Qt.Key.Key_Tab)
+    assert practice.hasFocus()
+    with qtbot.waitSignal(notice.practice_requested):
+        qtbot.keyClick(practice, Qt.Key.Key_Space)
+    notice.hide()

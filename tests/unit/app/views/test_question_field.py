@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -128,6 +130,26 @@ def test_markup_is_pasted_as_text(field: QuestionField) -> None:
     data.setText("<b>bold</b>")
     field.insertFromMimeData(data)
     assert field.toPlainText() == "<b>bold</b>"
+
+
+def test_files_are_no_text(field: QuestionField, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/tasks/task.txt")])
+    data.setText("task.txt")
+    assert not field.canInsertFromMimeData(data)
+    with qtbot.waitSignal(field.files_pasted) as pasted:
+        field.insertFromMimeData(data)
+    assert pasted.args == [[Path("/tasks/task.txt")]]
+    assert field.toPlainText() == ""
+
+
+def test_a_link_is_text(field: QuestionField, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://localhost/a")])
+    assert field.canInsertFromMimeData(data)
+    with qtbot.assertNotEmitted(field.files_pasted):
+        field.insertFromMimeData(data)
+    assert field.toPlainText() == "https://localhost/a"
 
 
 def test_the_field_grows_to_eight_lines(field: QuestionField, qtbot: QtBot) -> None:

@@ -115,10 +115,23 @@ def test_all_thoughts_open_and_close_together(page: Transcript) -> None:
         page.append_thinking("t", 1)
         page.append_answer("a")
         page.settle("", "")
-    assert page.toggle_thoughts()
+    page.toggle_thoughts()
     assert [turn.thinking.is_open for turn in page.turns()] == [True, True]
-    assert not page.toggle_thoughts()
+    page.toggle_thoughts()
     assert [turn.thinking.is_open for turn in page.turns()] == [False, False]
+
+
+def test_opening_all_thoughts_is_a_choice_only_while_some_are_coming(page: Transcript, qtbot: QtBot) -> None:
+    page.begin_turn("q", True)
+    page.append_thinking("t", 1)
+    with qtbot.waitSignal(page.thoughts_opened_by_person) as told:
+        page.toggle_thoughts()
+    assert told.args == [False]
+    page.append_answer("a")
+    page.settle("", "")
+    with qtbot.assertNotEmitted(page.thoughts_opened_by_person):
+        page.toggle_thoughts()
+    assert page.turns()[0].thinking.is_open
 
 
 def test_copying_takes_the_bare_answer(page: Transcript) -> None:
@@ -137,6 +150,16 @@ def test_a_failure_keeps_what_was_streamed(page: Transcript) -> None:
     assert turn.answer_text() == "half"
     assert turn.notice.words() == ("Title", "Why.", "Hint.")
     assert not turn.notice.isHidden()
+
+
+def test_only_the_last_failure_can_be_tried_again(page: Transcript) -> None:
+    failed = page.begin_turn("1 + 1?", True)
+    page.fail("Title", "Why.", "Hint.")
+    page.offer_practice(True)
+    assert [button.isHidden() for button in failed.notice.findChildren(QPushButton)] == [False, False]
+    page.begin_turn("2 + 2?", True)
+    assert [button.isHidden() for button in failed.notice.findChildren(QPushButton)] == [True, True]
+    assert not failed.notice.isHidden()
 
 
 def test_waiting_words_go_when_text_comes(page: Transcript) -> None:
