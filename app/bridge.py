@@ -99,6 +99,7 @@ class Bridge(QObject):
     request_failed = Signal(int, str, str, str)
     request_cancelled = Signal(int)
     _woken = Signal()
+    _ended = Signal()
 
     def __init__(self, data_dir: Path, make_engine: EngineFactory = Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +113,7 @@ class Bridge(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.flush)
         self._woken.connect(self._on_woken)
+        self._ended.connect(self.flush)
         self._engine = make_engine(data_dir, self._receive)
 
     def start(self) -> None:
@@ -165,7 +167,9 @@ class Bridge(QObject):
             self._arrived.append(event)
             wake = not self._awake
             self._awake = True
-        if wake:
+        if isinstance(event, LastEvent):
+            self._ended.emit()  # nothing more will come to wait for
+        elif wake:
             self._woken.emit()
 
     @Slot()

@@ -86,8 +86,10 @@ Licence: MIT.
 def run_line(run: dict[str, float], number: int) -> str:
     """The command that made one run, and what it came to."""
     resume = "" if number == 1 else f" --resume RUN{number - 1}"
-    call = f"train.py RUN{number} --minutes {run['minutes']:.0f} --seed {run['seed']} --peak {run['peak']}{resume}"
-    return f"    python packaging/practice_model/{call}\n    # {run['steps']:,} steps, {run['tokens']:,} tokens"
+    length = f"--minutes {run['planned_minutes']}" if "planned_minutes" in run else f"--steps {run['steps']}"
+    call = f"train.py RUN{number} {length} --seed {run['seed']} --peak {run['peak']}{resume}"
+    stopped = ", stopped early" if "planned_minutes" in run else ""
+    return f"    {call}\n    # {run['steps']:,} steps, {run['tokens']:,} tokens, {run['minutes']:.0f} minutes{stopped}"
 
 
 def main() -> None:

@@ -194,3 +194,18 @@ def test_a_call_that_was_on_its_way_starts_no_timer_of_a_shut_bridge(engine_of: 
     assert bridge.shut_down()
     QApplication.processEvents()
     assert not bridge._timer.isActive()
+
+
+def test_the_end_of_a_reply_does_not_wait_for_the_timer(
+    engine_of: tuple[Bridge, FakeEngine], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bridge, engine = engine_of
+    monkeypatch.setattr("app.bridge.FLUSH_MS", 600_000)
+    request_id = ask(bridge)
+    texts: list[str] = []
+    bridge.text_appended.connect(lambda _request, _channel, text, _tokens: texts.append(text))
+    with qtbot.waitSignal(bridge.generation_finished, timeout=10_000):
+        engine.emit(TextDelta(request_id, "answer", "late", 1))
+        QApplication.processEvents()
+        engine.emit(GenerationFinished(request_id, stats()))
+    assert texts == ["late"]
