@@ -18,13 +18,13 @@ QUANTIZED_FROM = 0.3
 """As in `train.py`, which needs PyTorch and so isn't imported here."""
 
 RANGES = {
-    "addition": "two numbers up to 4 digits; a few of three numbers or with signs",
+    "addition": "two numbers up to 4 digits; a few of three numbers, or with signs",
     "subtraction": "two numbers up to 4 digits, negative results too",
-    "multiplication": "up to 2 × 2 digits; some 3- and 4-digit numbers by one or two digits",
-    "division": "exact, dividends up to 4 digits, divisors up to 2 digits",
-    "remainder": "remainder, quotient or both; dividends up to 4 digits, divisors up to 2",
-    "order of operations": "3 to 5 small numbers, brackets, squares and cubes, exact quotients",
-    "fractions": "+ − × ÷, lowest terms, a fraction of a number, mixed numbers; denominators to 12, some to 20",
+    "multiplication": "up to 2 × 2 digits; a few of 3 × 1",
+    "division": "exact, dividends up to 4 digits; divisors to 12, a quarter of two digits",
+    "remainder": "remainder, quotient or both; dividends up to 4 digits; divisors to 12, a quarter of two digits",
+    "order of operations": "2 to 4 small numbers, brackets, squares and a few cubes, exact quotients",
+    "fractions": "+ − × ÷, lowest terms, a fraction of a number, mixed numbers; denominators to 12, a few to 20",
     "percentages": "of a number, as a share, up and down, the whole, to and from fractions",
     "linear equations": "the unknown on one side or both, brackets, x/a, like terms; whole and some broken solutions",
     "word problems": "one or two operations in a short story",
@@ -64,7 +64,9 @@ included) in {minutes:.0f} minutes on two processor cores that other work shared
 Muon for the matrices, AdamW for embedding and norms, a short warm-up, then down to nothing; in the last {quantized:.0%} of the
 last run every matrix is seen through MLX's 4-bit rounding, so that quantizing costs next to nothing. By default the clock
 sets the schedule; with `--steps` the count of steps does, and a run can be repeated, up to the rounding of another machine.
+
 {remark}
+
 ## What was measured
 
 {count} problems a skill, none of them seen in training in any phrasing (one problem in {held_out} is held out by the hash of
