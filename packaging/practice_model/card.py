@@ -14,9 +14,6 @@ from pathlib import Path
 from curriculum import SKILLS
 from problem import HELD_OUT_OF
 
-QUANTIZED_FROM = 0.3
-"""As in `train.py`, which needs PyTorch and so isn't imported here."""
-
 RANGES = {
     "addition": "two numbers up to 4 digits; a few of three numbers, or with signs",
     "subtraction": "two numbers up to 4 digits, negative results too",
@@ -70,8 +67,8 @@ sets the schedule; with `--steps` the count of steps does, and a run can be repe
 ## What was measured
 
 {count} problems a skill, none of them seen in training in any phrasing (one problem in {held_out} is held out by the hash of
-its mathematics), greedy, **after** quantizing to 4 bits in groups of 64, right only when the box is exact. Wrong replies to some of them were read while
-the workings were designed, and the ranges were narrowed along the way, so the figures are not blind:
+its mathematics), greedy, **after** quantizing to 4 bits in groups of 64, right only when the box is exact. Wrong replies to some of them were read
+while the workings were designed, and the ranges were narrowed along the way, so the figures are not blind:
 
 | skill | range | exact |
 |---|---|---|
@@ -118,7 +115,7 @@ def main() -> None:
         measure_seed=measured["seed"],
         unseen=args.unseen,
         held_out=HELD_OUT_OF,
-        quantized=1 - QUANTIZED_FROM,
+        quantized=1 - runs[-1]["quantized_from"],
     )
     (args.folder / "README.md").write_text(card)
 

@@ -251,15 +251,10 @@ def like_terms(rng: random.Random, x: str) -> Problem:
     total = a + b if sign == "+" else a - b
     left = Side(total, c)
     d = total * value + c
-    shown = f"{Side(a, 0).write(x)} {sign} {left_tail(b, c, x)} = {d}"
+    shown = f"{Side(a, 0).write(x)} {sign} {Side(b, c).write(x)} = {d}"
     lines = [shown, *(add(a, b) if sign == "+" else subtract(a, b)).lines, f"{left.write(x)} = {d}"]
     steps, result = isolate(left, d, x)
     return put_together(rng, x, shown, [*lines, *steps, *check(left, Side(0, d), result)], result)
-
-
-def left_tail(b: int, c: int, x: str) -> str:
-    """Write the second term of the unknown and the constant behind it."""
-    return Side(b, c).write(x)
 
 
 def linear_equations(rng: random.Random) -> Problem:

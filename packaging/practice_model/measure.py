@@ -6,8 +6,8 @@ The checkpoint is quantized by `models.quantize_checkpoint` (compact: 4 bits,
 group 64), loaded by `models.load_model` and decoded greedily, in batches: the
 rounded weights are unpacked for that, since the CPU backend's quantized product
 gains nothing from a batch. A problem counts when the last box is exactly what
-was expected. Off its domain the answer counts
-when it is the refusal, without a box. Needs no PyTorch.
+was expected; off its domain, when the answer is the refusal, without a box.
+Needs no PyTorch.
 """
 
 from __future__ import annotations

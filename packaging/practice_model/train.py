@@ -129,7 +129,7 @@ def train(plan: Plan) -> dict[str, float]:
     producer.kill()
     save_checkpoint(model, plan.out)
     parameters = sum(parameter.numel() for parameter in model.parameters())
-    return {**figures, "parameters": parameters, "seed": plan.seed, "peak": plan.peak}
+    return {**figures, "parameters": parameters, "seed": plan.seed, "peak": plan.peak, "quantized_from": QUANTIZED_FROM}
 
 
 def beginning(plan: Plan) -> tuple[Tokenizer, PracticeModel]:
