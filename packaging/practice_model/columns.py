@@ -116,9 +116,16 @@ def divide_columns(a: int, b: int) -> Working:
             lines.append(f"{current} = {quotient} × {b} + {rest}, write {quotient}")
         else:
             lines.append(f"{current}, {quotient} × {b} = {quotient * b}, write {quotient}")
-            lines += subtract(current, quotient * b).lines
+            lines += take_away(current, quotient * b)
     lines.append(f"{a} = {a // b} × {b} + {a % b}")
     return Working(tuple(lines), a // b)
+
+
+def take_away(a: int, b: int) -> tuple[str, ...]:
+    """Write a difference that is known not to be negative."""
+    if a == b or in_the_head(a, b):
+        return (f"{a} - {b} = {a - b}",)
+    return subtract_columns(a, b).lines
 
 
 def in_the_head(a: int, b: int) -> bool:
@@ -138,8 +145,8 @@ def add(a: int, b: int) -> Working:
         return Working((f"{a} + {signed(b)} = {a + b}",), a + b)
     if a >= 0 and b >= 0:
         return add_columns(a, b)
-    inner = add_columns(-a, -b) if a < 0 and b < 0 else subtract_columns(max(abs(a), abs(b)), min(abs(a), abs(b)))
-    return Working((*inner.lines, f"{a} + {signed(b)} = {a + b}"), a + b)
+    lines = add_columns(-a, -b).lines if a < 0 and b < 0 else difference(abs(a), abs(b))
+    return Working((*lines, f"{a} + {signed(b)} = {a + b}"), a + b)
 
 
 def subtract(a: int, b: int) -> Working:
@@ -147,12 +154,30 @@ def subtract(a: int, b: int) -> Working:
     if in_the_head(a, b):
         return Working((f"{a} - {signed(b)} = {a - b}",), a - b)
     if 0 <= b <= a:
-        return subtract_columns(a, b)
-    if (a < 0) != (b < 0):
-        inner = add_columns(abs(a), abs(b))
-    else:
-        inner = subtract_columns(max(abs(a), abs(b)), min(abs(a), abs(b)))
-    return Working((*inner.lines, f"{a} - {signed(b)} = {a - b}"), a - b)
+        return Working(difference(a, b), a - b)
+    lines = add_columns(abs(a), abs(b)).lines if (a < 0) != (b < 0) else difference(abs(a), abs(b))
+    return Working((*lines, f"{a} - {signed(b)} = {a - b}"), a - b)
+
+
+def difference(a: int, b: int) -> tuple[str, ...]:
+    """Write the difference of two non-negative numbers, the larger one first; which one that is, is found first."""
+    if a < b:
+        return (compare(a, b), f"{a} is less than {b}", *subtract_columns(b, a).lines)
+    return (compare(a, b), *subtract_columns(a, b).lines)
+
+
+def compare(a: int, b: int) -> str:
+    """Write how two non-negative numbers are compared: by their length, else digit by digit from the left."""
+    x, y = str(a), str(b)
+    if len(x) != len(y):
+        return f"compare: digits {len(x)} {'<' if len(x) < len(y) else '>'} {len(y)}"
+    said = []
+    for left, right in zip(x, y, strict=True):
+        sign = "=" if left == right else "<" if left < right else ">"
+        said.append(f"{left} {sign} {right}")
+        if sign != "=":
+            break
+    return f"compare: {', '.join(said)}"
 
 
 def multiply(a: int, b: int) -> Working:
@@ -174,20 +199,51 @@ def divide_exactly(a: int, b: int) -> Working:
     return Working((*inner.lines, f"{a} ÷ {signed(b)} = {a // b}"), a // b)
 
 
+def without_zeros(a: int, b: int) -> tuple[int, int]:
+    """Strike the zeros that two positive numbers both end in."""
+    while a % 10 == 0 and b % 10 == 0:
+        a, b = a // 10, b // 10
+    return a, b
+
+
+def multiply_without_zeros(a: int, b: int) -> Working:
+    """Multiply non-negative numbers without the zeros at their ends, and append those again."""
+    x, y = int(str(a).rstrip("0") or "0"), int(str(b).rstrip("0") or "0")
+    inner = multiply(x, y)
+    if (x, y) == (a, b):
+        return inner
+    return Working((*inner.lines, f"{a} × {b} = {a * b}"), a * b)
+
+
+def divide_round(a: int, b: int) -> Working:
+    """Divide positive numbers, where nothing is left over, after striking the zeros that both end in."""
+    x, y = without_zeros(a, b)
+    inner = divide_exactly(x, y)
+    if (x, y) == (a, b):
+        return inner
+    return Working((f"{a} ÷ {b} = {x} ÷ {y}", *inner.lines), inner.value)
+
+
 def common_divisor(a: int, b: int) -> Working:
     """Find the greatest common divisor of positive numbers by Euclid's remainders."""
-    lines = []
+    lines: list[str] = []
     x, y = max(a, b), min(a, b)
     while y:
-        quotient, rest = divmod(x, y)
-        if quotient == 1:
-            lines.append(f"{x} - {y} = {rest}")
-        elif y <= TABLES:
-            lines.append(f"{x} mod {y} = {rest}")
-        else:
-            lines.append(f"{quotient} × {y} = {quotient * y}, {x} - {quotient * y} = {rest}")
-        x, y = y, rest
-    return Working((", ".join(lines) + f", gcd {x}",), x)
+        lines += euclid_step(x, y)
+        x, y = y, x % y
+    return Working((*lines, f"gcd {x}"), x)
+
+
+def euclid_step(x: int, y: int) -> tuple[str, ...]:
+    """Write how `x` leaves its remainder by `y`, 0 < y ≤ x: nothing past 100 is subtracted in the head."""
+    quotient, rest = divmod(x, y)
+    if quotient > TABLES:
+        return divide_columns(x, y).lines
+    product = quotient * y
+    begun = (f"{quotient} × {y} = {product}",) if quotient > 1 else ()
+    if x <= 100 or rest == 0:
+        return (", ".join((*begun, f"{x} - {product} = {rest}")),)
+    return (*begun, *subtract_columns(x, product).lines)
 
 
 def common_multiple(a: int, b: int) -> Working:

@@ -16,15 +16,15 @@ from word_problems import word_problems
 
 SKILLS: dict[str, tuple[Callable[[random.Random], Problem], float]] = {
     "addition": (addition, 6),
-    "subtraction": (subtraction, 9),
+    "subtraction": (subtraction, 13),
     "multiplication": (multiplication, 6),
-    "division": (exact_division, 6),
-    "remainder": (remainder, 6),
+    "division": (exact_division, 7),
+    "remainder": (remainder, 8),
     "order of operations": (order_of_operations, 15),
     "fractions": (fractions, 17),
-    "percentages": (percentages, 12),
-    "linear equations": (linear_equations, 22),
-    "word problems": (word_problems, 12),
+    "percentages": (percentages, 15),
+    "linear equations": (linear_equations, 18),
+    "word problems": (word_problems, 16),
     "off domain": (off_domain, 2.5),
 }
 

@@ -10,18 +10,7 @@ from columns import TABLES, add, divide_exactly, in_the_head, multiply, signed, 
 from fraction_problems import latex, plain, simplify
 from phrasing import dress
 from problem import Problem
-
-QUESTIONS = (
-    "Solve {e}", "Solve {e}.", "Solve {e} for {x}.", "Solve for {x}: {e}", "Solve for {x}: {e}.", "Find {x}: {e}", "Find {x} if {e}.",
-    "If {e}, what is {x}?", "What is {x} if {e}?", "{e}", "Solve the equation {e}.", "Solve the equation {e} for {x}.", "{e}, find {x}",
-    "What value of {x} satisfies {e}?", "Find the value of {x}: {e}", "Find the value of {x} if {e}.", "Determine {x} if {e}.",
-    "Find the solution of {e}.", "If {e}, then what is {x}?", "What is the solution of {e}?", "Given {e}, find {x}.",
-    "Solve this equation: {e}", "Solve the linear equation {e}.", "What is the value of {x} in {e}?", "For what {x} is {e}?",
-    "Find {x} such that {e}.", "Calculate {x}: {e}", "{e}. What is {x}?", "{e}. Find {x}.", "Let {e}. Find {x}.",
-    "Given {e}, solve for {x}.", "Determine {x} when {e}.", "Find the value of {x} such that {e}.", "If {e}, what is the value of {x}?",
-    "If {e}, find {x}.", "{e}, solve for {x}", "Solve: {e}", "Find {x} when {e}.", "Work out {x}: {e}", "Which {x} makes {e} true?",
-    "Find the number {x} with {e}.", "What does {x} equal if {e}?", "Can you solve {e}?", "Determine the value of {x}: {e}",
-)  # fmt: skip
+from wordings import EQUATION_QUESTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +69,7 @@ def question(rng: random.Random, x: str, equation: str) -> str:
         equation = equation.replace("-", "−")
     elif roll < 0.43:
         equation = equation.replace(x, f"*{x}", 1) if equation[:1].isdigit() and equation[1:2] == x else equation
-    return dress(rng, rng.choice(QUESTIONS).format(e=equation, x=x))
+    return dress(rng, rng.choice(EQUATION_QUESTIONS).format(e=equation, x=x))
 
 
 def isolate(left: Side, value: int, x: str) -> tuple[list[str], Fraction]:

@@ -9,23 +9,16 @@ from fractions import Fraction
 from columns import add, common_divisor, common_multiple, divide_exactly, multiply, subtract
 from phrasing import ask, dress, write_operators
 from problem import Problem
+from wordings import (
+    FRACTION_DIFFERENCE_WORDS,
+    FRACTION_OF_WORDS,
+    FRACTION_PRODUCT_WORDS,
+    FRACTION_QUOTIENT_WORDS,
+    FRACTION_SUM_WORDS,
+    IMPROPER_WORDS,
+    SIMPLIFY_WORDS,
+)
 
-SIMPLIFY_WORDS = (
-    "Simplify {f}.", "Simplify the fraction {f}.", "Reduce {f} to lowest terms.", "Write {f} in simplest form.",
-    "What is {f} in lowest terms?", "Simplify {f}", "Reduce the fraction {f}.", "Cancel {f} as far as possible.",
-    "Express {f} in lowest terms.", "Write {f} in lowest terms.", "What is the simplest form of {f}?", "Reduce {f}.",
-    "Express {f} as a fraction in lowest terms.", "What is {f} simplified?", "Simplify {f} fully.",
-)  # fmt: skip
-
-OF_WORDS = (
-    "What is {f} of {n}?", "Find {f} of {n}.", "Calculate {f} of {n}.", "Compute {f} of {n}.", "{f} of {n}",
-    "How much is {f} of {n}?", "Work out {f} of {n}.", "Take {f} of {n}.", "Evaluate {f} of {n}.",
-)  # fmt: skip
-
-IMPROPER_WORDS = (
-    "Write {f} as an improper fraction.", "Convert {f} to an improper fraction.", "What is {f} as an improper fraction?",
-    "Express {f} as an improper fraction.", "Change {f} into an improper fraction.", "Turn {f} into an improper fraction.",
-)  # fmt: skip
 LOWEST = (
     " in simplest form",
     " in lowest terms.",
@@ -34,28 +27,6 @@ LOWEST = (
     ". Give your answer in lowest terms.",
     " as a fraction.",
 )
-
-SUM_WORDS = (
-    "Add {f} and {g}.",
-    "What is the sum of {f} and {g}?",
-    "What is {f} plus {g}?",
-    "Find the sum of {f} and {g}.",
-    "Add {f} to {g}.",
-)
-DIFFERENCE_WORDS = (
-    "Subtract {g} from {f}.",
-    "What is {f} minus {g}?",
-    "What is the difference between {f} and {g}?",
-    "Take {g} away from {f}.",
-)
-PRODUCT_WORDS = (
-    "Multiply {f} by {g}.",
-    "What is {f} times {g}?",
-    "What is the product of {f} and {g}?",
-    "What is {f} multiplied by {g}?",
-    "Multiply {f} and {g}.",
-)
-QUOTIENT_WORDS = ("Divide {f} by {g}.", "What is {f} divided by {g}?", "What is the quotient of {f} and {g}?")
 
 
 def latex(value: Fraction) -> str:
@@ -129,7 +100,7 @@ def sum_or_difference(rng: random.Random) -> Problem:
     working = add(x, y) if sign == "+" else subtract(x, y)
     lines += working.lines
     simplified, value = simplify(working.value, common)
-    question = two_fractions(rng, f, g, sign, SUM_WORDS if sign == "+" else DIFFERENCE_WORDS)
+    question = two_fractions(rng, f, g, sign, FRACTION_SUM_WORDS if sign == "+" else FRACTION_DIFFERENCE_WORDS)
     return finish(
         "fractions", f"{a}/{b}{sign}{c}/{d}", question, lines + simplified, f"{tex(f)} {sign} {tex(g)}", value
     )
@@ -148,7 +119,7 @@ def tex(fraction: str) -> str:
 
 def two_fractions(rng: random.Random, f: str, g: str, sign: str, words: tuple[str, ...]) -> str:
     """Ask for an operation on two fractions; a slash never stands for both kinds of division."""
-    if rng.random() < 0.2:
+    if rng.random() < 0.35:
         if rng.random() < 0.4:
             f, g = f"${tex(f)}$", f"${tex(g)}$"
         return dress(rng, rng.choice(words).format(f=f, g=g))
@@ -198,7 +169,7 @@ def product_or_quotient(rng: random.Random) -> Problem:
     top, bottom = multiply(a, x), multiply(b, y)
     lines += [*top.lines, *bottom.lines]
     simplified, value = simplify(top.value, bottom.value)
-    question = two_fractions(rng, f, g, sign, PRODUCT_WORDS if sign == "×" else QUOTIENT_WORDS)
+    question = two_fractions(rng, f, g, sign, FRACTION_PRODUCT_WORDS if sign == "×" else FRACTION_QUOTIENT_WORDS)
     operator = "\\times" if sign == "×" else "\\div"
     said = f"{tex(f)} {operator} {tex(g)}"
     return finish("fractions", f"{a}/{b}{sign}{c}/{d}", question, lines + simplified, said, value)
@@ -226,7 +197,7 @@ def fraction_of(rng: random.Random) -> Problem:
     lines = [f"{a}/{b} of {n}", *share.lines, *product.lines]
     shown = f"${tex(f'{a}/{b}')}$" if rng.random() < 0.35 else f"{a}/{b}"
     if rng.random() < 0.8:
-        question = dress(rng, rng.choice(OF_WORDS).format(f=shown, n=n))
+        question = dress(rng, rng.choice(FRACTION_OF_WORDS).format(f=shown, n=n))
     else:
         question = dress(
             rng,

@@ -5,57 +5,19 @@ from __future__ import annotations
 import random
 from fractions import Fraction
 
-from columns import add, divide_exactly, multiply, subtract
+from columns import divide_round, multiply_without_zeros, without_zeros
 from fraction_problems import latex, plain, simplify, tex
 from phrasing import dress
 from problem import Problem
-
-OF_WORDS = (
-    "What is {p}% of {n}?", "What is {p}% of {n}?", "Find {p}% of {n}.", "Calculate {p}% of {n}.", "Compute {p}% of {n}.",
-    "{p}% of {n}", "How much is {p}% of {n}?", "Work out {p}% of {n}.", "What is {p} percent of {n}?", "Find {p} percent of {n}.",
-    "What's {p}% of {n}?", "Evaluate {p}% of {n}.", "What is $ {p}\\% $ of {n}?", "Find ${p}\\%$ of ${n}$.", "What is ${p}\\%$ of ${n}$?",
-    "Calculate {p} percent of {n}.", "Determine {p}% of {n}.", "{p} percent of {n} is what?", "What number is {p}% of {n}?",
-    "{p} % of {n}", "Compute {p} % of {n}.", "Work out {p} percent of {n}.", "{p}% of {n} =", "{p}% of {n} = ?", "How much is {p} percent of {n}?", "What is {p} per cent of {n}?",
-)  # fmt: skip
-
-SHARE_WORDS = (
-    "What percent of {n} is {x}?", "{x} is what percent of {n}?", "What percentage of {n} is {x}?", "Express {x} as a percentage of {n}.",
-    "Write {x} out of {n} as a percentage.", "{x} out of {n} is what percent?", "What percentage is {x} of {n}?",
-    "What is {x} as a percentage of {n}?", "A student scored {x} out of {n}. What percentage is that?", "Find what percent {x} is of {n}.",
-    "What percent of {n} is equal to {x}?", "{x} of {n} is what percentage?", "Out of {n} people, {x} said yes. What percent is that?", "What percent is {x} of {n}?", "Calculate {x} as a percentage of {n}.",
-)  # fmt: skip
-
-UP_WORDS = (
-    "Increase {n} by {p}%.", "What is {n} increased by {p}%?", "A price of {n} rises by {p}%. What is the new price?",
-    "A price of ${n} is increased by {p}%. What is the new price?", "Add {p}% to {n}.", "A salary of {n} goes up by {p}%. What is it now?",
-    "What is {n} plus {p}%?", "Find {n} increased by {p} percent.", "The population of a town is {n} and grows by {p}%. What is it then?",
-    "What is {n} increased by {p} percent?", "Increase {n} by {p} percent.",
-)  # fmt: skip
-
-DOWN_WORDS = (
-    "Decrease {n} by {p}%.", "What is {n} decreased by {p}%?", "A price of {n} falls by {p}%. What is the new price?", "Reduce {n} by {p}%.",
-    "A shirt costs ${n}. It is reduced by {p}%. What does it cost now?", "A coat costs {n} dollars and is {p}% off. What is the sale price?",
-    "What is {n} minus {p}%?", "Find {n} reduced by {p} percent.", "A ${n} item has a {p}% discount. What is the sale price?",
-    "A jacket costs ${n}. There is a discount of {p}%. What is the price after the discount?",
-    "What is {n} decreased by {p} percent?", "Decrease {n} by {p} percent.", "A phone costs {n} euros. The price drops by {p}%. What is the new price?",
-)  # fmt: skip
-
-WHOLE_WORDS = (
-    "{x} is {p}% of what number?", "{p}% of what number is {x}?", "{p}% of a number is {x}. What is the number?",
-    "If {p}% of a number is {x}, what is the number?", "Find the number of which {p}% is {x}.",
-    "If {p}% of a number is {x}, find the number.", "{x} is {p} percent of what number?", "{p}% of which number is {x}?", "{p} percent of a number is {x}. Find the number.",
-)  # fmt: skip
-
-TO_PERCENT_WORDS = (
-    "Write {f} as a percentage.", "Convert {f} to a percentage.", "What is {f} as a percent?", "Express {f} as a percentage.",
-    "What percentage is {f}?", "Write {f} as a percent.", "Convert {f} to a percent.",
-)  # fmt: skip
-
-TO_FRACTION_WORDS = (
-    "Write {p}% as a fraction.", "Write {p}% as a fraction in lowest terms.", "Convert {p}% to a fraction.",
-    "What fraction is {p}%?", "Express {p}% as a fraction in simplest form.", "What is {p}% as a fraction?",
-    "Write {p}% as a fraction in simplest form.", "Express {p}% as a fraction in lowest terms.", "Write {p} percent as a fraction.",
-)  # fmt: skip
+from wordings import (
+    PERCENT_DOWN_WORDS,
+    PERCENT_OF_WORDS,
+    PERCENT_SHARE_WORDS,
+    PERCENT_UP_WORDS,
+    PERCENT_WHOLE_WORDS,
+    TO_FRACTION_WORDS,
+    TO_PERCENT_WORDS,
+)
 
 
 def decimal(hundredths: int) -> str:
@@ -88,13 +50,24 @@ def amount(rng: random.Random) -> int:
 
 def part_of(p: int, n: int) -> tuple[list[str], int]:
     """Write how p per cent of n is found; the value is in hundredths."""
-    product = multiply(n, p)
+    product = multiply_without_zeros(n, p)
     return [*product.lines, f"{product.value} ÷ 100 = {decimal(product.value)}"], product.value
 
 
-def boxed(key: str, question: str, lines: list[str], said: str, text: str) -> Problem:
-    """Put the parts of a percentage problem together."""
-    answer = f"${said}$\n\nThe answer is $\\boxed{{{text}}}$."
+def digits_to_multiply(p: int, n: int) -> int:
+    """Count the digits of two numbers, zeros at their ends left out."""
+    return sum(len(str(number).rstrip("0")) for number in (p, n))
+
+
+def out_of(x: int, n: int) -> tuple[list[str], int]:
+    """Write how many per cent of n are x, where it comes out whole."""
+    working = divide_round(100 * x, n)
+    return [f"{x} out of {n}", f"{x} × 100 = {100 * x}", *working.lines, f"so {working.value}%"], working.value
+
+
+def boxed(key: str, question: str, lines: list[str], said: str, text: str, unit: str = "") -> Problem:
+    """Put the parts of a percentage problem together; the unit stands behind the box."""
+    answer = f"${said}$\n\nThe answer is $\\boxed{{{text}}}{unit}$."
     return Problem("percentages", key, question, "\n".join(lines), answer, text)
 
 
@@ -105,44 +78,38 @@ def percent_of(rng: random.Random) -> Problem:
         n = 100 * rng.randint(1, 9)
     lines, hundredths = part_of(p, n)
     text = decimal(hundredths)
-    question = dress(rng, rng.choice(OF_WORDS).format(p=p, n=n))
+    question = dress(rng, rng.choice(PERCENT_OF_WORDS).format(p=p, n=n))
     return boxed(f"{p}% of {n}", question, [f"{p}% of {n}", *lines], f"{n} \\times \\frac{{{p}}}{{100}} = {text}", text)
 
 
 def share(rng: random.Random) -> Problem:
-    """x as a percentage of n, where it comes out whole."""
-    denominator = rng.choice((2, 4, 5, 10, 20, 25, 50, 100))
-    numerator = rng.randint(1, denominator)
-    k = rng.randint(1, max(1, 400 // denominator)) if rng.random() < 0.4 else rng.randint(1, 10)
-    x, n = numerator * k, denominator * k
-    lines, value = simplify(x, n)
-    per = divide_exactly(100, value.denominator)
-    result = multiply(per.value, value.numerator)
-    text = f"{result.value}\\%"
-    question = dress(rng, rng.choice(SHARE_WORDS).format(x=x, n=n))
-    thoughts = [f"{x} out of {n}", *lines, *per.lines, *result.lines, f"so {result.value}%"]
-    return boxed(f"{x} of {n}", question, thoughts, f"{tex(f'{x}/{n}')} = {text}", text)
+    """x as a percentage of n, where it comes out whole; n is below a hundred or round."""
+    while True:
+        denominator = rng.choice((2, 4, 5, 10, 20, 25, 50, 100))
+        numerator = rng.randint(1, denominator)
+        k = rng.randint(1, max(1, 400 // denominator)) if rng.random() < 0.4 else rng.randint(1, 10)
+        x, n = numerator * k, denominator * k
+        if without_zeros(100 * x, n)[1] < 100:
+            break
+    lines, value = out_of(x, n)
+    question = dress(rng, rng.choice(PERCENT_SHARE_WORDS).format(x=x, n=n))
+    return boxed(f"{x} of {n}", question, lines, f"{tex(f'{x}/{n}')} = {value}\\%", str(value), "\\%")
 
 
 def change(rng: random.Random) -> Problem:
     """n increased or decreased by p %."""
     while True:
         p, n = percentage(rng), amount(rng)
-        if p <= 100 and (p * n % 100 == 0 or rng.random() < 0.15):
+        sign = rng.choice("+-")
+        kept = 100 + p if sign == "+" else 100 - p
+        if p <= 100 and (p * n % 100 == 0 or rng.random() < 0.15) and digits_to_multiply(kept, n) < 6:
             break
-    up = rng.random() < 0.5
-    lines, hundredths = part_of(p, n)
-    sign = "+" if up else "-"
-    total = 100 * n + (hundredths if up else -hundredths)
-    if hundredths % 100 == 0:
-        working = (add if up else subtract)(n, hundredths // 100)
-        lines += working.lines
-    else:
-        lines.append(f"{n} {sign} {decimal(hundredths)} = {decimal(total)}")
-    text = decimal(total)
-    question = dress(rng, rng.choice(UP_WORDS if up else DOWN_WORDS).format(p=p, n=n))
-    said = f"{n} {sign} {decimal(hundredths)} = {text}"
-    return boxed(f"{n}{sign}{p}%", question, [f"{p}% of {n}, then {n} {sign} that", *lines], said, text)
+    lines, hundredths = part_of(kept, n)
+    text = decimal(hundredths)
+    question = dress(rng, rng.choice(PERCENT_UP_WORDS if sign == "+" else PERCENT_DOWN_WORDS).format(p=p, n=n))
+    thoughts = [f"{n} {sign} {p}%", f"100 {sign} {p} = {kept}, {kept}% of {n}", *lines]
+    said = f"{n} \\times \\frac{{{kept}}}{{100}} = {text}"
+    return boxed(f"{n}{sign}{p}%", question, thoughts, said, text)
 
 
 def whole(rng: random.Random) -> Problem:
@@ -151,11 +118,8 @@ def whole(rng: random.Random) -> Problem:
     ratio = Fraction(p, 100)
     k = rng.randint(1, 30)
     x, n = ratio.numerator * k, ratio.denominator * k
-    lines, _ = simplify(p, 100)
-    part = divide_exactly(x, ratio.numerator)
-    result = multiply(part.value, ratio.denominator)
-    question = dress(rng, rng.choice(WHOLE_WORDS).format(p=p, x=x))
-    thoughts = [f"{p}% of the number is {x}", *lines, *part.lines, *result.lines]
+    question = dress(rng, rng.choice(PERCENT_WHOLE_WORDS).format(p=p, x=x))
+    thoughts = [f"{p}% of the number is {x}", f"{x} × 100 = {100 * x}", *divide_round(100 * x, p).lines]
     return boxed(f"{p}% of ? is {x}", question, thoughts, f"{x} \\div \\frac{{{p}}}{{100}} = {n}", str(n))
 
 
@@ -166,14 +130,11 @@ def to_percent(rng: random.Random) -> Problem:
     if denominator == 8:
         numerator = 2 * rng.randint(1, 3)
     shown = f"{numerator}/{denominator}"
-    lines, value = simplify(numerator, denominator)
-    per = divide_exactly(100, value.denominator)
-    result = multiply(per.value, value.numerator)
-    text = f"{result.value}\\%"
+    lines, value = out_of(numerator, denominator)
     written = f"${tex(shown)}$" if rng.random() < 0.3 else shown
     question = dress(rng, rng.choice(TO_PERCENT_WORDS).format(f=written))
-    thoughts = [f"{numerator} out of {denominator}", *lines, *per.lines, *result.lines, f"so {result.value}%"]
-    return boxed(f"{numerator} of {denominator}", question, thoughts, f"{tex(shown)} = {text}", text)
+    key = f"{numerator} of {denominator}"
+    return boxed(key, question, lines, f"{tex(shown)} = {value}\\%", str(value), "\\%")
 
 
 def to_fraction(rng: random.Random) -> Problem:

@@ -8,21 +8,7 @@ from __future__ import annotations
 import random
 import re
 
-EXPRESSION_QUESTIONS = (
-    "What is {e}?", "What is {e}?", "What is {e}?", "what is {e}", "What's {e}?", "Compute {e}.", "Compute {e}",
-    "Compute: {e}", "Calculate {e}.", "Calculate {e}", "Calculate: {e}", "Find {e}.", "Find {e}", "Evaluate {e}.",
-    "Evaluate {e}", "Evaluate: {e}", "Work out {e}.", "Work out {e}", "{e}", "{e}", "{e} = ?", "{e} =", "{e}?",
-    "How much is {e}?", "What does {e} equal?", "What does {e} make?", "Find the value of {e}.",
-    "What is the value of {e}?", "Determine {e}.", "Determine the value of {e}.", "What do you get for {e}?",
-    "Tell me {e}", "Give me the value of {e}.", "Can you compute {e}?", "Can you work out {e}?",
-    "Could you calculate {e} for me?", "I need to know {e}.", "What is the result of {e}?", "Find the result of {e}.",
-    "Do {e}.", "Solve {e}.", "Solve {e}", "Solve: {e}", "Help me with {e}.", "What is the answer to {e}?",
-    "How do I work out {e}?", "Let's do {e}.", "Evaluate the expression {e}.", "Compute the value of {e}.",
-    "Find the answer: {e}", "{e}=?", "{e} =?", "what's {e}", "Simplify {e}", "Simplify {e}.", "Find the value of the expression {e}.",
-    "Can you tell me what {e} equals?", "Work out the value of {e}.", "Work out: {e}", "What do you get when you work out {e}?",
-    "Tell me what {e} is.", "What would {e} be?", "Calculate the value of {e}.", "Use the order of operations to evaluate {e}.",
-    "What number do you get from {e}?", "Show me {e}.", "Please evaluate {e}.", "What is {e} equal to?", "Answer this: {e}",
-)  # fmt: skip
+from wordings import EXPRESSION_QUESTIONS
 
 BEFORE = (
     "Please ", "Hi! ", "Hello, ", "Question: ", "Q: ", "Problem: ", "Exercise: ", "Quick question: ", "Homework: ",

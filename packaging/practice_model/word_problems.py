@@ -33,6 +33,9 @@ PEOPLE = (
 )
 PLACES = "shop store school library farm market garden zoo museum bakery factory park cinema hotel".split()
 
+CONSTANTS = {"two": 2, "three": 3, "four": 4, "seven": 7, "dozen": 12, "day": 24, "hour": 60}
+"""Numbers that a story names in words: twice, a week, a dozen, the hours of a day."""
+
 CALCULATE: dict[str, Callable[[int, int], Working]] = {"+": add, "-": subtract, "×": multiply, "÷": divide_exactly}
 
 
@@ -80,7 +83,8 @@ def equal_parts(rng: random.Random) -> dict[str, int]:
 
 def three(rng: random.Random) -> dict[str, int]:
     """Draw three amounts."""
-    return {letter: rng.randint(2, 99) for letter in "abc"}
+    a, b, c = (rng.randint(2, 99) for _ in "abc")
+    return {"a": a, "b": b, "c": c, "much": a + b + rng.randint(1, 60)}
 
 
 def prices(rng: random.Random) -> dict[str, int]:
@@ -94,15 +98,48 @@ def two_step_numbers(rng: random.Random) -> dict[str, int]:
     product = b * c
     part = rng.randint(1, product - 1)
     return {
-        "a": a, "b": b, "c": c, "two": 2, "few": rng.randint(1, a - 1), "part": part, "rest": product - part,
-        "bill": product + rng.randint(1, 60), "all": product + a, "double": 2 * a,
+        "a": a, "b": b, "c": c, "few": rng.randint(1, a - 1), "part": part, "rest": product - part, "product": product,
+        "bill": product + rng.randint(1, 60), "all": product + a, "double": 2 * a, "round": 2 * (a + b), "lot": c * rng.randint(2, 4),
+        "d": rng.choice([count for count in range(2, 13) if count != c]), "long": 7 * b + rng.randint(1, 200),
+        "few_eggs": rng.randint(1, 12 * c - 1), "few_paid": rng.randint(1, b - 1), **CONSTANTS,
     }  # fmt: skip
+
+
+def one_and_constant(rng: random.Random) -> dict[str, int]:
+    """Draw an amount, and some of its multiples."""
+    a = rng.randint(2, 60) if rng.random() < 0.6 else rng.randint(2, 20)
+    return {
+        "a": a,
+        "double": 2 * a,
+        "triple": 3 * a,
+        "quadruple": 4 * a,
+        "weekly": 7 * a,
+        "dozens": 12 * a,
+        **CONSTANTS,
+    }
+
+
+def temperatures(rng: random.Random) -> dict[str, int]:
+    """Draw a temperature `t`, a `cold` one below zero (its amount is `f`), and a change."""
+    f = rng.randint(1, 20)
+    return {"t": rng.randint(0, 30), "f": f, "cold": -f, "b": rng.randint(2, 25)}
+
+
+def ages(rng: random.Random) -> dict[str, int]:
+    """Draw an age, and a smaller age or number of years."""
+    a = rng.randint(6, 50)
+    b = rng.randint(2, min(a - 2, 30))
+    return {"a": a, "b": b, "both": a + b}
 
 
 def words(rng: random.Random) -> dict[str, str]:
     """Draw the people, things and places of a story."""
+    what, more = rng.sample(THINGS, 2)
+    who, other = name(rng), name(rng)
+    while other == who:
+        other = name(rng)
     return {
-        "who": name(rng), "other": name(rng), "what": rng.choice(THINGS), "more": rng.choice(THINGS), "where": rng.choice(CONTAINERS),
+        "who": who, "other": other, "what": what, "more": more, "where": rng.choice(CONTAINERS),
         "people": rng.choice(PEOPLE), "place": rng.choice(PLACES),
     }  # fmt: skip
 
@@ -116,16 +153,19 @@ class Family(NamedTuple):
 
 
 FAMILIES = (
-    Family(4, stories.TOGETHER, any_two),
-    Family(1.2, stories.MORE_THAN, any_two),
-    Family(3, stories.TURNED_ROUND, any_two),
+    Family(4.5, stories.TOGETHER, any_two),
+    Family(1.5, stories.MORE_THAN, any_two),
+    Family(3.5, stories.TURNED_ROUND, any_two),
     Family(5, stories.LESS, part_of_whole),
-    Family(3, stories.DIFFERENCE, part_of_whole),
+    Family(4, stories.DIFFERENCE, part_of_whole),
     Family(6, stories.SO_MANY_EACH, groups),
     Family(6, stories.EQUAL_PARTS, equal_parts),
-    Family(9, stories.TWO_STEPS, two_step_numbers),
-    Family(1.5, stories.THREE_AMOUNTS, three),
-    Family(1, stories.TWO_PRICES, prices),
+    Family(4, stories.CONSTANTS, one_and_constant),
+    Family(0.8, stories.TEMPERATURES, temperatures),
+    Family(1.2, stories.AGES, ages),
+    Family(18, stories.TWO_STEPS, two_step_numbers),
+    Family(2.8, stories.THREE_AMOUNTS, three),
+    Family(2.2, stories.TWO_PRICES, prices),
 )
 GAINS = 0.1
 """The share of stories that `gain` puts together from parts."""
