@@ -1,7 +1,7 @@
 """The QObject between the engine and the window.
 
 The engine calls the sink on its MLX thread; the bridge keeps the events under a
-lock, wakes the main thread once and hands them on there, at most thirty times a
+lock, wakes the main thread once and hands them on there, at most twenty times a
 second, neighbouring text joined. It knows the engine's commands and events, and
 nothing about views. It lives in the main thread and never moves.
 """
@@ -37,7 +37,8 @@ from models.messages import (
     TextDelta,
 )
 
-FLUSH_MS = 33
+FLUSH_MS = 50
+"""Twenty times a second reads as flowing, and every flush takes time from a model that runs beside it."""
 
 
 class EngineLike(Protocol):

@@ -16,7 +16,7 @@ class Effort:
     starts: int
 
 
-FULL = Effort(tokens=800, runs=7, stops=60, starts=7)
+FULL = Effort(tokens=800, runs=15, stops=60, starts=7)
 QUICK = Effort(tokens=60, runs=1, stops=3, starts=1)
 
 
