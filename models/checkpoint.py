@@ -7,39 +7,38 @@ and every name, shape and type must be one that the config asks for. Reads heade
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from fnmatch import fnmatchcase
+from pathlib import Path, PurePath
 from typing import Any
 
-from safetensors import SafetensorError, safe_open
-
 from models.architecture import Architecture, parse_architecture, read_json
-from models.errors import DamagedModel, UnsupportedModel
+from models.errors import DamagedModel, ErgoError, UnsupportedModel, shown
+from models.tensors.safetensors_file import Form, Tensor, read_header
+
+COMPANIONS = (
+    "generation_config.json",
+    "tokenizer.json",
+    "tokenizer_config.json",
+    "special_tokens_map.json",
+    "added_tokens.json",
+    "vocab.json",
+    "merges.txt",
+    "chat_template.jinja",
+    "README.md",
+    "LICENSE",
+)
+"""The files that belong to a model besides config and weights; never code, never pickles."""
 
 _MAX_FILES = 64
 _FLOATS = frozenset({"BF16", "F16", "F32"})
 _BITS = frozenset({2, 3, 4, 5, 6, 8})
 _GROUPS = frozenset({32, 64, 128})
 _REMEDY = "Get the model again from a source that you trust."
-
-
-@dataclass(frozen=True, slots=True)
-class Tensor:
-    """One tensor as its file's header describes it."""
-
-    file: Path
-    shape: tuple[int, ...]
-    dtype: str
-
-    @property
-    def size_bytes(self) -> int:
-        """Bytes of its data."""
-        width = {"BF16": 2, "F16": 2, "F32": 4, "U32": 4}[self.dtype]
-        count = width
-        for length in self.shape:
-            count *= length
-        return count
+_PARTS = ("weight", "scales", "biases")
+_WEIGHTS = "model*.safetensors"
+_PICKLES = frozenset({".bin", ".ckpt", ".pickle", ".pkl", ".pt", ".pth"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +72,10 @@ class Checkpoint:
         """The safetensors files, in order."""
         return sorted({tensor.file for tensor in self.tensors.values()})
 
+    def tensors_of(self, file: Path) -> dict[str, Tensor]:
+        """Return the tensors of one file, in the order of their data."""
+        return {name: tensor for name, tensor in self.tensors.items() if tensor.file == file}
+
     @property
     def size_bytes(self) -> int:
         """Bytes of all tensors."""
@@ -89,12 +92,100 @@ def inspect_checkpoint(folder: Path) -> Checkpoint:
         UnsupportedModel: The folder is sound, but Ergo can't run what is in it.
         DamagedModel: A file is missing, broken, or holds what the config doesn't ask for.
     """
+    config, architecture = inspect_config(folder)
+    tensors = _read_files(folder, architecture)
+    packings = require_complete(architecture, tensors)
+    return Checkpoint(folder, config, architecture, tensors, packings)
+
+
+def inspect_config(folder: Path) -> tuple[dict[str, Any], Architecture]:
+    """Check the `config.json` of a model folder, whether or not its weights are there.
+
+    Returns:
+        The config as it was read, and what it describes.
+
+    Raises:
+        UnsupportedModel: It is of a kind that Ergo can't run.
+        DamagedModel: The file is missing or broken.
+    """
     config = read_json(folder / "config.json")
     architecture = parse_architecture(config)
     _refuse_foreign_quantization(config)
-    tensors = _read_headers(folder)
-    packings = _check_tensors(architecture, tensors)
-    return Checkpoint(folder, config, architecture, tensors, packings)
+    return config, architecture
+
+
+def inspect_shard(architecture: Architecture, file: Path) -> dict[str, Tensor]:
+    """Check one file of weights, whether or not the others are there; plain or quantized by MLX.
+
+    Returns:
+        The file's tensors by name, in the order of their data. Each one is of a name, shape and type
+        that the architecture allows.
+
+    Raises:
+        DamagedModel: The file is broken, or holds what the architecture doesn't ask for.
+    """
+    return _inspect_files(architecture, [file])
+
+
+def require_complete(architecture: Architecture, tensors: Mapping[str, Tensor]) -> dict[str, Packing]:
+    """See that inspected tensors, of all files together, are all that the architecture needs and fit together.
+
+    Returns:
+        The quantized modules by path; the others are plain.
+
+    Raises:
+        DamagedModel: One is missing, or the parts of a quantized one contradict each other.
+    """
+    packings: dict[str, Packing] = {}
+    for name in architecture.norm_names():
+        _find(tensors, name)
+    for path, shape in architecture.linear_shapes().items():
+        weight = _find(tensors, f"{path}.weight")
+        if weight.dtype == "U32" or f"{path}.scales" in tensors or f"{path}.biases" in tensors:
+            packings[path] = _packing(path, shape, *(_find(tensors, f"{path}.{part}") for part in _PARTS))
+    return packings
+
+
+def require_plain(tensors: Mapping[str, Tensor]) -> None:
+    """See that inspected tensors are none of a quantized model.
+
+    Raises:
+        DamagedModel: One is packed, or belongs to a packed one.
+    """
+    for name, tensor in tensors.items():
+        if tensor.dtype == "U32" or name.endswith((".scales", ".biases")):
+            raise _bad(f"The tensor {name} is quantized, and config.json says nothing of it")
+
+
+def weight_files(names: Iterable[str]) -> list[str]:
+    """Return those of a folder's or a repository's file names that hold the weights, in order.
+
+    Raises:
+        UnsupportedModel: The weights are in a format that Ergo doesn't open.
+        DamagedModel: There are none, or absurdly many.
+    """
+    listed = sorted(names)
+    found = [name for name in listed if fnmatchcase(name, _WEIGHTS)]
+    if len(found) > _MAX_FILES:
+        raise _bad(f"It has more than {_MAX_FILES} files of weights")
+    if not found:
+        raise _without_weights(listed)
+    return found
+
+
+def _without_weights(names: Iterable[str]) -> ErgoError:
+    for name in names:
+        suffix = PurePath(name).suffix.lower()
+        if suffix in _PICKLES:
+            detail = (
+                f"It has its weights as pickles ({shown(name[:80])}), which can run code; Ergo opens safetensors only."
+            )
+        elif suffix == ".gguf":
+            detail = f"It has its weights as GGUF ({shown(name[:80])}); Ergo opens safetensors only."
+        else:
+            continue
+        return UnsupportedModel("Ergo can't run this kind of model", detail, "Look for the same model as safetensors.")
+    return _bad(f"It has no {_WEIGHTS}")
 
 
 def _refuse_foreign_quantization(config: Mapping[str, Any]) -> None:
@@ -115,74 +206,63 @@ def _refuse_foreign_quantization(config: Mapping[str, Any]) -> None:
             )
 
 
-def _read_headers(folder: Path) -> dict[str, Tensor]:
-    files = sorted(folder.glob("model*.safetensors"))
-    if not files:
-        raise _bad("It has no model*.safetensors")
-    if len(files) > _MAX_FILES:
-        raise _bad(f"It has more than {_MAX_FILES} files of weights")
+def _read_files(folder: Path, architecture: Architecture) -> dict[str, Tensor]:
+    try:
+        names = weight_files(path.name for path in folder.iterdir())
+    except OSError as error:
+        raise _bad(f"Its folder can't be read ({error.strerror or error})") from error
+    return _inspect_files(architecture, [folder / name for name in names])
+
+
+def _inspect_files(architecture: Architecture, files: Iterable[Path]) -> dict[str, Tensor]:
+    places = _places(architecture)
     tensors: dict[str, Tensor] = {}
     for file in files:
-        for name, tensor in _read_header(file).items():
+        found = read_header(file)
+        if not found:
+            raise _bad(f"{file.name} holds no tensors")
+        for name, tensor in found.items():
             if name in tensors:
                 raise _bad(f"The tensor {name} is there twice")
+            if name not in places:
+                raise _bad(f"It holds tensors that don't belong there, such as {name[:80]}")
+            if not _fits(tensor.form, *places[name]):
+                raise _bad(f"The tensor {name} is {tensor.dtype} of shape {tensor.shape}; the config asks for another")
             tensors[name] = tensor
     return tensors
 
 
-def _read_header(file: Path) -> dict[str, Tensor]:
-    try:
-        with safe_open(file, framework="numpy") as reader:
-            slices = {name: reader.get_slice(name) for name in reader.keys()}  # noqa: SIM118
-            return {name: Tensor(file, tuple(part.get_shape()), part.get_dtype()) for name, part in slices.items()}
-    except (SafetensorError, OSError) as error:
-        raise _bad(f"{file.name} is no sound safetensors file ({error})") from error
+def _places(architecture: Architecture) -> dict[str, tuple[str, tuple[int, ...]]]:
+    """Return every name that a tensor may have, with what it is and the shape of the weight when it is plain."""
+    places = dict.fromkeys(architecture.norm_names(), ("norm", (architecture.hidden_size,)))
+    linear = architecture.linear_shapes().items()
+    return places | {f"{path}.{part}": (part, shape) for path, shape in linear for part in _PARTS}
 
 
-def _check_tensors(architecture: Architecture, tensors: Mapping[str, Tensor]) -> dict[str, Packing]:
-    expected: set[str] = set()
-    packings: dict[str, Packing] = {}
-    for name in architecture.norm_names():
-        _expect(tensors, name, (architecture.hidden_size,), _FLOATS)
-        expected.add(name)
-    for path, shape in architecture.linear_shapes().items():
-        expected.add(f"{path}.weight")
-        if f"{path}.scales" in tensors:
-            packings[path] = _check_packed(tensors, path, shape)
-            expected |= {f"{path}.scales", f"{path}.biases"}
-        else:
-            _expect(tensors, f"{path}.weight", shape, _FLOATS)
-    if foreign := sorted(tensors.keys() - expected):
-        raise _bad(f"It holds tensors that don't belong there, such as {foreign[0][:80]}")
-    return packings
-
-
-def _check_packed(tensors: Mapping[str, Tensor], path: str, shape: tuple[int, int]) -> Packing:
+def _fits(form: Form, part: str, shape: tuple[int, ...]) -> bool:
+    if part == "norm" or (part == "weight" and form.dtype in _FLOATS):
+        return form.shape == shape and form.dtype in _FLOATS
     rows, columns = shape
-    scales = tensors[f"{path}.scales"]
-    groups = scales.shape[-1] if len(scales.shape) == 2 else 0
-    weight = tensors.get(f"{path}.weight")
-    packed = weight.shape[-1] if weight is not None and len(weight.shape) == 2 else 0
-    if groups < 1 or columns % groups or packed * 32 % columns:
+    if len(form.shape) != 2 or form.shape[0] != rows or form.shape[1] < 1:
+        return False
+    width = form.shape[1]
+    if part == "weight":
+        return width * 32 % columns == 0 and width * 32 // columns in _BITS
+    return form.dtype in _FLOATS and columns % width == 0 and columns // width in _GROUPS
+
+
+def _packing(path: str, shape: tuple[int, int], weight: Tensor, scales: Tensor, biases: Tensor) -> Packing:
+    if weight.dtype != "U32" or scales.shape != biases.shape:
         raise _bad(f"{path} is packed in a way that makes no sense")
-    packing = Packing(packed * 32 // columns, columns // groups)
-    if packing.bits not in _BITS or packing.group_size not in _GROUPS:
-        raise _bad(f"{path} has {packing.bits} bits in groups of {packing.group_size}")
-    _expect(tensors, f"{path}.weight", (rows, packed), frozenset({"U32"}))
-    _expect(tensors, f"{path}.scales", (rows, groups), _FLOATS)
-    _expect(tensors, f"{path}.biases", (rows, groups), _FLOATS)
-    return packing
+    _, columns = shape
+    return Packing(weight.shape[1] * 32 // columns, columns // scales.shape[1])
 
 
-def _expect(tensors: Mapping[str, Tensor], name: str, shape: tuple[int, ...], dtypes: frozenset[str]) -> None:
-    tensor = tensors.get(name)
-    if tensor is None:
+def _find(tensors: Mapping[str, Tensor], name: str) -> Tensor:
+    if name not in tensors:
         raise _bad(f"The tensor {name} is missing")
-    if tensor.shape != shape:
-        raise _bad(f"The tensor {name} has shape {tensor.shape}; the config asks for {shape}")
-    if tensor.dtype not in dtypes:
-        raise _bad(f"The tensor {name} is of type {tensor.dtype}")
+    return tensors[name]
 
 
 def _bad(detail: str) -> DamagedModel:
-    return DamagedModel("The model's files can't be used", f"{detail}.", _REMEDY)
+    return DamagedModel("The model's files can't be used", f"{shown(detail)}.", _REMEDY)

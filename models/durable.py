@@ -46,6 +46,38 @@ def flush_folder(folder: Path) -> None:
     flush_file(folder)
 
 
+def write_whole(path: Path, text: str) -> None:
+    """Write a small file so that after a crash it holds the old text or the new one, never half of one."""
+    temporary = path.with_name(f".{path.name}.tmp")
+    temporary.write_text(text, encoding="utf-8")
+    flush_file(temporary)
+    temporary.replace(path)
+    flush_file(path.parent)
+
+
+def copy_whole(source: Path, target: Path, on_bytes: Callable[[int], None]) -> None:
+    """Copy a file so that the copy appears whole or not at all.
+
+    Args:
+        source: The file.
+        target: Its copy; replaced if it is there.
+        on_bytes: Told how many bytes are copied; may raise to give up.
+    """
+    temporary = target.with_name(f".{target.name}.tmp")
+    done = 0
+    try:
+        with source.open("rb") as reading, temporary.open("wb") as writing:
+            while chunk := reading.read(_CHUNK_BYTES):
+                writing.write(chunk)
+                done += len(chunk)
+                on_bytes(done)
+        flush_file(temporary)
+        temporary.replace(target)
+        flush_file(target.parent)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
 def move_into_place(temporary: Path, target: Path) -> None:
     """Rename a finished folder to its final name and make that last. `target` must not exist."""
     temporary.rename(target)
@@ -65,22 +97,38 @@ def only_writer(lock: Path, check_cancelled: Callable[[], None] | None = None) -
     """Hold a lock file, waiting for another process that has it. The kernel frees it when a holder dies.
 
     Args:
-        lock: The file; created if need be, never removed.
+        lock: The file; created if need be. Whoever holds it may remove it.
         check_cancelled: Called while waiting; may raise to give up.
     """
-    descriptor = os.open(lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    while True:
+        descriptor = os.open(lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            _wait_for(descriptor, check_cancelled)
+            # Else the one before us has removed the file, and somebody else may hold a new one.
+            if _is_at(descriptor, lock):
+                yield
+                return
+        finally:
+            os.close(descriptor)
+
+
+def _wait_for(descriptor: int, check_cancelled: Callable[[], None] | None) -> None:
+    while True:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if check_cancelled is not None:
+                check_cancelled()
+            time.sleep(_LOCK_POLL_S)
+        else:
+            return
+
+
+def _is_at(descriptor: int, path: Path) -> bool:
     try:
-        while True:
-            try:
-                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            except BlockingIOError:
-                if check_cancelled is not None:
-                    check_cancelled()
-                time.sleep(_LOCK_POLL_S)
-        yield
-    finally:
-        os.close(descriptor)
+        return os.path.samestat(os.fstat(descriptor), path.stat())
+    except FileNotFoundError:
+        return False
 
 
 def _flush(descriptor: int) -> None:

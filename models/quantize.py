@@ -1,44 +1,43 @@
-"""A checkpoint folder in, a quantized one out, tensor by tensor; the recipes.
+"""A checkpoint folder in, a quantized one out, slice by slice; the recipes.
 
-The result opens with `load_model` and with `mlx_lm.load`. Knows nothing of the library.
+Rows are quantized one by one, so a slice of them gives the same bits as the whole. The
+result opens with `load_model` and with `mlx_lm.load`. Knows nothing of the library.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import MappingProxyType
-from typing import Any, cast
+from typing import Any
 
 import mlx.core as mx
 
-from models import durable
+from models import durable, staging
 from models.architecture import Architecture
-from models.checkpoint import Checkpoint, inspect_checkpoint
+from models.checkpoint import COMPANIONS, Checkpoint, inspect_checkpoint, require_plain, weight_files
 from models.errors import InvalidInput
+from models.tensors.safetensors_file import Tensor, read_header
+from models.tensors.safetensors_writer import SafetensorsWriter
+from models.tensors.slices import GROUP_SIZE, Plan, converted
 
 OnBytes = Callable[[int, int], None]
 
-GROUP_SIZE = 64
 BITS = 4
+SLICE_BYTES = 4 << 20
+"""Of the source, done in one step: long enough to be quick, short enough to answer between two.
 
-_COMPANIONS = (
-    "generation_config.json",
-    "tokenizer.json",
-    "tokenizer_config.json",
-    "special_tokens_map.json",
-    "added_tokens.json",
-    "vocab.json",
-    "merges.txt",
-    "chat_template.jinja",
-    "README.md",
-    "LICENSE",
-)
-_CAST_TO = {"float16": mx.float16, "bfloat16": mx.bfloat16, "float32": mx.float32}
+Buffers of this size are used again; the system would be asked for larger ones each time, at a quarter more time."""
+
+_DISK_WAIT_S = 0.05
+_INDEX = "model.safetensors.index.json"
+_SPELLINGS = {"float16": "F16", "bfloat16": "BF16", "float32": "F32"}
+_METADATA = {"format": "mlx"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,8 @@ def quantize_checkpoint(
 
     Args:
         src: Holds `config.json`, `model*.safetensors` and what belongs to them.
-        dst: The folder to make; must not exist or be empty. It appears whole or not at all.
+        dst: The folder to make; must not exist or be empty, and be no disk of its own. It appears whole or
+            not at all.
         recipe: `compact`, `balanced` or `quality`.
         progress: Called with bytes of source tensors done and in all; may raise to cancel.
 
@@ -94,7 +94,8 @@ def quantize_checkpoint(
     """
     chosen = _find_recipe(recipe)
     try:
-        _quantize_folder(Path(src).absolute(), Path(dst).absolute(), chosen, progress)
+        # What a link leads to is replaced, not the link.
+        _quantize_folder(Path(src).absolute(), Path(os.path.realpath(dst)), chosen, progress)
     except BrokenPipeError:  # of `progress`: no file gives this
         raise
     except OSError as error:
@@ -105,54 +106,163 @@ def quantize_checkpoint(
         ) from error
 
 
+def quantize_into(
+    checkpoint: Checkpoint,
+    folder: Path,
+    recipe: Recipe,
+    progress: OnBytes | None = None,
+    slice_bytes: int = SLICE_BYTES,
+) -> None:
+    """Write the quantized form of a checked checkpoint into an existing, empty folder.
+
+    Args:
+        checkpoint: The source; its tensors are floating point.
+        folder: Where the files go; those of the weights have the source's names.
+        recipe: Which module gets how many bits.
+        progress: As for `quantize_checkpoint`.
+        slice_bytes: How much of the source is done at once.
+
+    Raises:
+        DamagedModel: A source file has changed since it was checked.
+        OSError: A file can't be read or written.
+    """
+    copy_companions(checkpoint.folder, folder)
+    done = 0
+    for file in checkpoint.files:
+        shard, dtype = checkpoint.tensors_of(file), cast_type(checkpoint.config)
+        with closing(quantize_shard(shard, folder / file.name, recipe, dtype, slice_bytes)) as steps:
+            for size in steps:
+                done += size
+                if progress is not None:
+                    progress(done, checkpoint.size_bytes)
+    write_index(folder)
+    write_config(checkpoint.config, checkpoint.architecture, recipe, folder)
+
+
+def quantize_shard(
+    shard: Mapping[str, Tensor],
+    target: Path,
+    recipe: Recipe,
+    dtype: str | None,
+    slice_bytes: int = SLICE_BYTES,
+) -> Generator[int, None, None]:
+    """Quantize one file of weights, a slice at every `next`; all on the thread that takes the steps.
+
+    Args:
+        shard: What `inspect_shard` has found in the file, all of it floating point.
+        target: The file to make. It appears at the very end, whole and flushed: exhaust the generator.
+            Closing it earlier leaves nothing; a killed process leaves `.<name>.tmp`, which the next
+            call for the same target replaces.
+        recipe: Which module gets how many bits.
+        dtype: What everything is cast to first (see `cast_type`); None leaves it as it is.
+        slice_bytes: How much of the source is done in one step.
+
+    Yields:
+        Bytes of the source that this step has done; 0 while the disk is waited for.
+
+    Raises:
+        DamagedModel: The file is quantized already, or has become shorter than it was.
+        OSError: A file can't be read or written.
+    """
+    require_plain(shard)
+    plans = [Plan(name, tensor, dtype or tensor.dtype, _bits(name, recipe)) for name, tensor in shard.items()]
+    forms = {name: form for plan in plans for name, form in plan.forms().items()}
+    with SafetensorsWriter(target, forms, _METADATA) as writer, closing(converted(plans, slice_bytes)) as slices:
+        for piece, arrays in slices:
+            for name, array in arrays.items():
+                writer.write(name, piece.start, memoryview(array))  # type: ignore[arg-type]
+            yield piece.size_bytes
+        while not writer.flush(_DISK_WAIT_S):
+            yield 0
+        writer.commit()
+    mx.clear_cache()
+
+
+def cast_type(config: Mapping[str, Any]) -> str | None:
+    """Return the type that everything is cast to, as safetensors spells it; the same that mlx-lm's converter takes."""
+    return _SPELLINGS.get(str(config.get("torch_dtype")))
+
+
+def copy_companions(source: Path, folder: Path) -> None:
+    """Copy what belongs to a model besides config and weights: its tokenizer, its template, its licence.
+
+    Raises:
+        OSError: A file can't be read or written.
+    """
+    for companion in COMPANIONS:
+        if (source / companion).is_file():
+            shutil.copyfile(source / companion, folder / companion)
+
+
+def write_config(config: Mapping[str, Any], architecture: Architecture, recipe: Recipe, folder: Path) -> None:
+    """Write the `config.json` of a quantized model, with the bits of each module that differs from the rest.
+
+    Args:
+        config: The source's.
+        architecture: What it describes.
+        recipe: What the weights were quantized with.
+        folder: Where the file goes.
+
+    Raises:
+        OSError: It can't be written.
+    """
+    document = {**config, **_rope_fields(architecture)}
+    document["quantization"] = document["quantization_config"] = _settings(architecture, recipe)
+    (folder / "config.json").write_text(json.dumps(document, indent=1), encoding="utf-8")
+
+
+def write_index(folder: Path) -> None:
+    """Write which file of a folder holds which tensor, where the weights are in several files.
+
+    Raises:
+        DamagedModel: One of the files isn't sound.
+        OSError: The index can't be written.
+    """
+    files = weight_files(path.name for path in folder.iterdir())
+    if len(files) < 2:
+        return
+    tensors = {name: tensor for file in files for name, tensor in read_header(folder / file).items()}
+    document = {
+        "metadata": {"total_size": sum(tensor.size_bytes for tensor in tensors.values())},
+        "weight_map": {name: tensors[name].file.name for name in sorted(tensors)},
+    }
+    (folder / _INDEX).write_text(json.dumps(document, indent=1), encoding="utf-8")
+
+
 def _quantize_folder(source: Path, target: Path, recipe: Recipe, progress: OnBytes | None) -> None:
+    staging.sweep(target)
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise InvalidInput("The destination isn't empty", f"{target} exists already.", "Choose another folder.")
     checkpoint = inspect_checkpoint(source)
     if checkpoint.packings:
         raise InvalidInput("Nothing to do", f"{source} holds a model that is quantized already.")
     target.parent.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(prefix=".ergo-", dir=target.parent, ignore_cleanup_errors=True) as temporary:
-        # A folder in the private one, so that it gets the rights that any new folder gets.
-        staging = Path(temporary) / "model"
-        staging.mkdir()
-        quantize_into(checkpoint, staging, recipe, progress)
-        durable.flush_folder(staging)
+    with staging.beside(target) as folder:
+        _require_movable(target, folder)
+        quantize_into(checkpoint, folder, recipe, progress)
+        durable.flush_folder(folder)
         if target.exists():
             target.rmdir()
-        durable.move_into_place(staging, target)
+        durable.move_into_place(folder, target)
 
 
-def quantize_into(checkpoint: Checkpoint, folder: Path, recipe: Recipe, progress: OnBytes | None = None) -> None:
-    """Write the quantized form of a checked checkpoint into an existing, empty folder.
+def _require_movable(target: Path, folder: Path) -> None:
+    """See that an empty folder can give way to the finished one; before hours of work, not after."""
+    if not target.exists():
+        return
+    try:
+        target.rename(folder / "aside")
+        (folder / "aside").rename(target)
+    except OSError as error:
+        raise InvalidInput(
+            "The destination can't be replaced",
+            f"{target}: {error.strerror or error}.",
+            "Choose a folder within it, or another one.",
+        ) from error
 
-    Args:
-        checkpoint: The source; its tensors are floating point.
-        folder: Where the files go. Neither flushed nor renamed here.
-        recipe: Which module gets how many bits.
-        progress: As for `quantize_checkpoint`.
 
-    Raises:
-        OSError: A file can't be read or written.
-    """
-    quantizable = checkpoint.architecture.linear_shapes()
-    # The same cast as mlx-lm's converter makes; no key, no cast.
-    dtype = _CAST_TO.get(str(checkpoint.config.get("torch_dtype")))
-    arrays: dict[str, mx.array] = {}
-    done = 0
-    for name, array in _source_arrays(checkpoint):
-        done += array.nbytes
-        path = name.removesuffix(".weight")
-        bits = recipe.bits(path) if path in quantizable else None
-        arrays.update(_convert(name, array if dtype is None else array.astype(dtype), bits))
-        if progress is not None:
-            progress(done, checkpoint.size_bytes)
-    _save(folder / "model.safetensors", arrays)
-    config = _quantized_config(checkpoint, recipe)
-    (folder / "config.json").write_text(json.dumps(config, indent=1), encoding="utf-8")
-    for companion in _COMPANIONS:
-        if (checkpoint.folder / companion).is_file():
-            shutil.copyfile(checkpoint.folder / companion, folder / companion)
+def _bits(name: str, recipe: Recipe) -> int:
+    return recipe.bits(name.removesuffix(".weight"))
 
 
 def _find_recipe(name: str) -> Recipe:
@@ -165,41 +275,12 @@ def _find_recipe(name: str) -> Recipe:
     return RECIPES[name]
 
 
-def _source_arrays(checkpoint: Checkpoint) -> Iterator[tuple[str, mx.array]]:
-    for file in checkpoint.files:
-        loaded = cast("dict[str, mx.array]", mx.load(str(file)))
-        for name in sorted(loaded):
-            # Popped, so that each array's memory goes back as soon as it has been converted.
-            yield name, loaded.pop(name)
-
-
-def _convert(name: str, array: mx.array, bits: int | None) -> dict[str, mx.array]:
-    """Return what one source tensor becomes, evaluated, so that the source can be let go."""
-    if bits is None or array.shape[-1] % GROUP_SIZE:
-        mx.eval(array)
-        return {name: array}
-    path = name.removesuffix(".weight")
-    weight, scales, biases = mx.quantize(array, group_size=GROUP_SIZE, bits=bits)
-    mx.eval(weight, scales, biases)
-    return {name: weight, f"{path}.scales": scales, f"{path}.biases": biases}
-
-
-def _save(file: Path, arrays: dict[str, mx.array]) -> None:
-    try:
-        mx.save_safetensors(str(file), arrays, {"format": "mlx"})
-    except RuntimeError as error:
-        # That is how MLX reports a full disk, too.
-        raise OSError(f"the weights can't be written; MLX says “{error}”") from error
-
-
-def _quantized_config(checkpoint: Checkpoint, recipe: Recipe) -> dict[str, Any]:
+def _settings(architecture: Architecture, recipe: Recipe) -> dict[str, Any]:
     settings: dict[str, Any] = {"group_size": GROUP_SIZE, "bits": BITS, "mode": "affine"}
-    for path, (_, columns) in checkpoint.architecture.linear_shapes().items():
+    for path, (_, columns) in architecture.linear_shapes().items():
         if recipe.bits(path) != BITS and columns % GROUP_SIZE == 0:
             settings[path] = {"group_size": GROUP_SIZE, "bits": recipe.bits(path)}
-    config = {**checkpoint.config, **_rope_fields(checkpoint.architecture)}
-    config["quantization"] = config["quantization_config"] = settings
-    return config
+    return settings
 
 
 def _rope_fields(architecture: Architecture) -> dict[str, Any]:

@@ -58,6 +58,14 @@ def backend_of(tokenizer: TokenizerWrapper) -> Tokenizer:
     return backend
 
 
+def add_stop_tokens(tokenizer: TokenizerWrapper, names: Sequence[str]) -> None:
+    """Let replies end at these tokens too, as far as the tokenizer has them: not every folder names them all."""
+    for name in names:
+        number = backend_of(tokenizer).token_to_id(name)
+        if number is not None:
+            tokenizer.add_eos_token(str(number))
+
+
 def _read_backend(file: Path) -> tuple[Tokenizer, bool]:
     if file.stat().st_size > _MAX_BYTES:
         raise _bad(file, f"it is larger than {_MAX_BYTES:,} bytes")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import resource
 import stat
 from collections.abc import Callable, Iterator
@@ -168,6 +169,38 @@ def test_the_folder_one_stands_in_can_be_the_destination(
     quantize_checkpoint(tiny_folder, ".")
     assert "model.safetensors" in names(tmp_path / "here")
     assert names(tmp_path) == ["here"]
+
+
+@pytest.mark.parametrize("exists", [True, False])
+def test_what_a_link_leads_to_can_be_the_destination(tmp_path: Path, tiny_folder: Path, exists: bool) -> None:
+    if exists:
+        (tmp_path / "there").mkdir()
+    (tmp_path / "link").symlink_to("there")
+    quantize_checkpoint(tiny_folder, tmp_path / "link")
+    assert "model.safetensors" in names(tmp_path / "there")
+    assert (tmp_path / "link").is_symlink()
+    assert names(tmp_path) == ["link", "there"]
+
+
+def test_a_folder_that_cannot_give_way_is_refused_before_any_work(
+    tmp_path: Path, tiny_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Such as one that a disk is mounted on."""
+    target = tmp_path / "disk"
+    calls: list[int] = []
+    target.mkdir()
+    rename = Path.rename
+
+    def refuse(path: Path, to: Path) -> Path:
+        if target in {path, Path(to)}:
+            raise OSError(errno.EBUSY, os.strerror(errno.EBUSY), str(path))
+        return rename(path, to)
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(InvalidInput, match="can't be replaced"):
+        quantize_checkpoint(tiny_folder, target, progress=lambda *_: calls.append(1))
+    assert calls == []
+    assert names(tmp_path) == ["disk"]
 
 
 def test_it_gets_the_rights_of_any_new_folder(tmp_path: Path, tiny_folder: Path) -> None:

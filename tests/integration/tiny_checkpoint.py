@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
+import struct
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from safetensors.numpy import save_file
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
 
 SPECIALS = (
@@ -103,12 +103,56 @@ def tiny_tokenizer() -> Tokenizer:
     return tokenizer
 
 
-def write_checkpoint(folder: Path, *, tokenizer: bool = True, seed: int = 0, **changes: Any) -> dict[str, Any]:
-    """Write a float32 checkpoint, with a tokenizer unless told otherwise; returns its config."""
+def write_shards(folder: Path, tensors: dict[str, np.ndarray], dtype: str, shards: int) -> None:
+    """Write tensors into files named as published ones are.
+
+    Args:
+        folder: Where they go.
+        tensors: float32.
+        dtype: `bfloat16`, `float16` or `float32`: what they are stored as.
+        shards: How many files; a single one is `model.safetensors`.
+    """
+    names = list(tensors)
+    for number in range(shards):
+        part = names[number * len(names) // shards : (number + 1) * len(names) // shards]
+        file = f"model-{number + 1:05d}-of-{shards:05d}.safetensors" if shards > 1 else "model.safetensors"
+        write_safetensors(folder / file, {name: tensors[name] for name in part}, dtype)
+
+
+def write_safetensors(file: Path, tensors: dict[str, np.ndarray], dtype: str) -> None:
+    """Write one file by hand: numpy, which the reference writer takes, has no bfloat16."""
+    spelling = {"bfloat16": "BF16", "float16": "F16", "float32": "F32"}[dtype]
+    header: dict[str, Any] = {"__metadata__": {"format": "pt"}}
+    data = b""
+    for name, values in tensors.items():
+        stored = _stored(values, dtype)
+        offsets = [len(data), len(data) + len(stored)]
+        header[name] = {"dtype": spelling, "shape": values.shape, "data_offsets": offsets}
+        data += stored
+    encoded = json.dumps(header).encode()
+    file.write_bytes(struct.pack("<Q", len(encoded)) + encoded + data)
+
+
+def _stored(values: np.ndarray, dtype: str) -> bytes:
+    if dtype == "bfloat16":
+        return (values.view(np.uint32) >> 16).astype(np.uint16).tobytes()
+    return values.astype(dtype).tobytes()
+
+
+def write_checkpoint(
+    folder: Path,
+    *,
+    tokenizer: bool = True,
+    seed: int = 0,
+    dtype: str = "float32",
+    shards: int = 1,
+    **changes: Any,
+) -> dict[str, Any]:
+    """Write a checkpoint, in float32 and one file and with a tokenizer unless told otherwise; returns its config."""
     config = tiny_config(**changes)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "config.json").write_text(json.dumps(config))
-    save_file(random_tensors(config, seed), folder / "model.safetensors", {"format": "pt"})
+    write_shards(folder, random_tensors(config, seed), dtype, shards)
     if tokenizer:
         tiny_tokenizer().save(str(folder / "tokenizer.json"))
         settings = {
