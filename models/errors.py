@@ -8,6 +8,9 @@
         ├── DamagedModel          a model folder that can't be trusted or read
         ├── UnsupportedModel      a sound folder of a kind that Ergo can't run
         ├── InstallFailed         downloading, quantizing or committing went wrong
+        ├── DownloadFailed        the hub can't be reached, refuses, or sends something else
+        ├── NotEnoughSpace        the disk has no room for what is to be written
+        ├── NotEnoughMemory       the model doesn't fit into this machine's memory
         ├── RemovalFailed         a model that was to go is still on the disk
         ├── PromptTooLong         more tokens than the model's context holds
         ├── GenerationFailed      MLX gave up in the middle
@@ -21,6 +24,9 @@ shown by `describe` without pretending to know the remedy.
 from __future__ import annotations
 
 # ruff: noqa: N818 - named after what has happened, as a person is told it
+
+
+_MOST_SHOWN = 200
 
 
 class ErgoError(Exception):
@@ -70,6 +76,18 @@ class InstallFailed(UserFacingError):
     """The install pipeline could not reach `ready`."""
 
 
+class DownloadFailed(UserFacingError):
+    """The hub can't be reached, refuses, or sends something else than what it promised."""
+
+
+class NotEnoughSpace(UserFacingError):
+    """The disk has no room for what is to be written; the detail has the numbers."""
+
+
+class NotEnoughMemory(UserFacingError):
+    """The model doesn't fit into this machine's memory; the detail has the numbers."""
+
+
 class RemovalFailed(UserFacingError):
     """Files of a model that was to be removed are still there."""
 
@@ -88,6 +106,12 @@ class InvalidInput(UserFacingError):
 
 class CheckFailed(UserFacingError):
     """The judge ran out of time or memory, or crashed."""
+
+
+def shown(text: str) -> str:
+    """Return what somebody else has written as one short line that can be printed and turns nothing around."""
+    line = " ".join(text[:1000].split())
+    return "".join(character for character in line if character.isprintable())[:_MOST_SHOWN]
 
 
 def describe(error: BaseException) -> UserFacingError:
