@@ -1,7 +1,7 @@
-"""Makes a model ready for use: from its source, through quantizing and a self-test, into the library.
+"""Makes the practice model ready for use: from its source, through quantizing and a self-test, into the library.
 
-Killed at any moment and called again, it goes on or begins again, and never leaves half a
-model behind. For now it installs the practice model, whose source ships with Ergo.
+Its source ships with Ergo and is small, so an installation that was killed begins again, and never
+leaves half a model behind. All others go through the `pipeline`.
 """
 
 from __future__ import annotations
@@ -10,18 +10,14 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-import mlx.core as mx
-
 from models import catalog, durable, library
 from models.catalog import CatalogEntry
 from models.checkpoint import inspect_checkpoint
 from models.errors import DamagedModel, InstallFailed, ModelNotInstalled
-from models.loading import load_model
+from models.installing.self_test import SelfTestRecord, self_test
 from models.manifest import Manifest
 from models.messages import RecipeName, Stage
-from models.prompt import PromptRenderer
 from models.quantize import RECIPES, Recipe, quantize_into
-from models.tokenizer import backend_of
 
 OnProgress = Callable[[Stage, int, int], None]
 """Called with the stage and bytes (done, total); may raise to cancel."""
@@ -52,21 +48,6 @@ def ensure_practice(data_dir: Path, progress: OnProgress | None = None, recipe: 
         ) from error
 
 
-def self_test(folder: Path, entry: CatalogEntry) -> None:
-    """Load a model folder, read a few tokens with it, and see that it can hold a conversation.
-
-    Raises:
-        DamagedModel: It loads, but what it computes is useless.
-    """
-    model, tokenizer, _ = load_model(folder)
-    if tokenizer is None:
-        raise DamagedModel("The self-test failed", f"{entry.name} came without a tokenizer.")
-    PromptRenderer(backend_of(tokenizer), entry.chat, entry.context_tokens)
-    logits = model(mx.array([tokenizer.encode("2 + 2 = 4", add_special_tokens=False)]))
-    if not mx.all(mx.isfinite(logits)).item():
-        raise DamagedModel("The self-test failed", f"{entry.name} computes numbers that are none.")
-
-
 def _ensure(data_dir: Path, entry: CatalogEntry, recipe: RecipeName | None, report: OnProgress) -> Path:
     source = catalog.practice_source()
     origin = _fingerprint(source)
@@ -79,18 +60,19 @@ def _ensure(data_dir: Path, entry: CatalogEntry, recipe: RecipeName | None, repo
         durable.discard(staging)
         staging.mkdir(mode=0o700)
         try:
-            _fill(staging, entry, source, wanted, report)
-            return library.commit(data_dir, entry.id, wanted.name, origin)
+            record = _fill(staging, entry, source, wanted, report)
+            return library.commit(data_dir, entry.id, wanted.name, origin, self_test=record.as_json())
         finally:
             durable.discard(staging)
 
 
-def _fill(staging: Path, entry: CatalogEntry, source: Path, recipe: Recipe, report: OnProgress) -> None:
+def _fill(staging: Path, entry: CatalogEntry, source: Path, recipe: Recipe, report: OnProgress) -> SelfTestRecord:
     checkpoint = inspect_checkpoint(source)
     quantize_into(checkpoint, staging, recipe, lambda done, total: report("quantize", done, total))
     report("self-test", 0, checkpoint.size_bytes)
-    self_test(staging, entry)
+    record = self_test(staging, entry)
     report("self-test", checkpoint.size_bytes, checkpoint.size_bytes)
+    return record
 
 
 def _sound_manifest(data_dir: Path, entry: CatalogEntry) -> Manifest | None:

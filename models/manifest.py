@@ -34,14 +34,19 @@ class Manifest:
     Attributes:
         model_id: The id in the catalogue.
         recipe: The recipe it was quantized with.
-        source: Names and SHA-256 of the files it was made of; or `{"repo": …, "revision": …}`.
+        source: Names and SHA-256 of the files it was made of; or `{"repo": …, "revision": …}` with the
+            commit; or `{"folder": …, "fingerprint": …}`.
         files: Every file of the folder but the manifest itself.
+        entry: How to talk to a model that the catalogue doesn't list (see `custom_models.entry_as_json`).
+        self_test: What the self-test of the installation found.
     """
 
     model_id: str
     recipe: str
     source: Mapping[str, str]
     files: Mapping[str, FileRecord]
+    entry: Mapping[str, Any] | None = None
+    self_test: Mapping[str, Any] | None = None
 
     @property
     def size_bytes(self) -> int:
@@ -51,7 +56,7 @@ class Manifest:
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:
     """Write the manifest of a folder whose other files are complete. Not flushed here."""
-    document = {
+    document: dict[str, Any] = {
         "format": _FORMAT,
         "model": manifest.model_id,
         "recipe": manifest.recipe,
@@ -60,6 +65,10 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
             name: {"size": record.size_bytes, "sha256": record.sha256} for name, record in manifest.files.items()
         },
     }
+    if manifest.entry is not None:
+        document["entry"] = dict(manifest.entry)
+    if manifest.self_test is not None:
+        document["self_test"] = dict(manifest.self_test)
     (folder / MANIFEST).write_text(json.dumps(document, indent=1), encoding="utf-8")
 
 
@@ -84,7 +93,15 @@ def read_manifest(folder: Path, model_id: str) -> Manifest:
 def _parse(document: Any) -> Manifest:
     files = {_plain_name(name): _record(record) for name, record in document["files"].items()}
     source = {str(key): str(value) for key, value in document["source"].items()}
-    return Manifest(str(document["model"]), str(document["recipe"]), source, files)
+    entry, self_test = _optional(document, "entry"), _optional(document, "self_test")
+    return Manifest(str(document["model"]), str(document["recipe"]), source, files, entry, self_test)
+
+
+def _optional(document: Any, key: str) -> Mapping[str, Any] | None:
+    value = document.get(key)
+    if value is not None and not isinstance(value, dict):
+        raise TypeError(f"its {key} is no object")
+    return value
 
 
 def _record(record: Any) -> FileRecord:

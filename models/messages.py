@@ -84,11 +84,51 @@ class LoadModel:
 
     Attributes:
         recipe: With another recipe than this one the practice model is installed anew; None takes it as it is.
+        force: Load it even if it doesn't seem to fit into the memory that is free.
     """
 
     request_id: int
     model_id: str
     recipe: RecipeName | None = None
+    force: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class InstallModel:
+    """Download a model, quantize it, try it, and commit it to the library; or go on with that.
+
+    Attributes:
+        recipe: None chooses one that fits this machine, or keeps that of an installation under way.
+        source: A folder, or `REPO` or `REPO@REVISION` on the hub, instead of the catalogue's; None is the catalogue's.
+        keep_source: Keep the original shards beside the model.
+    """
+
+    request_id: int
+    model_id: str
+    recipe: RecipeName | None = None
+    source: str | None = None
+    keep_source: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyModel:
+    """Read every byte of an installed model and compare it with its manifest."""
+
+    request_id: int
+    model_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveModel:
+    """Take a model off the disk, what is left of an unfinished installation included.
+
+    Attributes:
+        unfinished_only: Leave the model itself, and discard only what an unfinished installation has left.
+    """
+
+    request_id: int
+    model_id: str
+    unfinished_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +147,7 @@ class Unload:
     request_id: int
 
 
-Command = LoadModel | Generate | Unload
+Command = LoadModel | InstallModel | VerifyModel | RemoveModel | Generate | Unload
 
 
 # --- events ---------------------------------------------------------------------------------------
@@ -115,12 +155,17 @@ Command = LoadModel | Generate | Unload
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a load or an install has come. `total_bytes` is 0 while it isn't known."""
+    """How far a load or an install has come.
+
+    `total_bytes` is 0 while it isn't known; `bytes_per_s` and `eta_s` (seconds left) are None then.
+    """
 
     request_id: int
     stage: Stage
     done_bytes: int
     total_bytes: int
+    bytes_per_s: float | None = None
+    eta_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +181,30 @@ class ModelUnloaded:
     """No model is in memory."""
 
     request_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInstalled:
+    """The model lies in the library and can be loaded."""
+
+    request_id: int
+    model_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelVerified:
+    """Every byte of the model is what was committed."""
+
+    request_id: int
+    model_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRemoved:
+    """Nothing of the model is left on the disk."""
+
+    request_id: int
+    model_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,12 +236,16 @@ class GenerationFinished:
 
 @dataclass(frozen=True, slots=True)
 class RequestFailed:
-    """The request could not be carried out. Whatever was streamed before stays valid."""
+    """The request could not be carried out. Whatever was streamed before stays valid.
+
+    `overridable`: the same command with `force` may do it nevertheless.
+    """
 
     request_id: int
     title: str
     detail: str
     hint: str
+    overridable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +255,16 @@ class RequestCancelled:
     request_id: int
 
 
-LastEvent = ModelLoaded | ModelUnloaded | GenerationFinished | RequestFailed | RequestCancelled
+LastEvent = (
+    ModelLoaded
+    | ModelUnloaded
+    | ModelInstalled
+    | ModelVerified
+    | ModelRemoved
+    | GenerationFinished
+    | RequestFailed
+    | RequestCancelled
+)
 """Every request ends in exactly one of these; from then on its id is free."""
 
 Event = Progress | PrefillProgress | TextDelta | LastEvent

@@ -89,14 +89,15 @@ class PromptRenderer:
         return Prompt([*head, *body, *question, *tail], len(turns))
 
     def _system_turn(self, messages: Sequence[Message]) -> list[int]:
-        said = [m.content.strip() for m in messages if m.role == "system"]
-        text = " ".join(part for part in (self._chat.house_prompt, *said) if part)
-        if not text:
+        house = self._chat.house_prompt
+        said = " ".join(m.content.strip() for m in messages if m.role == "system" and m.content.strip())
+        if not house and not said:
             return []
-        fewest = self._encoder.fewest_tokens(text)
+        fewest = self._encoder.fewest_tokens(said)
         if fewest > self._context_tokens // 2:
             raise _too_long("The instructions have", fewest, self._context_tokens // 2)
-        return self._turn("system", text)
+        text = self._encoder.text(f" {said}" if house else said) if said else []
+        return [*self._openers["system"], *self._encoder.trusted(house), *text, *self._end]
 
     def _question(self, turn: Sequence[Message], room: int, limit: int) -> list[int]:
         text = turn[0].content
@@ -146,6 +147,11 @@ class TextEncoder:
         tokens: list[int] = self._tokenizer.encode(text, add_special_tokens=False).ids
         if not self._added_ids.intersection(tokens):
             raise UnsupportedModel("This model can't hold a conversation", f"Its tokenizer lacks {text}.", "")
+        return tokens
+
+    def trusted(self, text: str) -> list[int]:
+        """Encode text of the catalogue's: a special token in it, such as `<think>` in a house prompt, is meant."""
+        tokens: list[int] = self._tokenizer.encode(text, add_special_tokens=False).ids if text else []
         return tokens
 
     def text(self, text: str) -> list[int]:

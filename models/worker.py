@@ -1,7 +1,7 @@
 """Carries out the engine's commands, one at a time, on the one thread that touches MLX.
 
-Holds the loaded model. Knows nothing of queues and threads; raises, and leaves it to the
-engine to turn what is raised into events.
+Holds the loaded model, and does this thread's share of what goes on beside it (`side_work`). Knows nothing
+of the queue; raises, and leaves it to the engine to turn what is raised into events.
 """
 
 from __future__ import annotations
@@ -17,11 +17,14 @@ from typing import TYPE_CHECKING
 import mlx.core as mx
 from mlx import nn
 
-from models import catalog, library
+from models import catalog, library, memory
 from models.catalog import CatalogEntry
-from models.checkpoint import inspect_checkpoint
+from models.checkpoint import Checkpoint, inspect_checkpoint
+from models.device import compute_dtype
 from models.errors import Cancelled, GenerationFailed, ModelNotInstalled, UnsupportedModel
+from models.held_models import HeldModels
 from models.install import ensure_practice
+from models.installing.planning import read_wish
 from models.loading import load_model
 from models.messages import (
     Channel,
@@ -30,9 +33,11 @@ from models.messages import (
     Generate,
     GenerationFinished,
     GenerationStats,
+    InstallModel,
     LastEvent,
     LoadModel,
     ModelInfo,
+    ModelInstalled,
     ModelLoaded,
     ModelUnloaded,
     PrefillProgress,
@@ -40,15 +45,18 @@ from models.messages import (
     Sampling,
     Stage,
     TextDelta,
+    Unload,
 )
 from models.prompt import PromptRenderer
 from models.reply import Reply, ReplyStats
-from models.tokenizer import backend_of
+from models.side_work import SideWork
+from models.tokenizer import add_stop_tokens, backend_of
 
 if TYPE_CHECKING:
     from mlx_lm.tokenizer_utils import TokenizerWrapper
 
 _log = logging.getLogger(__name__)
+_FAREWELL_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,24 +73,37 @@ class Worker:
 
     Args:
         data_dir: The root of the library on disk.
-        emit: Takes every event.
+        emit: Takes every event but the last of a command; called on several threads.
+        end: Takes the last event of what `side` was given; called on several threads.
+        wake: Called on any thread when `step` or `tidy` has something to do.
+
+    Attributes:
+        side: What goes on beside this thread.
     """
 
-    def __init__(self, data_dir: Path, emit: Callable[[Event], None]) -> None:
+    def __init__(
+        self,
+        data_dir: Path,
+        emit: Callable[[Event], None],
+        end: Callable[[LastEvent], None],
+        wake: Callable[[], None],
+    ) -> None:
         self._data_dir = data_dir
         self._emit = emit
         self._loaded: _Loaded | None = None
         self._lost: str | None = None
+        self._held = HeldModels(wake)
+        self.side = SideWork(data_dir, emit, end, wake, self._make_room, self._let_go, self._held)
 
     def carry_out(self, command: Command, is_cancelled: Callable[[], bool]) -> LastEvent:
         """Carry out one command, emitting its events but the last.
 
         Args:
-            command: What to do.
+            command: What to do; of installations, only that of the practice model.
             is_cancelled: Asked often; once true, the command ends soon.
 
         Returns:
-            The last event. The engine emits it, after it has freed the request's id.
+            The last event, which the engine emits after it has freed the request's id.
 
         Raises:
             Cancelled: The command was cancelled and isn't a generation.
@@ -93,12 +114,31 @@ class Worker:
                 return ModelLoaded(command.request_id, self._load(command, is_cancelled).info)
             case Generate():
                 return self._generate(command, is_cancelled)
-            case _:
+            case InstallModel(model_id=catalog.PRACTICE_ID):
+                return self._install_practice(command, is_cancelled)
+            case Unload():
                 self._unload()
                 return ModelUnloaded(command.request_id)
+        raise ValueError(f"{type(command).__name__} goes on beside this thread")
+
+    @property
+    def has_work(self) -> bool:
+        """Whether `step` would do something."""
+        return self.side.has_work
+
+    def step(self) -> None:
+        """Do a slice of the installation that is under way."""
+        self.side.step()
+
+    def tidy(self) -> None:
+        """Let go of what has changed or is to go. Call it between any two other things."""
+        self.side.tidy()
+        if self._loaded is not None and self._held.is_unwanted(self._loaded.entry.id):
+            self._unload()
 
     def close(self) -> None:
-        """Give everything back to MLX. Without it the interpreter aborts when it ends."""
+        """End what is under way and give everything back to MLX. Without it the interpreter aborts when it ends."""
+        self.side.close(_FAREWELL_S)
         self._unload()
         mx.synchronize()
         mx.clear_streams()
@@ -110,7 +150,21 @@ class Worker:
         return self._open(command, is_cancelled)
 
     def _open(self, command: LoadModel, is_cancelled: Callable[[], bool]) -> _Loaded:
-        entry = catalog.find(command.model_id)
+        entry = library.find_entry(self._data_dir, command.model_id)
+        if not self._held.hold(entry.id):
+            raise ModelNotInstalled(f"{entry.name} is being removed", "It can't be loaded any more.", "Choose another.")
+        try:
+            loaded = self._read(entry, command, is_cancelled)
+        except BaseException:
+            self._held.let_go(entry.id)
+            raise
+        self._loaded = loaded
+        size_bytes = loaded.info.size_bytes
+        self._emit(Progress(command.request_id, "load", size_bytes, size_bytes))
+        return loaded
+
+    def _read(self, entry: CatalogEntry, command: LoadModel, is_cancelled: Callable[[], bool]) -> _Loaded:
+        """Read a model from the disk; the one that was loaded goes as soon as nothing speaks against this one."""
 
         def report(stage: Stage, done: int, total: int) -> None:
             if is_cancelled():
@@ -119,20 +173,60 @@ class Worker:
 
         if entry.id == catalog.PRACTICE_ID:
             folder = ensure_practice(self._data_dir, report, command.recipe)
+            size_bytes = inspect_checkpoint(folder).size_bytes
         else:
-            folder, _ = library.open_model(self._data_dir, entry.id)
-        size_bytes = inspect_checkpoint(folder).size_bytes
+            folder, manifest = library.open_model(self._data_dir, entry.id)
+            checkpoint = inspect_checkpoint(folder)
+            size_bytes = checkpoint.size_bytes
+            if not command.force:
+                self._check_room(entry, checkpoint, manifest.recipe)
         report("load", 0, size_bytes)
         self._unload()
-        self._loaded = loaded = _load_folder(entry, folder, size_bytes)
-        report("load", size_bytes, size_bytes)
-        return loaded
+        return _load_folder(entry, folder, size_bytes)
+
+    def _check_room(self, entry: CatalogEntry, checkpoint: Checkpoint, recipe: str) -> None:
+        """See that a model fits into the memory that is free once the present one is gone.
+
+        Raises:
+            NotEnoughMemory: It doesn't.
+        """
+        size = checkpoint.size_bytes
+        # The KV cache is reckoned at 16 bits a number.
+        kv_bytes = memory.sizes_of(checkpoint.architecture, size, size).kv_bytes_per_token * compute_dtype().size // 2
+        machine = memory.read_machine()
+        freed = self._loaded.info.size_bytes if self._loaded is not None else 0
+        machine = replace(machine, available_bytes=machine.available_bytes + freed)
+        memory.check_room(entry.name, memory.memory_need(size, kv_bytes, entry.context_tokens), machine, recipe)
+
+    def _install_practice(self, command: InstallModel, is_cancelled: Callable[[], bool]) -> ModelInstalled:
+        read_wish(command)
+
+        def report(stage: Stage, done: int, total: int) -> None:
+            if is_cancelled():
+                raise Cancelled
+            self._emit(Progress(command.request_id, stage, done, total))
+
+        ensure_practice(self._data_dir, report, command.recipe)
+        self._let_go(command.model_id)
+        return ModelInstalled(command.request_id, command.model_id)
+
+    def _let_go(self, model_id: str) -> None:
+        """Drop a loaded model whose files have been replaced; the next question loads the new ones."""
+        if self._loaded is not None and self._loaded.entry.id == model_id:
+            self._unload()
+            self._lost = model_id
+
+    def _make_room(self, size_bytes: int) -> None:
+        """Drop the loaded model if another one can't be loaded beside it; the next question loads it anew."""
+        available = memory.read_machine().available_bytes
+        if self._loaded is not None and size_bytes + memory.WORKING_SET_BYTES > available:
+            self._let_go(self._loaded.entry.id)
 
     def _generate(self, command: Generate, is_cancelled: Callable[[], bool]) -> GenerationFinished:
         started = perf_counter()
         loaded = self._loaded
         if loaded is None and self._lost is not None:
-            loaded = self._open(LoadModel(command.request_id, self._lost), is_cancelled)
+            loaded = self._open(LoadModel(command.request_id, self._lost, force=True), is_cancelled)
         if loaded is None:
             raise ModelNotInstalled("No model is loaded", "There is nothing to ask yet.", "Choose a model first.")
         prompt = loaded.prompts.render(command.messages, command.sampling.max_tokens)
@@ -171,7 +265,7 @@ class Worker:
         except RuntimeError as error:
             # After a Metal error nothing in memory can be trusted; the next question loads anew.
             self._lost = loaded.entry.id
-            self._loaded = None
+            self._drop()
             _log.exception("MLX gave up while generating")
             raise GenerationFailed(
                 "The model stopped in the middle",
@@ -180,10 +274,15 @@ class Worker:
             ) from error
 
     def _unload(self) -> None:
-        self._loaded = None
+        self._drop()
         self._lost = None
         gc.collect()
         mx.clear_cache()
+
+    def _drop(self) -> None:
+        if self._loaded is not None:
+            self._held.let_go(self._loaded.entry.id)
+        self._loaded = None
 
 
 def _load_folder(entry: CatalogEntry, folder: Path, size_bytes: int) -> _Loaded:
@@ -191,6 +290,7 @@ def _load_folder(entry: CatalogEntry, folder: Path, size_bytes: int) -> _Loaded:
     if tokenizer is None:
         raise UnsupportedModel(f"{entry.name} can't be used", "It came without a tokenizer.", "Install it again.")
     prompts = PromptRenderer(backend_of(tokenizer), entry.chat, entry.context_tokens)
+    add_stop_tokens(tokenizer, entry.chat.stop_tokens)
     bits = config.get("quantization", {}).get("bits")
     info = ModelInfo(entry.id, entry.name, bits, entry.context_tokens, size_bytes)
     return _Loaded(entry, info, model, tokenizer, prompts)

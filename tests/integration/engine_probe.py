@@ -13,12 +13,15 @@ from models.messages import (
     Channel,
     Event,
     Generate,
+    InstallModel,
     LastEvent,
     LoadModel,
     Message,
     RecipeName,
+    RemoveModel,
     Sampling,
     TextDelta,
+    VerifyModel,
 )
 
 WAIT_S = 30.0
@@ -41,10 +44,10 @@ class EngineProbe:
     ) -> None:
         assert self.engine.stop()
 
-    def load(self, model_id: str = "practice", recipe: RecipeName | None = None) -> list[Event]:
+    def load(self, model_id: str = "practice", recipe: RecipeName | None = None, *, force: bool = False) -> list[Event]:
         """Load a model; returns all events of the request."""
         request_id = next(self._ids)
-        self.engine.submit(LoadModel(request_id, model_id, recipe))
+        self.engine.submit(LoadModel(request_id, model_id, recipe, force))
         return self.until_last(request_id)
 
     def ask(self, question: str, sampling: Sampling | None = None) -> int:
@@ -52,6 +55,42 @@ class EngineProbe:
         request_id = next(self._ids)
         self.engine.submit(Generate(request_id, (Message("user", question),), sampling or Sampling(max_tokens=40)))
         return request_id
+
+    def start_installing(
+        self,
+        model_id: str,
+        recipe: RecipeName | None = None,
+        source: str | None = None,
+        *,
+        keep_source: bool = False,
+    ) -> int:
+        """Submit an installation; returns the id of the request."""
+        request_id = next(self._ids)
+        self.engine.submit(InstallModel(request_id, model_id, recipe, source, keep_source))
+        return request_id
+
+    def install(
+        self,
+        model_id: str,
+        recipe: RecipeName | None = None,
+        source: str | None = None,
+        *,
+        keep_source: bool = False,
+    ) -> list[Event]:
+        """Install a model; returns all events of the request."""
+        return self.until_last(self.start_installing(model_id, recipe, source, keep_source=keep_source))
+
+    def verify(self, model_id: str) -> list[Event]:
+        """Verify a model; returns all events of the request."""
+        request_id = next(self._ids)
+        self.engine.submit(VerifyModel(request_id, model_id))
+        return self.until_last(request_id)
+
+    def remove(self, model_id: str) -> list[Event]:
+        """Remove a model; returns all events of the request."""
+        request_id = next(self._ids)
+        self.engine.submit(RemoveModel(request_id, model_id))
+        return self.until_last(request_id)
 
     def until(self, wanted: Callable[[Event], bool]) -> list[Event]:
         """Return the events up to the first one that is wanted."""

@@ -64,6 +64,17 @@ CASES = {
         assert isinstance(events.get(timeout=1), RequestCancelled)
         assert threading.active_count() == 1
     """,
+    "stop while installing": """
+        engine.submit(InstallModel(1, "mine", "compact", {folder!r}))
+        until(Progress)
+        assert engine.stop()
+        assert until((RequestCancelled, ModelInstalled))
+        assert threading.active_count() == 1
+    """,
+    "the end of the program while installing, nobody calls stop": """
+        engine.submit(InstallModel(1, "mine", "compact", {folder!r}))
+        until(Progress)
+    """,
     "stop twice": """
         start_talking()
         assert engine.stop() and engine.stop()
@@ -73,9 +84,9 @@ CASES = {
 
 @pytest.mark.parametrize("case", CASES)
 def test_the_process_ends_with_exit_code_0(case: str, tmp_path: Path, tiny_folder: Path) -> None:
-    prelude = PRELUDE.format(root=str(ROOT), folder=str(tiny_folder), data=str(tmp_path / "data"))
+    program = PRELUDE + textwrap.dedent(CASES[case])
     run = subprocess.run(
-        [sys.executable, "-c", prelude + textwrap.dedent(CASES[case])],
+        [sys.executable, "-c", program.format(root=str(ROOT), folder=str(tiny_folder), data=str(tmp_path / "data"))],
         capture_output=True,
         text=True,
         timeout=60,

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from transformers import PreTrainedTokenizerFast
 
-from models import catalog
+from models import catalog, library
+from models.installing.self_test import QUESTIONS
 from models.messages import GenerationFinished, Message, ModelLoaded, Sampling, TextDelta
 from models.prompt import PromptRenderer
 from models.tokenizer import backend_of, load_tokenizer
@@ -55,6 +56,13 @@ def test_it_thinks_and_then_answers_in_a_box(probe: EngineProbe) -> None:
     last = events[-1]
     assert isinstance(last, GenerationFinished)
     assert last.stats.finish_reason == "stop"
+
+
+def test_its_self_test_saw_it_think(probe: EngineProbe) -> None:
+    record = library.verify(probe.engine._data_dir, "practice").self_test
+    assert record is not None
+    assert record["think_tags"] is True
+    assert record["questions"] == len(QUESTIONS)
 
 
 def test_a_thinking_budget_brings_the_answer_forward(probe: EngineProbe) -> None:

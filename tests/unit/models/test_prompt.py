@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -52,6 +53,17 @@ def test_the_house_prompt_of_the_reasoning_model_comes_first() -> None:
     house = "Your name is Phi, an AI math expert developed by Microsoft."
     expected = f"<|system|>{house} Be kind.<|end|><|user|>hi<|end|><|assistant|>"
     assert TOKENIZER.decode(tokens, skip_special_tokens=False) == expected
+
+
+def test_tags_in_a_house_prompt_are_the_special_tokens_that_its_model_knows() -> None:
+    tokenizer = tiny_tokenizer()
+    tokenizer.add_special_tokens([AddedToken("<think>", special=True)])
+    chat = replace(PHI_MINI, house_prompt="Think between <think> and the end.")
+    tokens = PromptRenderer(tokenizer, chat, 2048).render([Message("system", "Not <think>."), user("hi")], 100).tokens
+    think = tokenizer.token_to_id("<think>")
+    assert [token for token in tokens if token == think] == [think]
+    text = "<|system|>Think between <think> and the end. Not <think>.<|end|><|user|>hi<|end|><|assistant|>"
+    assert tokenizer.decode(tokens, skip_special_tokens=False) == text
 
 
 @given(
