@@ -129,7 +129,7 @@ def _add_models(parser: _CommandParser, shared: _CommandParser) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     texts = {
         "list": "every model that Ergo knows, and its state here",
-        "install": "set a model up (today: practice)",
+        "install": "download a model and quantize it, or go on with that",
         "verify": "compare every byte of a model with what was installed",
         "remove": "remove a model from the disk",
     }
@@ -138,8 +138,19 @@ def _add_models(parser: _CommandParser, shared: _CommandParser) -> None:
         if name != "list":
             action.add_argument("model", metavar="ID")
         if name == "install":
-            action.add_argument("--recipe", choices=_RECIPES, help="quantize it so; else it stays as it is, or compact")
-            action.add_argument("--from", dest="source", help=argparse.SUPPRESS)
+            action.add_argument("--recipe", choices=_RECIPES, help="quantize it so; by default as suits this computer")
+            action.add_argument(
+                "--from",
+                dest="source",
+                metavar="DIR|REPO@REV",
+                help="take it from this folder, or this repository of the hub, under the id ID; it may be quantized "
+                "by MLX already, as mlx-community/Phi-4-mini-reasoning-4bit is",
+            )
+            action.add_argument("--keep-source", action="store_true", help="keep the original weights beside the model")
+        if name == "remove":
+            action.add_argument(
+                "--unfinished", action="store_true", help="only what an unfinished installation of it has left"
+            )
         _add_json(action)
 
 
@@ -154,6 +165,7 @@ def _add_quantize(parser: argparse.ArgumentParser) -> None:
 
 def _add_model(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", metavar="ID", help="see ergo models list")
+    parser.add_argument("--force", action="store_true", help="load the model even if memory seems too short for it")
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

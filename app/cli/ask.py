@@ -12,8 +12,9 @@ from app.cli.engine_session import EngineSession
 from app.cli.output import dim, harmless, print_event, print_line, print_note, print_text
 from app.default_model import default_model
 from app.tutoring.boxed import last_boxed
-from models.catalog import find
+from models.catalog import CatalogEntry
 from models.errors import InvalidInput
+from models.library import find_entry
 from models.messages import (
     Channel,
     Event,
@@ -34,12 +35,13 @@ def run_ask(options: argparse.Namespace, data_dir: Path) -> int:
     _refuse_adapters(options)
     question = _read_question(options.question)
     model_id = options.model or default_model(data_dir)
-    sampling = chosen_sampling(options, model_id)
-    report: _Report = _JsonReport(model_id) if options.json else _TerminalReport(model_id)
+    entry = find_entry(data_dir, model_id)
+    sampling = chosen_sampling(options, entry)
+    report: _Report = _JsonReport(model_id) if options.json else _TerminalReport(entry.name)
     answer: list[str] = []
     with EngineSession(data_dir) as session:
         report.loading(None)
-        for event in session.load(model_id):
+        for event in session.load(model_id, force=options.force):
             if isinstance(event, Progress):
                 report.loading(event)
         for event in session.generate(question, sampling):
@@ -49,14 +51,10 @@ def run_ask(options: argparse.Namespace, data_dir: Path) -> int:
     return _INTERRUPTED if session.interrupted else 0
 
 
-def chosen_sampling(options: argparse.Namespace, model_id: str) -> Sampling:
-    """Return the model's recommended sampling with whatever the options say instead.
-
-    Raises:
-        UnknownModel: The catalogue has no such model.
-    """
+def chosen_sampling(options: argparse.Namespace, entry: CatalogEntry) -> Sampling:
+    """Return the model's recommended sampling with whatever the options say instead."""
     given = {name: getattr(options, name, None) for name in _SAMPLING_OPTIONS}
-    return replace(find(model_id).sampling, **{name: value for name, value in given.items() if value is not None})
+    return replace(entry.sampling, **{name: value for name, value in given.items() if value is not None})
 
 
 class _Report(Protocol):
@@ -106,8 +104,8 @@ class _JsonReport:
 class _TerminalReport:
     """Two headed sections, as a person reads it; thoughts in fainter ink."""
 
-    def __init__(self, model_id: str) -> None:
-        self._name = find(model_id).name
+    def __init__(self, name: str) -> None:
+        self._name = name
         self._channel: Channel | None = None
         self._held_back = ""
 

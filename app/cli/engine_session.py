@@ -20,6 +20,7 @@ from models.messages import (
     Command,
     Event,
     Generate,
+    InstallModel,
     LastEvent,
     LoadModel,
     Message,
@@ -54,14 +55,25 @@ class EngineSession:
         self._engine.stop()
         signal.signal(signal.SIGINT, self._previous_handler)
 
-    def load(self, model_id: str, recipe: RecipeName | None = None) -> Iterator[Event]:
-        """Load a model, with a recipe if one is named; the last event is `ModelLoaded`.
+    def load(self, model_id: str, *, force: bool = False) -> Iterator[Event]:
+        """Load a model, with `force` even if memory seems too short; the last event is `ModelLoaded`.
 
         Raises:
             UserFacingError: The model can't be loaded.
             Cancelled: Ctrl-C was pressed.
         """
-        yield from self._run(LoadModel(next(self._ids), model_id, recipe))
+        yield from self._run(LoadModel(next(self._ids), model_id, force=force))
+
+    def install(
+        self, model_id: str, recipe: RecipeName | None, source: str | None, *, keep_source: bool
+    ) -> Iterator[Event]:
+        """Install a model, or go on with it (see `InstallModel`); the last event is `ModelInstalled`.
+
+        Raises:
+            UserFacingError: It can't be installed.
+            Cancelled: Ctrl-C was pressed. What there is of it is kept.
+        """
+        yield from self._run(InstallModel(next(self._ids), model_id, recipe, source, keep_source))
 
     def generate(self, question: str, sampling: Sampling) -> Iterator[Event]:
         """Let the loaded model answer; the last event is `GenerationFinished`, also after Ctrl-C.

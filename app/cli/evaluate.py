@@ -15,6 +15,7 @@ from app.default_model import default_model
 from app.tutoring.boxed import last_boxed
 from app.tutoring.judging import Judge
 from models.errors import Cancelled, UserFacingError
+from models.library import find_entry
 from models.messages import FinishReason, GenerationFinished, Sampling, TextDelta
 
 _INTERRUPTED = 130
@@ -49,10 +50,10 @@ def run_evaluate(options: argparse.Namespace, data_dir: Path) -> int:
     """Solve and judge every problem, print each result and the summary, and return the exit code."""
     problems = read_problems(options.file, options.limit)
     model_id = options.model or default_model(data_dir)
-    sampling = chosen_sampling(options, model_id)
+    sampling = chosen_sampling(options, find_entry(data_dir, model_id))
     results: list[Result] = []
     with EngineSession(data_dir) as session, Judge() as judge:
-        for _ in session.load(model_id):
+        for _ in session.load(model_id, force=options.force):
             pass
         for problem in problems:
             try:

@@ -9,10 +9,15 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.integration.hub_with_models import PHI, loopback_hub, publish
+from tests.integration.tiny_checkpoint import write_checkpoint
+from tests.loopback_hub import Fault
 
 LIMIT_S = 120
 SUM = "What is 347 + 586?"
@@ -248,10 +253,96 @@ def test_a_model_is_installed_verified_damaged_and_removed(data_dir: Path, ergo:
     assert ergo("models", "remove", "practice", *here).returncode == 1
 
 
-def test_a_model_that_cannot_be_installed_yet_says_so(ergo: Ergo) -> None:
-    result = ergo("models", "install", "phi-4-mini-reasoning")
+def test_a_model_of_ones_own_is_installed_asked_verified_and_removed(
+    data_dir: Path, ergo: Ergo, tmp_path: Path
+) -> None:
+    write_checkpoint(tmp_path / "mine", shards=2, dtype="bfloat16")
+    here = ("--data-dir", str(data_dir), "--json")
+    installing = events_of(ergo("models", "install", "my-phi", "--from", str(tmp_path / "mine"), *here))
+    assert installing[-1] == {"event": "installed", "model": "my-phi"}
+    fields = {"event", "stage", "done_bytes", "total_bytes", "bytes_per_s", "eta_s"}
+    assert all(set(event) == fields for event in installing[:-1])
+    assert {event["stage"] for event in installing[:-1]} == {"quantize", "self-test"}
+    listed = {event["id"]: event for event in events_of(ergo("models", "list", *here))}
+    assert listed["my-phi"]["state"] == "installed"
+    assert listed["my-phi"]["recipe"] in {"compact", "balanced", "quality"}
+    verified = events_of(ergo("models", "verify", "my-phi", *here))[-1]
+    assert verified["source"]["folder"] == str(tmp_path / "mine")
+    assert verified["self_test"]["tokens"] > 0
+    done = events_of(ergo("ask", "hi", "--model", "my-phi", "--max-tokens", "5", *here))[-1]
+    assert (done["event"], done["model"]) == ("done", "my-phi")
+    assert ergo("models", "remove", "my-phi", *here).returncode == 0
+    assert list((data_dir / "models").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "title"),
+    [
+        (("install", "gpt-5"), "No such model"),
+        (("install", "my-phi", "--from", "/nowhere"), "There is no such source"),
+        (("install", "practice", "--from", "a/b"), "The practice model comes with Ergo"),
+        (("remove", "phi-4-reasoning"), "Phi-4-reasoning isn't installed"),
+        (("verify", "gpt-5"), "No such model"),
+    ],
+)
+def test_what_cannot_be_done_with_a_model_is_said(ergo: Ergo, arguments: tuple[str, ...], title: str) -> None:
+    result = ergo("models", *arguments, "--json")
     assert result.returncode == 1
-    assert "can't be installed yet" in result.stderr
+    assert events_of(result)[-1]["title"] == title
+    assert result.stderr.splitlines()[0] == title
+
+
+@pytest.mark.allow_hosts(["127.0.0.1"])
+def test_without_a_network_installing_says_so(data_dir: Path, ergo: Ergo, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
+    result = ergo("--data-dir", str(data_dir), "models", "install", "phi-4-mini-reasoning")
+    assert result.returncode == 1
+    assert "No connection to the hub" in result.stderr
+    assert "Another one: --recipe" in result.stderr
+    assert "7.67 GB to download" in result.stderr
+
+
+@pytest.mark.allow_hosts(["127.0.0.1"])
+def test_ctrl_c_pauses_an_installation_and_the_same_command_goes_on(
+    data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_checkpoint(tmp_path / "source", shards=2, dtype="bfloat16")
+    call = command("--data-dir", str(data_dir), "models", "install", PHI, "--recipe", "compact")
+    with loopback_hub(monkeypatch) as hub:
+        publish(hub, tmp_path / "source")
+        hub.fail("model-00002-of-00002.safetensors", Fault(bytes_per_s=10_000))
+        with subprocess.Popen([*call, "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+            assert process.stdout is not None
+            assert process.stderr is not None
+            for line in process.stdout:
+                if json.loads(line)["done_bytes"] > 0:
+                    process.send_signal(signal.SIGINT)
+                    break
+            rest = [json.loads(line) for line in process.stdout]
+            errors = process.stderr.read()
+        assert process.returncode == 130
+        assert rest[-1] == {"event": "paused", "model": PHI}
+        assert errors == ""
+        assert subprocess.run(call, check=False, capture_output=True, timeout=LIMIT_S).returncode == 0
+
+
+def test_a_terminal_shows_one_line_that_is_written_over(data_dir: Path, tmp_path: Path) -> None:
+    write_checkpoint(tmp_path / "mine", dtype="bfloat16")
+    call = command("--data-dir", str(data_dir), "models", "install", "my-phi", "--from", str(tmp_path / "mine"))
+    ours, its = os.openpty()
+    with subprocess.Popen(call, stdout=subprocess.PIPE, stderr=its, text=True) as process:
+        os.close(its)
+        shown = b""
+        with suppress(OSError):  # the end of a terminal that nobody holds any more
+            while data := os.read(ours, 4096):
+                shown += data
+        assert process.stdout is not None
+        assert process.stdout.read() == "my-phi is installed.\n"
+    os.close(ours)
+    assert process.returncode == 0
+    assert shown.count(b"\n") == 1
+    assert b"\rQuantizing" in shown
+    assert b"\rTrying it out" in shown
 
 
 # --- evaluate -------------------------------------------------------------------------------------
