@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
@@ -13,12 +14,12 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from app.bridge import Bridge, EngineFactory
-from app.default_model import SETTINGS_FILE, default_model
+from app.default_model import default_model
 from app.main_window import MainWindow
 from app.theme import Theme
 from app.version import ergo_version
-from models.catalog import find
 from models.engine import Engine
+from models.library import find_entry
 from models.messages import ModelInfo, Sampling
 
 
@@ -38,9 +39,9 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     return app
 
 
-def recommended_sampling(info: ModelInfo) -> Sampling:
+def recommended_sampling(data_dir: Path, info: ModelInfo) -> Sampling:
     """How the makers of a model want its tokens chosen."""
-    return find(info.model_id).sampling
+    return find_entry(data_dir, info.model_id).sampling
 
 
 def build_window(
@@ -62,9 +63,9 @@ def build_window(
     return MainWindow(
         Bridge(data_dir, make_engine),
         theme or Theme(app),
-        data_dir / SETTINGS_FILE,
+        data_dir,
         default_model(data_dir),
-        choose_sampling=recommended_sampling,
+        choose_sampling=partial(recommended_sampling, data_dir),
         version=ergo_version(),
         clock=clock,
     )

@@ -1,6 +1,6 @@
 """The QObject between the engine and the window.
 
-The engine calls the sink on its MLX thread; the bridge keeps the events under a
+The engine calls the sink on its threads; the bridge keeps the events under a
 lock, wakes the main thread once and hands them on there, at most twenty times a
 second, neighbouring text joined. It knows the engine's commands and events, and
 nothing about views. It lives in the main thread and never moves.
@@ -24,21 +24,32 @@ from models.messages import (
     Event,
     Generate,
     GenerationFinished,
+    InstallModel,
     LastEvent,
     LoadModel,
     Message,
+    ModelInstalled,
     ModelLoaded,
+    ModelRemoved,
     ModelUnloaded,
+    ModelVerified,
     PrefillProgress,
     Progress,
+    RecipeName,
+    RemoveModel,
     RequestCancelled,
     RequestFailed,
     Sampling,
+    Stage,
     TextDelta,
+    Unload,
+    VerifyModel,
 )
 
 FLUSH_MS = 50
 """Twenty times a second reads as flowing, and every flush takes time from a model that runs beside it."""
+
+ModelEvent = Progress | ModelLoaded | ModelUnloaded | ModelInstalled | ModelVerified | ModelRemoved
 
 
 class EngineLike(Protocol):
@@ -62,13 +73,13 @@ EngineFactory = Callable[[Path, Callable[[Event], None]], EngineLike]
 
 
 def join_events(events: Iterable[Event]) -> list[Event]:
-    """Join neighbouring text of one channel; of neighbouring progress keep the latest."""
+    """Join neighbouring text of one channel; of neighbouring progress of one stage keep the latest."""
     joined: list[Event] = []
     for event in events:
         last = joined[-1] if joined else None
         if last is None or type(last) is not type(event) or last.request_id != event.request_id:
             joined.append(event)
-        elif isinstance(event, PrefillProgress | Progress):
+        elif isinstance(event, PrefillProgress | Progress) and _stage(event) == _stage(last):
             joined[-1] = event
         elif isinstance(event, TextDelta) and isinstance(last, TextDelta) and last.channel == event.channel:
             joined[-1] = replace(last, text=last.text + event.text, tokens=last.tokens + event.tokens)
@@ -77,27 +88,39 @@ def join_events(events: Iterable[Event]) -> list[Event]:
     return joined
 
 
+def _stage(event: Event) -> Stage | None:
+    return event.stage if isinstance(event, Progress) else None
+
+
 class Bridge(QObject):
     """Commands in, typed signals out. Call every method from the main thread.
 
+    Several requests may be open at once: questions are answered while a model is being installed.
+
     Signals:
-        model_progressed(Progress): How far loading or preparing a model has come.
+        model_progressed(Progress): How far a load, an installation or a check has come; says of which request.
         model_loaded(ModelInfo): The model answers the next question.
         model_unloaded(): No model is in memory.
+        model_installed(str): The model of this id can be loaded.
+        model_verified(str): Every byte of the model of this id is sound.
+        model_removed(str): The model of this id isn't on the disk any more.
         prefill_progressed(int, int, int): Request, prompt tokens read, prompt tokens in all.
         text_appended(int, str, str, int): Request, channel, new text, the tokens it took.
         generation_finished(int, GenerationStats): Request, its statistics.
-        request_failed(int, str, str, str): Request, title, detail, hint.
+        request_failed(int, str, str, str, bool): Request, title, detail, hint, whether force may do it nevertheless.
         request_cancelled(int): A request that wasn't a generation was cancelled.
     """
 
     model_progressed = Signal(object)
     model_loaded = Signal(object)
     model_unloaded = Signal()
+    model_installed = Signal(str)
+    model_verified = Signal(str)
+    model_removed = Signal(str)
     prefill_progressed = Signal(int, int, int)
     text_appended = Signal(int, str, str, int)
     generation_finished = Signal(int, object)
-    request_failed = Signal(int, str, str, str)
+    request_failed = Signal(int, str, str, str, bool)
     request_cancelled = Signal(int)
     _woken = Signal()
     _ended = Signal()
@@ -121,17 +144,41 @@ class Bridge(QObject):
         """Start the engine's thread, which imports MLX."""
         self._engine.start()
 
-    def load(self, model_id: str) -> int:
-        """Ask for a model; it is prepared first if need be. Returns the request's id."""
-        request_id = self._open()
-        self._engine.submit(LoadModel(request_id, model_id))
-        return request_id
+    def load(self, model_id: str, *, force: bool = False) -> int:
+        """Ask for a model; the practice model is prepared first if need be. Returns the request's id.
+
+        Args:
+            model_id: The id of the model.
+            force: Load it even if it doesn't seem to fit into the memory that is free.
+        """
+        return self._submit(lambda request_id: LoadModel(request_id, model_id, force=force))
+
+    def unload(self) -> int:
+        """Give the memory of the loaded model back. Returns the request's id."""
+        return self._submit(Unload)
+
+    def install(
+        self,
+        model_id: str,
+        recipe: RecipeName | None = None,
+        source: str | None = None,
+        *,
+        keep_source: bool = False,
+    ) -> int:
+        """Install a model, or go on with that (see `InstallModel`). Returns the request's id."""
+        return self._submit(lambda request_id: InstallModel(request_id, model_id, recipe, source, keep_source))
+
+    def verify(self, model_id: str) -> int:
+        """Check every byte of an installed model. Returns the request's id."""
+        return self._submit(lambda request_id: VerifyModel(request_id, model_id))
+
+    def remove(self, model_id: str, *, unfinished_only: bool = False) -> int:
+        """Take a model off the disk, or what there is of an unfinished one. Returns the request's id."""
+        return self._submit(lambda request_id: RemoveModel(request_id, model_id, unfinished_only))
 
     def ask(self, messages: tuple[Message, ...], sampling: Sampling) -> int:
         """Ask the loaded model to answer the last message. Returns the request's id."""
-        request_id = self._open()
-        self._engine.submit(Generate(request_id, messages, sampling))
-        return request_id
+        return self._submit(lambda request_id: Generate(request_id, messages, sampling))
 
     def cancel(self, request_id: int) -> None:
         """Stop a request. Text that is under way still arrives, then its end."""
@@ -155,13 +202,14 @@ class Bridge(QObject):
         self._open_requests.clear()
         return self._engine.stop(timeout_s)
 
-    def _open(self) -> int:
+    def _submit(self, command: Callable[[int], Command]) -> int:
         request_id = next(self._ids)
         self._open_requests.add(request_id)
+        self._engine.submit(command(request_id))
         return request_id
 
     def _receive(self, event: Event) -> None:
-        """The engine's sink: runs on the MLX thread, must be quick and must not raise."""
+        """The engine's sink: runs on the engine's threads, must be quick and must not raise."""
         with self._lock:
             if self._closed:
                 return
@@ -200,16 +248,16 @@ class Bridge(QObject):
                 self.text_appended.emit(request_id, channel, text, tokens)
             case PrefillProgress(request_id, done, total):
                 self.prefill_progressed.emit(request_id, done, total)
-            case Progress() | ModelLoaded() | ModelUnloaded():
-                self._hand_on_model(event)
             case GenerationFinished(request_id, stats):
                 self.generation_finished.emit(request_id, stats)
-            case RequestFailed(request_id, title, detail, hint):
-                self.request_failed.emit(request_id, title, detail, hint)
+            case RequestFailed(request_id, title, detail, hint, overridable):
+                self.request_failed.emit(request_id, title, detail, hint, overridable)
             case RequestCancelled(request_id):
                 self.request_cancelled.emit(request_id)
+            case _:
+                self._hand_on_model(event)
 
-    def _hand_on_model(self, event: Progress | ModelLoaded | ModelUnloaded) -> None:
+    def _hand_on_model(self, event: ModelEvent) -> None:
         match event:
             case Progress():
                 self.model_progressed.emit(event)
@@ -217,3 +265,9 @@ class Bridge(QObject):
                 self.model_loaded.emit(info)
             case ModelUnloaded():
                 self.model_unloaded.emit()
+            case ModelInstalled(_, model_id):
+                self.model_installed.emit(model_id)
+            case ModelVerified(_, model_id):
+                self.model_verified.emit(model_id)
+            case ModelRemoved(_, model_id):
+                self.model_removed.emit(model_id)

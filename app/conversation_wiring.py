@@ -44,7 +44,6 @@ class ConversationWiring(QObject):
         page.composer.stop_requested.connect(session.stop)
         page.empty_state.example_chosen.connect(session.ask)
         page.toolbar.new_requested.connect(session.start_over)
-        page.transcript.retry_requested.connect(session.retry)
         page.transcript.thoughts_opened_by_person.connect(self._on_thoughts_opened)
         menus.new_requested.connect(session.start_over)
         menus.stop_requested.connect(session.stop)
@@ -84,7 +83,8 @@ class ConversationWiring(QObject):
         self._menus.set_answered(bool(self._page.transcript.last_answer()))
         if not running:
             self._end_reading()
-        self._page.composer.setFocus()
+        if not self._page.composer.isHidden():
+            self._page.composer.setFocus()
 
     @Slot(int, int)
     def _on_reading(self, done: int, total: int) -> None:

@@ -49,6 +49,8 @@ def start_logging(data_dir: Path, level: int = logging.INFO) -> Path:
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter(_FORMAT))
+    # At INFO it writes every address that is fetched, signed links included.
+    logging.getLogger("httpx2").setLevel(max(level, logging.WARNING))
     root.addHandler(handler)
     return path
 

@@ -12,17 +12,28 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
 from app.bridge import Bridge
+from app.controllers.idle import Idle
+from app.controllers.installing import Installing
 from app.controllers.opening import Opening
 from app.controllers.session import SamplingChoice, Session, greedy
 from app.controllers.setup import Setup
+from app.controllers.shelf import Shelf
 from app.conversation_wiring import ConversationWiring
+from app.default_model import SETTINGS_FILE
+from app.install_wiring import InstallWiring
 from app.model_wiring import ModelWiring
 from app.settings import ChoicesFile
+from app.shelf_wiring import ShelfWiring
 from app.theme import Theme
 from app.views.about import About
 from app.views.menu_bar import MenuBar
 from app.views.page import Page
 from app.views.question_field import local_files
+
+
+def smallest_size(zoom: float) -> tuple[int, int]:
+    """The smallest window, in px, that shows a notice whole with text of this size."""
+    return 420, round(420 + 170 * max(0.0, zoom - 1))
 
 
 class MainWindow(QMainWindow):
@@ -31,7 +42,7 @@ class MainWindow(QMainWindow):
     Args:
         bridge: The way to the engine; the window becomes its owner.
         theme: The application's appearance.
-        choices_file: Where the person's choices are kept.
+        data_dir: The root of the library on disk; the person's choices are kept there too.
         model_id: The model to load.
         choose_sampling: How a model's tokens are chosen.
         version: The version that About shows.
@@ -49,7 +60,7 @@ class MainWindow(QMainWindow):
         self,
         bridge: Bridge,
         theme: Theme,
-        choices_file: Path,
+        data_dir: Path,
         model_id: str,
         choose_sampling: SamplingChoice = greedy,
         version: str = "",
@@ -59,20 +70,25 @@ class MainWindow(QMainWindow):
         self.bridge = bridge
         bridge.setParent(self)
         self.theme = theme
-        self._kept = ChoicesFile(choices_file)
+        self._kept = ChoicesFile(data_dir / SETTINGS_FILE)
         self._version = version
         self._painted = False
         self.session = Session(bridge, choose_sampling, clock, self)
         self.setup = Setup(bridge, model_id, parent=self)
+        self.idle = Idle(self._kept.choices.unload_after_minutes, self)
+        self.installing = Installing(bridge, self._kept, self)
+        self.shelf = Shelf(bridge, self.installing, data_dir, self)
         self.opening = Opening(self)
         self._build(clock)
         self._connect()
         self._restore()
+        self.shelf.refresh()
 
     def start(self) -> None:
-        """Start the engine and load the model."""
+        """Start the engine, load the model, go on with an installation."""
         self.bridge.start()
         self.setup.load()
+        self.shelf.start()
 
     @Slot(list)
     def open_files(self, paths: list[Path]) -> None:
@@ -91,13 +107,14 @@ class MainWindow(QMainWindow):
     def _build(self, clock: Callable[[], float]) -> None:
         self.setWindowTitle("Ergo")
         self.setAcceptDrops(True)
-        self.setMinimumSize(420, 420)
+        self.setMinimumSize(*smallest_size(1.0))
         self.menus = MenuBar(self)
         self.setMenuBar(self.menus)
         self.page = Page(clock, self)
         self.toolbar = self.page.toolbar
         self.empty_state = self.page.empty_state
         self.transcript = self.page.transcript
+        self.models_page = self.page.models_page
         self.notice = self.page.notice
         self.composer = self.page.composer
         self.status_line = self.page.status_line
@@ -107,8 +124,15 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         menus, theme = self.menus, self.theme
         ConversationWiring(self.session, self.page, menus, self._kept, self).titled.connect(self._on_titled)
-        ModelWiring(self.setup, self.session, self.page, self)
+        ModelWiring(self.setup, self.session, self.idle, self.page, self)
+        InstallWiring(self.installing, self.setup, self.shelf, self.page, self)
+        ShelfWiring(self.shelf, self.setup, self.page, menus, self._kept, self)
+        self.closed.connect(self.idle.stop)
+        self.closed.connect(self.installing.stop_watching)
+        self.closed.connect(self.shelf.removing.give_up)
         self.composer.files_pasted.connect(self.open_files)
+        self.opening.question_found.connect(self.page.leave_models)
+        self.opening.refused.connect(self.page.leave_models)
         self.opening.question_found.connect(self.composer.offer)
         self.opening.refused.connect(self.composer.remark)
         menus.close_requested.connect(self.close)
@@ -160,6 +184,7 @@ class MainWindow(QMainWindow):
     @Slot(float)
     def _on_zoomed(self, zoom: float) -> None:
         self._kept.keep(zoom=zoom)
+        self.setMinimumSize(*smallest_size(zoom))
 
     @Slot()
     def _on_about(self) -> None:

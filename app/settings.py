@@ -16,6 +16,7 @@ log = logging.getLogger(__name__)
 
 LARGEST_BYTES = 64 * 1024
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.8, 2.0
+LONGEST_UNLOAD_MINUTES = 7 * 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,18 @@ class Choices:
         thoughts_open: Whether thinking panes start open.
         zoom: Text size as a factor.
         geometry: The window's place, as Qt's bytes in base64.
+        installing: The model whose installation goes on when the window is opened; empty means none.
+        installing_recipe: The recipe that was chosen for it; empty leaves it to the engine.
+        unload_after_minutes: When an unused model gives its memory back; 0 means never.
     """
 
     model_id: str = ""
     thoughts_open: bool = True
     zoom: float = 1.0
     geometry: str = ""
+    installing: str = ""
+    installing_recipe: str = ""
+    unload_after_minutes: int = 15
 
 
 def _sound(name: str, value: Any) -> bool:
@@ -42,6 +49,8 @@ def _sound(name: str, value: Any) -> bool:
     if name == "zoom":
         number = isinstance(value, int | float) and not isinstance(value, bool)
         return number and SMALLEST_ZOOM <= value <= LARGEST_ZOOM
+    if name == "unload_after_minutes":
+        return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= LONGEST_UNLOAD_MINUTES
     return isinstance(value, str)
 
 

@@ -169,6 +169,11 @@ class Session(QObject):
         if self._turn is not None and self._request_id is None:
             self._send()
 
+    @Slot()
+    def forget_model(self) -> None:
+        """No model answers for now; the next question waits for one. A running answer goes on to its end."""
+        self._model = None
+
     def fail_waiting(self, title: str, detail: str, hint: str) -> bool:
         """No model came: fail the turn that waits for one, its question kept for another try.
 

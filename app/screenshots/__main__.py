@@ -7,13 +7,28 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QMenu
 
 from app.application import build_window, make_application
+from app.main_window import MainWindow
 from app.screenshots.scripts import SCREENS
 from app.screenshots.stage import ScriptedEngine, Stage
 from app.theme import Theme
 from models.messages import Event
+
+
+def picture(window: MainWindow) -> QPixmap:
+    """The window with the menus that are open above it."""
+    pixmap = window.grab()
+    painter = QPainter(pixmap)
+    for menu in window.findChildren(QMenu):
+        if menu.isVisible():
+            painter.drawPixmap(window.mapFromGlobal(menu.pos()), menu.grab())
+            menu.close()
+    painter.end()
+    return pixmap
 
 
 def take(screen: Callable[[Stage], None], path: Path, app: QApplication, theme: Theme) -> None:
@@ -27,31 +42,34 @@ def take(screen: Callable[[Stage], None], path: Path, app: QApplication, theme: 
     with tempfile.TemporaryDirectory() as folder:
         theme.set_zoom(1.0)
         window = build_window(Path(folder), make_engine, theme, lambda: engines[0].now if engines else 0.0)
-        stage = Stage(app, window, engines[0])
+        stage = Stage(app, window, engines[0], Path(folder))
+        stage.prepare()
         window.show()
         stage.settle()
         screen(stage)
         stage.settle()
-        if not window.grab().save(str(path)):
+        if not picture(window).save(str(path)):
             raise OSError(f"can't write {path}")
         window.bridge.shut_down()
         window.close()
         window.deleteLater()
-        stage.app.processEvents()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)  # else every theme dresses them all
 
 
 def main(arguments: list[str]) -> int:
-    """Write all pictures into the folder named by the one argument."""
-    if len(arguments) != 1:
-        sys.stderr.write("usage: python -m app.screenshots DIR\n")
+    """Write the pictures into the folder that the first argument names; the others name screens, none means all."""
+    if not arguments:
+        sys.stderr.write("usage: python -m app.screenshots DIR [SCREEN…]\n")
         return 2
-    folder = Path(arguments[0])
+    folder, wanted = Path(arguments[0]), set(arguments[1:])
     folder.mkdir(parents=True, exist_ok=True)
     app = make_application()
     theme = Theme(app)
     for dark in (False, True):
         theme.force(dark=dark)
         for screen in SCREENS:
+            if wanted and screen.__name__ not in wanted:
+                continue
             take(screen, folder / f"{screen.__name__}-{'dark' if dark else 'light'}.png", app, theme)
     return 0
 

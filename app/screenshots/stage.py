@@ -1,25 +1,30 @@
-"""A window on a stage: its engine is scripted, its clock is moved by hand, its texts are always the same."""
+"""A window on a stage: its engine is scripted, its clock moved by hand, its texts and numbers are always the same."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.main_window import MainWindow
+from models.catalog import DEFAULT_ID
+from models.manifest import FileRecord, Manifest, write_manifest
+from models.memory import Machine
 from models.messages import (
     Command,
     Event,
-    Generate,
     GenerationFinished,
     GenerationStats,
-    LoadModel,
+    InstallModel,
     ModelInfo,
+    ModelInstalled,
     ModelLoaded,
     PrefillProgress,
+    Progress,
+    RequestCancelled,
     TextDelta,
 )
 
@@ -43,12 +48,17 @@ JAPANESE_ANSWER = (
 )
 
 
+MACHINE = Machine(16 << 30, 6 << 30)
+FREE_BYTES = 213_000_000_000
+
+
 class ScriptedEngine:
     """An engine without a model: it does what the script says. Has the interface of `models.engine.Engine`."""
 
     def __init__(self, _data_dir: Path, sink: Callable[[Event], None]) -> None:
         self._sink = sink
         self.request_id = 0
+        self.install_id = 0
         self.now = 0.0
 
     def start(self) -> None:
@@ -56,8 +66,9 @@ class ScriptedEngine:
 
     def submit(self, command: Command) -> None:
         """Remember which request is under way."""
-        if isinstance(command, Generate | LoadModel):
-            self.request_id = command.request_id
+        self.request_id = command.request_id
+        if isinstance(command, InstallModel):
+            self.install_id = command.request_id
 
     def cancel(self, request_id: int) -> None:
         """Nothing runs."""
@@ -79,6 +90,12 @@ class Stage:
     app: QApplication
     window: MainWindow
     engine: ScriptedEngine
+    data_dir: Path
+
+    def prepare(self) -> None:
+        """Let the window see the same machine everywhere."""
+        self.window.shelf.read_machine = lambda: MACHINE
+        self.window.shelf.read_free_bytes = lambda _folder: FREE_BYTES
 
     def settle(self) -> None:
         """Let the window take in what was sent."""
@@ -93,6 +110,39 @@ class Stage:
         self.window.start()
         info = ModelInfo("practice", "Practice model", 4, 2048, 1_400_000)
         self.engine.tell(ModelLoaded(self.engine.request_id, info))
+        self.settle()
+
+    def fill_library(self) -> None:
+        """Lay models on the disk: files of the right sizes without content, one of them damaged."""
+        recipe = "balanced"
+        for model_id, size_bytes, record_bytes in (
+            ("practice", 1_847_808, 1_847_808),
+            ("phi-4-mini-instruct", 2_513_025_024, 2_513_025_024),
+            ("phi-4-reasoning", 9_292_523_520, 9_292_523_520),
+            ("phi-4-reasoning-plus", 4_100_000_000, 9_292_523_520),
+        ):
+            folder = self.data_dir / "models" / model_id
+            folder.mkdir(parents=True)
+            with (folder / "model.safetensors").open("wb") as file:
+                file.truncate(size_bytes)
+            record = FileRecord(record_bytes, "0" * 64)
+            write_manifest(folder, Manifest(model_id, recipe, {}, {"model.safetensors": record}))
+
+    def install(self, *progress: Progress) -> None:
+        """Begin to install Phi-4-mini-reasoning, and come as far as this."""
+        self.window.shelf.act(DEFAULT_ID, "install")
+        self.engine.tell(*(replace(step, request_id=self.engine.install_id) for step in progress))
+        self.settle()
+
+    def pause_installation(self) -> None:
+        """Pause it."""
+        self.window.installing.pause()
+        self.engine.tell(RequestCancelled(self.engine.install_id))
+        self.settle()
+
+    def finish_installation(self) -> None:
+        """Be done with it."""
+        self.engine.tell(ModelInstalled(self.engine.install_id, DEFAULT_ID))
         self.settle()
 
     def ask(self, question: str) -> None:

@@ -1,12 +1,11 @@
-"""The empty page that teaches: what Ergo is, what it can do, three questions to try."""
+"""The empty page that teaches: what Ergo is, what it can do, three questions to try, a better model to install."""
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from app.views.install_offer import InstallOffer
 from app.views.naming import named, plain_label
 
 WIDTH = 520
@@ -23,6 +22,8 @@ class EmptyState(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words: list[QLabel] = []
+        self._examples: list[QPushButton] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -35,13 +36,22 @@ class EmptyState(QScrollArea):
         row.addStretch(1)
         self.setWidget(page)
 
+    def set_model(self, name: str | None, *, thinks: bool = True) -> None:
+        """Say whom one can ask here.
+
+        Args:
+            name: The model's name; None for the practice model.
+            thinks: Whether it thinks aloud before it answers.
+        """
+        for label, words in zip(self._words, self._words_for(name, thinks=thinks), strict=True):
+            label.setText(words)
+        for button, question in zip(self._examples, self._examples_for(name), strict=True):
+            button.setText(question)
+            button.setAccessibleName(self.tr("Ask: {question}").format(question=question))
+
     def examples(self) -> list[str]:
-        """Three questions that the practice model answers."""
-        return [
-            self.tr("What is 347 + 586?"),
-            self.tr("Solve 3x + 7 = 25"),
-            self.tr("What is 15% of 240?"),
-        ]
+        """The questions that are offered."""
+        return [button.text() for button in self._examples]
 
     def _build_column(self, parent: QWidget) -> QWidget:
         column = QWidget(parent)
@@ -51,32 +61,45 @@ class EmptyState(QScrollArea):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)
         lines.addStretch(2)
-        for name, words in self._words():
-            label = plain_label(name, column)
-            label.setText(words)
-            lines.addWidget(label)
+        for name in ("greeting", "lead", "ability"):
+            self._words.append(plain_label(name, column))
+            lines.addWidget(self._words[-1])
         lines.addSpacing(16)
-        for question in self.examples():
-            lines.addWidget(self._build_example(question, column))
+        for _ in range(3):
+            self._examples.append(self._build_example(column))
+            lines.addWidget(self._examples[-1])
+        lines.addSpacing(8)
+        self.offer = InstallOffer(column)
+        lines.addWidget(self.offer)
         lines.addStretch(3)
+        self.set_model(None)
         return column
 
-    def _words(self) -> list[tuple[str, str]]:
-        return [
-            ("greeting", self.tr("Chat now with the practice model")),
-            ("lead", self.tr("It thinks aloud, then answers. Everything stays on this computer.")),
-            (
-                "ability",
-                self.tr(
-                    "A small model for arithmetic, fractions, percentages, linear equations and short word "
-                    "problems. It can be wrong: read its steps."
-                ),
+    def _words_for(self, name: str | None, *, thinks: bool) -> tuple[str, str, str]:
+        return (
+            self.tr("Ask {model}").format(model=name) if name else self.tr("Chat now with the practice model"),
+            self.tr("It thinks aloud, then answers. Everything stays on this computer.")
+            if thinks
+            else self.tr("Everything stays on this computer."),
+            self.tr("Mathematics, step by step. It can be wrong: read its steps.")
+            if name
+            else self.tr(
+                "A small model for arithmetic, fractions, percentages, linear equations and short word "
+                "problems. It can be wrong: read its steps."
             ),
-        ]
+        )
 
-    def _build_example(self, question: str, parent: QWidget) -> QPushButton:
-        button = QPushButton(question, parent)
+    def _examples_for(self, name: str | None) -> tuple[str, str, str]:
+        if name:
+            return (
+                self.tr("How do I solve 3x² + 4x + 5 = 1?"),
+                self.tr("Why is √2 irrational?"),
+                self.tr("In how many ways can 5 people sit at a round table?"),
+            )
+        return (self.tr("What is 347 + 586?"), self.tr("Solve 3x + 7 = 25"), self.tr("What is 15% of 240?"))
+
+    def _build_example(self, parent: QWidget) -> QPushButton:
+        button = QPushButton(parent)
         button.setProperty("example", True)
-        button.setAccessibleName(self.tr("Ask: {question}").format(question=question))
-        button.clicked.connect(partial(self.example_chosen.emit, question))
+        button.clicked.connect(lambda: self.example_chosen.emit(button.text()))
         return button

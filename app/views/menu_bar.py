@@ -33,6 +33,8 @@ class MenuBar(QMenuBar):
         copy_answer_requested(): The last answer to the clipboard.
         stop_requested(): Stop the running answer.
         thoughts_toggled(): Show or hide all thoughts.
+        models_requested(): Open the Models page, or leave it.
+        back_requested(): Leave the page that covers the conversation.
         composer_requested(): Put the keyboard into the question field.
         zoom_in_requested(), zoom_out_requested(), zoom_reset_requested(): The text's size.
         about_requested(): What Ergo is.
@@ -44,6 +46,8 @@ class MenuBar(QMenuBar):
     copy_answer_requested = Signal()
     stop_requested = Signal()
     thoughts_toggled = Signal()
+    models_requested = Signal()
+    back_requested = Signal()
     composer_requested = Signal()
     zoom_in_requested = Signal()
     zoom_out_requested = Signal()
@@ -61,6 +65,7 @@ class MenuBar(QMenuBar):
         about.setMenuRole(QAction.MenuRole.AboutRole)
         self.set_running(False)
         self.set_answered(False)
+        self.set_covered(False)
 
     def set_running(self, running: bool) -> None:
         """Stop can be used only while something runs."""
@@ -69,6 +74,12 @@ class MenuBar(QMenuBar):
     def set_answered(self, answered: bool) -> None:
         """Copy Answer needs an answer."""
         self.copy_answer.setEnabled(answered)
+
+    def set_covered(self, covered: bool) -> None:
+        """While a page covers the conversation, Esc leaves it; else Esc stops the answer."""
+        self._back.setEnabled(covered)
+        self._back.setShortcuts([QKeySequence("Esc")] if covered else [])
+        self.stop.setShortcuts([QKeySequence("Ctrl+."), *([] if covered else [QKeySequence("Esc")])])
 
     def _build_file(self) -> None:
         menu = self.addMenu(self.tr("&File"))
@@ -95,6 +106,9 @@ class MenuBar(QMenuBar):
         menu = self.addMenu(self.tr("&View"))
         self._add(menu, self.tr("Show or Hide Thoughts"), "Ctrl+Alt+T", self.thoughts_toggled.emit)
         menu.addSeparator()
+        self._add(menu, self.tr("Models…"), "Ctrl+Shift+M", self.models_requested.emit)
+        self._back = self._add(menu, self.tr("Back to the Conversation"), None, self.back_requested.emit)
+        menu.addSeparator()
         zoom_in = self._add(menu, self.tr("Larger Text"), QKeySequence.StandardKey.ZoomIn, self.zoom_in_requested.emit)
         zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self._add(menu, self.tr("Smaller Text"), "Ctrl+-", self.zoom_out_requested.emit)
@@ -104,7 +118,6 @@ class MenuBar(QMenuBar):
         menu = self.addMenu(self.tr("&Conversation"))
         self._add(menu, self.tr("Write a Question"), "Ctrl+L", self.composer_requested.emit)
         self.stop = self._add(menu, self.tr("Stop"), "Ctrl+.", self.stop_requested.emit)
-        self.stop.setShortcuts([QKeySequence("Ctrl+."), QKeySequence("Esc")])
 
     def _add(self, menu: QMenu, words: str, key: Key | None, do: Callable[[], object]) -> QAction:
         action = QAction(words, self)

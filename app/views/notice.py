@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.views.flow_row import FlowRow
+from app.views.glyphs import GlyphButton
 from app.views.naming import plain_label
 
 
@@ -13,11 +16,15 @@ class Notice(QFrame):
 
     Signals:
         retry_requested(): The person wants another try.
-        practice_requested(): The person wants the practice model instead.
+        force_requested(): The person wants it done although it seems unwise.
+        other_requested(): The person wants the model that is offered instead.
+        dismissed(): The person has read it.
     """
 
     retry_requested = Signal()
-    practice_requested = Signal()
+    force_requested = Signal()
+    other_requested = Signal()
+    dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,21 +37,16 @@ class Notice(QFrame):
         self._hint = plain_label("notice_hint", self)
         self._retry = self._build_button(self.tr("Try again"))
         self._retry.clicked.connect(self.retry_requested)
-        self._practice = self._build_button(self.tr("Use the practice model"))
-        self._practice.clicked.connect(self.practice_requested)
-        self._practice.hide()
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        for label in (self._title, self._detail, self._hint):
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            words.addWidget(label)
-        words.addWidget(self._practice, 0, Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 12, 12)
-        row.setSpacing(12)
-        row.addWidget(mark)
-        row.addLayout(words, 1)
-        row.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignTop)
+        self._retry_below = self._build_button(self.tr("Try again"))
+        self._retry_below.clicked.connect(self.retry_requested)
+        self._force = self._build_button(self.tr("Load anyway"))
+        self._force.clicked.connect(self.force_requested)
+        self._other = self._build_button("")
+        self._other.clicked.connect(self.other_requested)
+        self._close = self._build_close()
+        self._offers = QWidget(self)
+        self._arrange(mark)
+        self.withdraw_offers()
         self.hide()
 
     def tell(self, title: str, detail: str, hint: str) -> None:
@@ -54,26 +56,74 @@ class Notice(QFrame):
         self._hint.setText(hint)
         self._detail.setVisible(bool(detail))
         self._hint.setVisible(bool(hint))
+        self.withdraw_offers()
         self._retry.show()
-        self._practice.hide()
         self.setAccessibleName(title)
         self.setAccessibleDescription(f"{detail} {hint}".strip())
         self.show()
 
-    def offer_practice(self, offered: bool) -> None:
-        """Offer the practice model as a way out; until something else is told."""
-        self._practice.setVisible(offered)
+    def offer_other(self, words: str) -> None:
+        """Offer another model as a way out, by a button's words, until something else is told; empty offers none."""
+        self._other.setText(words)
+        self._other.setVisible(bool(words))
+        self._show_offers()
+
+    def offer_force(self, offered: bool) -> None:
+        """Offer to do it nevertheless; until something else is told."""
+        self._force.setVisible(offered)
+        self._show_offers()
+
+    def offer_close(self, offered: bool) -> None:
+        """Offer to put the notice away; until something else is told."""
+        self._close.setVisible(offered)
 
     def withdraw_offers(self) -> None:
         """What happened stays to be read; nothing can be done about it here any more."""
-        self._retry.hide()
-        self._practice.hide()
+        for button in (self._retry, self._retry_below, self._force, self._other, self._close):
+            button.hide()
+        self._offers.hide()
 
     def words(self) -> tuple[str, str, str]:
         """Title, detail and hint as shown."""
         return self._title.text(), self._detail.text(), self._hint.text()
 
+    def _arrange(self, mark: QWidget) -> None:
+        offers = FlowRow(8, 8, self._offers)
+        offers.setContentsMargins(0, 4, 0, 0)
+        offers.addWidget(self._retry_below)
+        offers.addWidget(self._force)
+        offers.addWidget(self._other)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        for label in (self._title, self._detail, self._hint):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            words.addWidget(label)
+        words.addWidget(self._offers)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 12, 12)
+        row.setSpacing(12)
+        row.addWidget(mark)
+        row.addLayout(words, 1)
+        row.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+
     def _build_button(self, words: str) -> QPushButton:
         button = QPushButton(words, self)
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         return button
+
+    def _build_close(self) -> QPushButton:
+        button = GlyphButton("close", QPalette.ColorRole.PlaceholderText, self)
+        button.setProperty("icon_only", True)
+        button.setToolTip(self.tr("Close"))
+        button.setAccessibleName(self.tr("Close"))
+        button.clicked.connect(self.hide)
+        button.clicked.connect(self.dismissed)
+        return button
+
+    def _show_offers(self) -> None:
+        """One offer stands beside the words, several below them."""
+        several = not (self._force.isHidden() and self._other.isHidden())
+        self._retry.setVisible(not several)
+        self._retry_below.setVisible(several)
+        self._offers.setVisible(several)

@@ -1,15 +1,20 @@
-"""What the window is filled with: toolbar, conversation or empty page, composer and status line, stacked."""
+"""What the window is filled with: toolbar; conversation, empty page or models; composer and status line."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.views.centred import Centred
 from app.views.composer import Composer
 from app.views.empty_state import EmptyState
+from app.views.models_page import ModelsPage
+from app.views.naming import restyle
 from app.views.notice import Notice
+from app.views.offer_line import OfferLine
+from app.views.one_at_a_time import OneAtATime
 from app.views.status_line import StatusLine
 from app.views.toolbar import Toolbar
 from app.views.transcript import Transcript
@@ -21,7 +26,12 @@ class Page(QWidget):
     Args:
         clock: Seconds that only grow.
         parent: The owner.
+
+    Signals:
+        models_toggled(bool): The Models page was opened or left.
     """
+
+    models_toggled = Signal(bool)
 
     def __init__(self, clock: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,23 +39,62 @@ class Page(QWidget):
         self.toolbar = Toolbar(self)
         self.empty_state = EmptyState(self)
         self.transcript = Transcript(clock, self)
+        self.models_page = ModelsPage(self)
         self.notice = Notice(self)
+        self.install_notice = Notice(self)
+        self.offer_line = OfferLine(self)
         self.composer = Composer(self)
         self.status_line = StatusLine(self)
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.empty_state)
-        self._pages.addWidget(self.transcript)
+        for page in (self.empty_state, self.transcript, self.models_page):
+            self._pages.addWidget(page)
+        self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # the foot comes first
+        self._beneath: QWidget = self.empty_state
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addWidget(self.toolbar)
         lines.addWidget(self._pages, 1)
-        lines.addWidget(Centred([self.notice, self.composer, self.status_line], self))
+        said = OneAtATime([self.notice, self.install_notice], [self.offer_line], self)
+        self._foot = Centred([said, self.composer, self.status_line], self)
+        lines.addWidget(self._foot)
+
+    @property
+    def shows_models(self) -> bool:
+        """Whether the Models page is open."""
+        return self._pages.currentWidget() is self.models_page
+
+    def tells_installation(self, model_id: str) -> bool:
+        """Whether what is shown says everything of the installation of this model."""
+        empty = self._pages.currentWidget() is self.empty_state
+        return self.shows_models or (empty and self.empty_state.offer.tells_installation(model_id))
 
     def show_conversation(self) -> None:
         """Show the turns."""
-        self._pages.setCurrentWidget(self.transcript)
+        self._show(self.transcript)
 
     def show_empty(self) -> None:
         """Show the page that teaches."""
-        self._pages.setCurrentWidget(self.empty_state)
+        self._show(self.empty_state)
+
+    def show_models(self) -> None:
+        """Show the Models page; nothing is asked there."""
+        self._pages.setCurrentWidget(self.models_page)
+        self.composer.hide()
+        restyle(self._foot, "ruled", True)
+        self.models_page.take_keyboard()
+        self.models_toggled.emit(True)
+
+    def leave_models(self) -> None:
+        """Go back to what was shown before."""
+        self._show(self._beneath)
+
+    def _show(self, page: QWidget) -> None:
+        was_open = self.shows_models
+        self._beneath = page
+        self._pages.setCurrentWidget(page)
+        if was_open:
+            self.composer.show()
+            restyle(self._foot, "ruled", False)
+            self.composer.setFocus()
+            self.models_toggled.emit(False)

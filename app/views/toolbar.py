@@ -1,4 +1,4 @@
-"""The slim line at the head: the conversation's title and the model's chip."""
+"""The slim line at the head: the conversation's title and the button that names the model."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.views.glyphs import GlyphButton
+from app.views.model_chip import ModelChip
 from app.views.naming import plain_label
 
 
@@ -26,8 +27,7 @@ class Toolbar(QWidget):
         self._full_title = ""
         self._title = plain_label("title", self, wraps=False)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._chip = plain_label("chip", self, wraps=False)
-        self._chip.hide()
+        self.chip = ModelChip(self)
         self._new = GlyphButton("new", QPalette.ColorRole.PlaceholderText, self)
         self._new.setProperty("icon_only", True)
         self._new.setToolTip(self.tr("New conversation"))
@@ -37,19 +37,13 @@ class Toolbar(QWidget):
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
         row.addWidget(self._title, 1)
-        row.addWidget(self._chip)
+        row.addWidget(self.chip)
         row.addWidget(self._new)
 
     def set_title(self, title: str) -> None:
         """Show the conversation's title, shortened to the room there is."""
         self._full_title = title
         self._shorten()
-
-    def set_model(self, words: str) -> None:
-        """Name the model."""
-        self._chip.setText(words)
-        self._chip.setAccessibleName(self.tr("Model: {name}").format(name=words))
-        self._chip.setVisible(bool(words))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the title to the room there is."""

@@ -28,12 +28,14 @@ class Transcript(QScrollArea):
     Signals:
         thoughts_opened_by_person(bool): The person opened or closed running thoughts.
         retry_requested(): The person wants the failed last turn tried again.
-        practice_requested(): The person wants it tried again with the practice model.
+        force_requested(): The person wants the model loaded although it seems too large.
+        other_requested(): The person wants it tried again with the model that is offered instead.
     """
 
     thoughts_opened_by_person = Signal(bool)
     retry_requested = Signal()
-    practice_requested = Signal()
+    force_requested = Signal()
+    other_requested = Signal()
 
     def __init__(self, clock: Callable[[], float] = time.monotonic, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +77,8 @@ class Transcript(QScrollArea):
         turn = TurnView(question, thoughts_open, self._clock, self._page)
         turn.thoughts_opened_by_person.connect(self.thoughts_opened_by_person)
         turn.retry_requested.connect(self.retry_requested)
-        turn.practice_requested.connect(self.practice_requested)
+        turn.force_requested.connect(self.force_requested)
+        turn.other_requested.connect(self.other_requested)
         self._turns.append(turn)
         self._column.insertWidget(self._column.count() - 1, turn)
         self.jump_to_latest()
@@ -115,10 +118,15 @@ class Transcript(QScrollArea):
         if self._turns:
             self._turns[-1].fail(title, detail, hint)
 
-    def offer_practice(self, offered: bool) -> None:
-        """Offer the practice model as a way out of the last turn's failure."""
+    def offer_other(self, words: str) -> None:
+        """Offer another model as a way out of the last turn's failure; empty words offer none."""
         if self._turns:
-            self._turns[-1].notice.offer_practice(offered)
+            self._turns[-1].notice.offer_other(words)
+
+    def offer_force(self, offered: bool) -> None:
+        """Offer to load the model although it seems too large."""
+        if self._turns:
+            self._turns[-1].notice.offer_force(offered)
 
     @Slot()
     def copy_answer(self) -> None:

@@ -28,12 +28,14 @@ class TurnView(QWidget):
     Signals:
         thoughts_opened_by_person(bool): The person opened or closed the running thoughts.
         retry_requested(): The person wants another try after a failure.
-        practice_requested(): The person wants another try with the practice model.
+        force_requested(): The person wants the model loaded although it seems too large.
+        other_requested(): The person wants another try with the model that is offered instead.
     """
 
     thoughts_opened_by_person = Signal(bool)
     retry_requested = Signal()
-    practice_requested = Signal()
+    force_requested = Signal()
+    other_requested = Signal()
 
     def __init__(
         self,
@@ -52,7 +54,8 @@ class TurnView(QWidget):
         self.notice = Notice(self)
         self.thinking.opened_by_person.connect(self.thoughts_opened_by_person)
         self.notice.retry_requested.connect(self.retry_requested)
-        self.notice.practice_requested.connect(self.practice_requested)
+        self.notice.force_requested.connect(self.force_requested)
+        self.notice.other_requested.connect(self.other_requested)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(12)

@@ -13,9 +13,14 @@ from models.messages import (
     Generate,
     GenerationFinished,
     GenerationStats,
+    InstallModel,
     LoadModel,
     ModelInfo,
+    ModelInstalled,
     ModelLoaded,
+    Progress,
+    RequestCancelled,
+    Stage,
 )
 
 PRACTICE = ModelInfo("practice", "Practice model", 4, 4096, 1_400_000)
@@ -80,6 +85,16 @@ class FakeEngine:
         return self.loads[-1].request_id
 
     @property
+    def installs(self) -> list[InstallModel]:
+        """All installations wanted."""
+        return [command for command in self.commands if isinstance(command, InstallModel)]
+
+    @property
+    def install_id(self) -> int:
+        """The id of the latest installation."""
+        return self.installs[-1].request_id
+
+    @property
     def generations(self) -> list[Generate]:
         """All questions asked."""
         return [command for command in self.commands if isinstance(command, Generate)]
@@ -89,9 +104,22 @@ class FakeEngine:
         """The id of the latest question."""
         return self.generations[-1].request_id
 
-    def finish_loading(self) -> None:
-        """Say that the practice model is in memory."""
-        self.emit(ModelLoaded(self.load_id, PRACTICE))
+    def finish_loading(self, info: ModelInfo = PRACTICE) -> None:
+        """Say that a model is in memory."""
+        self.emit(ModelLoaded(self.load_id, info))
+
+    def advance(self, stage: Stage, done: int, total: int, bytes_per_s: float | None = None) -> None:
+        """Say how far the latest installation is."""
+        eta_s = (total - done) / bytes_per_s if bytes_per_s else None
+        self.emit(Progress(self.install_id, stage, done, total, bytes_per_s, eta_s))
+
+    def finish_installing(self) -> None:
+        """Say that the latest installation is done."""
+        self.emit(ModelInstalled(self.install_id, self.installs[-1].model_id))
+
+    def finish_cancelling(self) -> None:
+        """Say that what was cancelled last has stopped."""
+        self.emit(RequestCancelled(self.cancelled[-1]))
 
     def finish(self, finish_reason: FinishReason = "stop") -> None:
         """Say that the latest generation is over."""

@@ -14,15 +14,18 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.application import build_window, make_application
 from app.main_window import MainWindow
 from app.theme import Theme
-from tests.e2e.fake_engine import FakeEngine
+from models.memory import Machine
+from models.messages import ModelInfo
+from tests.e2e.fake_engine import PRACTICE, FakeEngine
 
+MACHINE = Machine(16 << 30, 8 << 30)
 OFFSCREEN_CHATTER = "This plugin does not support propagateSizeHints"
 
 
@@ -74,10 +77,10 @@ class Desk:
     data_dir: Path
     qtbot: QtBot
 
-    def load(self) -> None:
+    def load(self, info: ModelInfo = PRACTICE) -> None:
         """Finish loading the model."""
         with self.qtbot.waitSignal(self.window.setup.ready):
-            self.engine.finish_loading()
+            self.engine.finish_loading(info)
 
     def type_and_send(self, text: str) -> None:
         """Type a question and press Enter."""
@@ -90,22 +93,35 @@ class Desk:
         QApplication.processEvents()
 
 
-@pytest.fixture
-def desk(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Desk]:
+def open_desk(data_dir: Path, qtbot: QtBot, theme: Theme) -> Desk:
+    """Open a window on a data folder. Close it with `close_desk`."""
     engines: list[FakeEngine] = []
 
     def make_engine(data_dir: Path, sink: object) -> FakeEngine:
         engines.append(FakeEngine(data_dir, sink))  # type: ignore[arg-type]
         return engines[0]
 
-    theme.set_zoom(1.0)
-    window = build_window(tmp_path, make_engine, theme)
+    window = build_window(data_dir, make_engine, theme)
+    window.shelf.read_machine = lambda: MACHINE
     with qtbot.waitSignal(window.shown):
         window.show()
     window.start()
-    yield Desk(window, engines[0], tmp_path, qtbot)
-    window.close()
-    window.bridge.shut_down()
-    window.session.start_over()
-    window.deleteLater()
+    return Desk(window, engines[0], data_dir, qtbot)
+
+
+def close_desk(desk: Desk) -> None:
+    """Close a window and end its engine."""
+    desk.window.close()
+    desk.window.bridge.shut_down()
+    desk.window.session.start_over()
+    desk.window.deleteLater()
+    QCoreApplication.sendPostedEvents(desk.window, QEvent.Type.DeferredDelete.value)
     QApplication.processEvents()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Desk]:
+    theme.set_zoom(1.0)
+    desk = open_desk(tmp_path, qtbot, theme)
+    yield desk
+    close_desk(desk)

@@ -17,14 +17,23 @@ from app.bridge import Bridge, join_events
 from models.messages import (
     Event,
     GenerationFinished,
+    InstallModel,
+    LoadModel,
     Message,
+    ModelInstalled,
     ModelLoaded,
+    ModelRemoved,
+    ModelUnloaded,
+    ModelVerified,
     PrefillProgress,
     Progress,
+    RemoveModel,
     RequestCancelled,
     RequestFailed,
     Sampling,
     TextDelta,
+    Unload,
+    VerifyModel,
 )
 from tests.e2e.fake_engine import PRACTICE, FakeEngine, stats
 
@@ -79,6 +88,11 @@ def test_joined_neighbours_differ(events: list[TextDelta]) -> None:
 def test_of_neighbouring_progress_the_latest_is_kept() -> None:
     events: list[Event] = [PrefillProgress(1, 1, 9), PrefillProgress(1, 5, 9), Progress(2, "load", 1, 2)]
     assert join_events(events) == [PrefillProgress(1, 5, 9), Progress(2, "load", 1, 2)]
+
+
+def test_progress_of_different_stages_is_kept_apart() -> None:
+    events: list[Event] = [Progress(1, "download", 1, 9), Progress(1, "quantize", 1, 9), Progress(1, "quantize", 2, 9)]
+    assert join_events(events) == [Progress(1, "download", 1, 9), Progress(1, "quantize", 2, 9)]
 
 
 def test_different_events_are_never_joined() -> None:
@@ -209,3 +223,63 @@ def test_the_end_of_a_reply_does_not_wait_for_the_timer(
         QApplication.processEvents()
         engine.emit(GenerationFinished(request_id, stats()))
     assert texts == ["late"]
+
+
+def test_every_command_reaches_the_engine(engine_of: tuple[Bridge, FakeEngine]) -> None:
+    bridge, engine = engine_of
+    ids = [
+        bridge.load("practice", force=True),
+        bridge.install("phi-4-mini-reasoning", "compact", "owner/repo", keep_source=True),
+        bridge.verify("practice"),
+        bridge.remove("practice"),
+        bridge.unload(),
+    ]
+    assert ids == sorted(set(ids))
+    assert engine.commands == [
+        LoadModel(ids[0], "practice", force=True),
+        InstallModel(ids[1], "phi-4-mini-reasoning", "compact", "owner/repo", True),
+        VerifyModel(ids[2], "practice"),
+        RemoveModel(ids[3], "practice"),
+        Unload(ids[4]),
+    ]
+
+
+def test_what_happens_to_models_is_handed_on(engine_of: tuple[Bridge, FakeEngine], qtbot: QtBot) -> None:
+    bridge, engine = engine_of
+    for open_request, signal, event in (
+        (bridge.install, bridge.model_installed, ModelInstalled),
+        (bridge.verify, bridge.model_verified, ModelVerified),
+        (bridge.remove, bridge.model_removed, ModelRemoved),
+    ):
+        request_id = open_request("practice")
+        with qtbot.waitSignal(signal) as told:
+            engine.emit(event(request_id, "practice"))
+        assert told.args == ["practice"]
+    request_id = bridge.unload()
+    with qtbot.waitSignal(bridge.model_unloaded):
+        engine.emit(ModelUnloaded(request_id))
+
+
+def test_a_failure_says_whether_it_may_be_overruled(engine_of: tuple[Bridge, FakeEngine], qtbot: QtBot) -> None:
+    bridge, engine = engine_of
+    request_id = bridge.load("practice")
+    with qtbot.waitSignal(bridge.request_failed) as failed:
+        engine.emit(RequestFailed(request_id, "Title", "Why.", "Hint.", overridable=True))
+    assert failed.args == [request_id, "Title", "Why.", "Hint.", True]
+
+
+def test_a_question_is_answered_while_a_model_is_installed(engine_of: tuple[Bridge, FakeEngine], qtbot: QtBot) -> None:
+    bridge, engine = engine_of
+    install_id, ask_id = bridge.install("phi-4-mini-reasoning"), ask(bridge)
+    heard: list[int] = []
+    bridge.model_progressed.connect(lambda progress: heard.append(progress.request_id))
+    with qtbot.waitSignals([bridge.text_appended, bridge.generation_finished]):
+        engine.emit(
+            Progress(install_id, "download", 1, 9),
+            TextDelta(ask_id, "answer", "2", 1),
+            Progress(install_id, "download", 2, 9),
+            GenerationFinished(ask_id, stats()),
+        )
+    assert heard == [install_id, install_id]
+    with qtbot.waitSignal(bridge.model_installed):
+        engine.emit(ModelInstalled(install_id, "phi-4-mini-reasoning"))

@@ -12,7 +12,7 @@ from app.settings import Choices, read_choices, write_choices
 
 def test_choices_come_back(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    choices = Choices(model_id="practice", thoughts_open=False, zoom=1.3, geometry="AAAA")
+    choices = Choices("practice", False, 1.3, "AAAA", installing="phi-4-mini-reasoning", unload_after_minutes=0)
     write_choices(path, choices)
     assert read_choices(path) == choices
     assert [file.name for file in tmp_path.iterdir()] == ["settings.json"]
@@ -52,6 +52,11 @@ def test_a_folder_in_its_place_means_defaults(tmp_path: Path) -> None:
         ("thoughts_open", 1),
         ("model_id", ["practice"]),
         ("geometry", None),
+        ("installing", 1),
+        ("unload_after_minutes", -1),
+        ("unload_after_minutes", 1.5),
+        ("unload_after_minutes", True),
+        ("unload_after_minutes", 10**9),
     ],
 )
 def test_a_wrong_value_means_its_default_and_keeps_the_others(tmp_path: Path, name: str, value: object) -> None:

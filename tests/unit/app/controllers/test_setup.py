@@ -82,13 +82,13 @@ def test_the_practice_model_is_a_way_out_of_any_other(tmp_path: Path, qtbot: QtB
 
     bridge = Bridge(tmp_path, make_engine)
     setup = Setup(bridge, "phi-4-mini-reasoning")
-    assert setup.can_fall_back
+    assert setup.way_out == "Use the practice model"
     setup.load()
-    setup.use_practice()
+    setup.take_way_out()
     assert [command.model_id for command in engines[0].loads] == ["phi-4-mini-reasoning"]
     with qtbot.waitSignal(setup.failed):
         engines[0].emit(RequestFailed(engines[0].load_id, "Damaged", "Why.", "Hint."))
-    setup.use_practice()
+    setup.take_way_out()
     assert [command.model_id for command in engines[0].loads] == ["phi-4-mini-reasoning", "practice"]
-    assert not setup.can_fall_back
+    assert setup.way_out == ""
     bridge.shut_down()

@@ -41,7 +41,7 @@ def test_the_practice_model_is_offered_only_where_it_helps(qtbot: QtBot) -> None
     qtbot.addWidget(notice)
     notice.tell("Title", "Because.", "Do this.")
     assert offers(notice) == ["Try again"]
-    notice.offer_practice(True)
+    notice.offer_other("Use the practice model")
     assert offers(notice) == ["Try again", "Use the practice model"]
     notice.withdraw_offers()
     assert offers(notice) == []
@@ -55,7 +55,7 @@ def test_an_offer_takes_no_room_from_the_words(qtbot: QtBot) -> None:
     qtbot.addWidget(notice)
     notice.resize(700, 200)
     notice.tell("Title", "Because of a long story. " * 8, "Do this.")
-    notice.offer_practice(True)
+    notice.offer_other("Use the practice model")
     notice.show()
     assert notice._detail.width() > 500
     notice.hide()
@@ -65,13 +65,37 @@ def test_the_practice_model_can_be_chosen_with_the_keyboard(qtbot: QtBot) -> Non
     notice = Notice()
     qtbot.addWidget(notice)
     notice.tell("Title", "Because.", "Do this.")
-    notice.offer_practice(True)
+    notice.offer_other("Use the practice model")
     notice.activateWindow()
     retry, practice = (button for button in notice.findChildren(QPushButton) if not button.isHidden())
     retry.setFocus()
     qtbot.waitUntil(retry.hasFocus)
     qtbot.keyClick(retry, Qt.Key.Key_Tab)
     assert practice.hasFocus()
-    with qtbot.waitSignal(notice.practice_requested):
+    with qtbot.waitSignal(notice.other_requested):
         qtbot.keyClick(practice, Qt.Key.Key_Space)
     notice.hide()
+
+
+def test_doing_it_nevertheless_is_offered_only_where_it_is_possible(qtbot: QtBot) -> None:
+    notice = Notice()
+    qtbot.addWidget(notice)
+    notice.tell("Title", "Because.", "Do this.")
+    notice.offer_force(True)
+    assert offers(notice) == ["Try again", "Load anyway"]
+    with qtbot.waitSignal(notice.force_requested):
+        next(button for button in notice.findChildren(QPushButton) if button.text() == "Load anyway").click()
+    notice.offer_force(False)
+    assert offers(notice) == ["Try again"]
+    notice.hide()
+
+
+def test_it_can_be_put_away_where_that_is_offered(qtbot: QtBot) -> None:
+    notice = Notice()
+    qtbot.addWidget(notice)
+    notice.tell("Title", "Because.", "Do this.")
+    notice.offer_close(True)
+    close = next(button for button in notice.findChildren(QPushButton) if button.accessibleName() == "Close")
+    with qtbot.waitSignal(notice.dismissed):
+        close.click()
+    assert notice.isHidden()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.views.status_line import StatusLine
@@ -50,3 +50,38 @@ def test_nothing_is_clipped_at_any_width(line: StatusLine, width: int) -> None:
     line.hide()
     assert shown
     assert not clipped
+
+
+LINES = (
+    "Phi-4-mini-reasoning: downloading 41%, about 6 min left",
+    "Installing 41%, about 6 min left",
+    "Installing 41%",
+)
+
+
+def test_an_installation_is_said_as_fully_as_there_is_room(line: StatusLine) -> None:
+    line.set_model("Practice model · 4-bit")
+    line.set_context(12, 4_096)
+    line.set_installation(LINES)
+    button = line.findChild(QPushButton, "installation")
+    assert isinstance(button, QPushButton)
+    line.show()
+    shown = []
+    for width in range(1200, 400, -20):
+        line.resize(width, 20)
+        QApplication.processEvents()
+        assert button.width() >= button.sizeHint().width()
+        shown.append(button.text())
+    line.hide()
+    assert list(dict.fromkeys(shown)) == list(LINES)
+    assert button.accessibleName() == LINES[0]
+
+
+def test_a_click_on_the_installation_is_told(line: StatusLine, qtbot: QtBot) -> None:
+    line.set_installation(LINES)
+    button = line.findChild(QPushButton, "installation")
+    assert isinstance(button, QPushButton)
+    with qtbot.waitSignal(line.installation_clicked):
+        button.click()
+    line.set_installation(())
+    assert (line.installation_text(), button.isHidden()) == ("", True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.views.notice import Notice
 from app.views.transcript import Transcript
 
 LONG = "a line of the answer\n" * 80
@@ -152,13 +153,18 @@ def test_a_failure_keeps_what_was_streamed(page: Transcript) -> None:
     assert not turn.notice.isHidden()
 
 
+def offers(notice: Notice) -> list[str]:
+    return [button.text() for button in notice.findChildren(QPushButton) if not button.isHidden()]
+
+
 def test_only_the_last_failure_can_be_tried_again(page: Transcript) -> None:
     failed = page.begin_turn("1 + 1?", True)
     page.fail("Title", "Why.", "Hint.")
-    page.offer_practice(True)
-    assert [button.isHidden() for button in failed.notice.findChildren(QPushButton)] == [False, False]
+    page.offer_other("Use the practice model")
+    page.offer_force(True)
+    assert offers(failed.notice) == ["Try again", "Load anyway", "Use the practice model"]
     page.begin_turn("2 + 2?", True)
-    assert [button.isHidden() for button in failed.notice.findChildren(QPushButton)] == [True, True]
+    assert offers(failed.notice) == []
     assert not failed.notice.isHidden()
 
 
