@@ -6,6 +6,7 @@ import json
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,7 +18,7 @@ _NEVER_WRITTEN = "<|tool_response|>"
 @contextmanager
 def endless_practice_model() -> Iterator[Path]:
     """Let a copy of the practice model pass for it, and yield an empty data folder to install it in."""
-    original = catalog.practice_source
+    original, entries = catalog.practice_source, catalog.ENTRIES
     with TemporaryDirectory(prefix="ergo-bench-") as folder:
         copy = Path(folder) / "endless"
         shutil.copytree(original(), copy)
@@ -26,10 +27,11 @@ def endless_practice_model() -> Iterator[Path]:
             config = json.loads((copy / name).read_text())
             (copy / name).write_text(json.dumps({**config, "eos_token_id": end}))
         catalog.practice_source = lambda: copy
+        catalog.ENTRIES = tuple(replace(entry, chat=replace(entry.chat, stop_tokens=())) for entry in entries)
         try:
             yield Path(folder) / "data"
         finally:
-            catalog.practice_source = original
+            catalog.practice_source, catalog.ENTRIES = original, entries
 
 
 def _id_of(tokenizer: Path, content: str) -> int:
