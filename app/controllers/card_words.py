@@ -97,7 +97,7 @@ def model_card(standing: Standing) -> ModelCard:
     return ModelCard(
         model_id=entry.id,
         name=entry.name,
-        state=_state(standing),
+        state=_state(standing) if standing.spared or not standing.removing else "",
         caution=standing.damaged,
         in_use=standing.in_use,
         loading=standing.loading,

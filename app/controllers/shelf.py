@@ -83,6 +83,7 @@ class Shelf(QObject):
         self._current = ""
         self._recipes: dict[str, RecipeName] = {}
         self._remarks: dict[str, str] = {}
+        self._freed: dict[str, int] = {}
         self._loading = ""
         self._connect(bridge)
 
@@ -251,13 +252,16 @@ class Shelf(QObject):
 
     @Slot(str, bool)
     def _on_removal_begins(self, model_id: str, unfinished_only: bool) -> None:
+        if model_id in self._listings:
+            # What is on the disk while its files go is no more what they took.
+            self._freed[model_id] = _takes(self._listings[model_id], unfinished_only=unfinished_only)
         self._installing.forget(model_id)
         if not unfinished_only:
             self.lost.emit(model_id)
 
     @Slot(str, bool)
     def _on_removed(self, model_id: str, unfinished_only: bool) -> None:
-        freed = _takes(self._listings.get(model_id), unfinished_only=unfinished_only)
+        freed = self._freed.pop(model_id, 0)
         done = self.tr("Discarded.") if unfinished_only else self.tr("Removed.")
         words = self.tr("{done} {size} are free again.").format(done=done, size=size_text(freed))
         self._remarks[model_id] = words if freed else done
@@ -269,10 +273,8 @@ class Shelf(QObject):
         self.refresh()
 
 
-def _takes(listing: ModelListing | None, *, unfinished_only: bool) -> int:
+def _takes(listing: ModelListing, *, unfinished_only: bool) -> int:
     """The bytes of a model with all that is unfinished of it, or of the latter alone."""
-    if listing is None:
-        return 0
     spared = unfinished_only and listing.state != "partial"
     return listing.unfinished_bytes + (0 if spared else listing.size_bytes)
 
