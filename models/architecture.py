@@ -45,6 +45,10 @@ class Architecture:
     partial_rotary_factor: float
     tied: bool
     factors: LongRopeFactors | None
+    rope_factor: float | None = None
+    """By how much LongRoPE stretches the context; None for the ratio of the two numbers of positions."""
+    own_attention_factor: float | None = None
+    """What cosines and sines are multiplied with, where the config says so itself."""
 
     @property
     def head_dim(self) -> int:
@@ -54,7 +58,9 @@ class Architecture:
     @property
     def attention_factor(self) -> float:
         """What cosines and sines are multiplied with, in both regimes of LongRoPE."""
-        ratio = self.max_positions / self.original_max_positions
+        ratio = self.rope_factor or self.max_positions / self.original_max_positions
+        if self.factors is not None and self.own_attention_factor is not None:
+            return self.own_attention_factor
         if self.factors is None or ratio <= 1.0:
             return 1.0
         return math.sqrt(1 + math.log(ratio) / math.log(self.original_max_positions))
@@ -136,6 +142,8 @@ def parse_architecture(config: Mapping[str, Any]) -> Architecture:
         partial_rotary_factor=partial,
         tied=_boolean(config, "tie_word_embeddings"),
         factors=_factors(rope, rotary_dims // 2),
+        rope_factor=_factor(rope, "factor"),
+        own_attention_factor=_factor(rope, "attention_factor"),
     )
 
 
@@ -187,7 +195,9 @@ def _rope_parameters(config: Mapping[str, Any]) -> dict[str, Any]:
         if not isinstance(value, dict):
             raise _bad(f"{key} is no object")
         merged.update({k: v for k, v in value.items() if v is not None})
-    return merged
+    # Of this one the reference believes the top level.
+    top = config.get("original_max_position_embeddings")
+    return merged if top is None else {**merged, "original_max_position_embeddings": top}
 
 
 def _factors(rope: Mapping[str, Any], pairs: int) -> LongRopeFactors | None:
@@ -196,12 +206,16 @@ def _factors(rope: Mapping[str, Any], pairs: int) -> LongRopeFactors | None:
         return None
     if kind not in ("longrope", "su"):
         raise UnsupportedModel("Ergo can't run this kind of model", f"Its rotary scaling is “{str(kind)[:60]}”.", "")
-    if any(rope.get(key) is not None for key in ("attention_factor", "short_mscale", "long_mscale")):
+    if any(rope.get(key) is not None for key in ("short_mscale", "long_mscale")):
         raise UnsupportedModel("Ergo can't run this kind of model", "It sets an attention factor of its own.", "")
     return LongRopeFactors(
         _table(rope.get("short_factor"), "short_factor", pairs),
         _table(rope.get("long_factor"), "long_factor", pairs),
     )
+
+
+def _factor(rope: Mapping[str, Any], name: str) -> float | None:
+    return None if rope.get(name) is None else _number(rope, name, 1.0, low=1e-3, high=1e6)
 
 
 def _table(value: object, name: str, pairs: int) -> tuple[float, ...]:

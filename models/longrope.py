@@ -15,14 +15,16 @@ from collections.abc import Callable, Sequence
 from typing import Any, cast
 
 import mlx.core as mx
+import numpy as np
 from mlx import nn
 from mlx_lm.models import phi3
-from mlx_lm.models.cache import KVCache
+from mlx_lm.models.cache import KVCache, QuantizedKVCache
 
 from models.architecture import Architecture
 from models.device import prefill_step
 
 OnProgress = Callable[[int, int], None]
+OnOutgrown = Callable[[Sequence[Any]], None]
 
 
 class RotaryTables:
@@ -37,11 +39,13 @@ class RotaryTables:
         if architecture.factors is None:
             raise ValueError("this architecture has no LongRoPE")
         dims = architecture.rotary_dims
-        exponents = mx.arange(0, dims, 2, dtype=mx.float32) / dims
-        plain = mx.power(mx.array(architecture.rope_theta, dtype=mx.float32), exponents)
+        exponents = np.arange(0, dims, 2, dtype=np.float32) / np.float32(dims)
+        # Rounded once, on every machine alike: at position 100,000 the last bit of a frequency turns a
+        # head by a hundredth of a radian, and a GPU's own power function isn't exact to the last bit.
+        plain = (architecture.rope_theta ** exponents.astype(np.float64)).astype(np.float32)
         self.limit = architecture.original_max_positions
-        self._short = mx.array(architecture.factors.short, dtype=mx.float32) * plain
-        self._long = mx.array(architecture.factors.long, dtype=mx.float32) * plain
+        self._short = mx.array(np.array(architecture.factors.short, dtype=np.float32) * plain)
+        self._long = mx.array(np.array(architecture.factors.long, dtype=np.float32) * plain)
         # Evaluated here: a lazy array would belong to whichever thread happened to load the model.
         mx.eval(self._short, self._long)
         self.active = self._short
@@ -84,34 +88,69 @@ class LongRope(nn.Module):
 
 
 class TokenRecord:
-    """The tokens that a cache has seen, and the regime that they were encoded in.
+    """The regime that a cache is in, and the tokens that it has seen in the short one.
+
+    In the long regime nothing is encoded anew any more, and no tokens are kept.
+
+    Args:
+        starts_long: Whether the sequence is known to go beyond the limit, before its first chunk is read.
+        on_reencode: See the attribute.
 
     Attributes:
-        long: The regime; None before the first token.
+        long: The regime.
         on_reencode: Told (done, total) tokens while a sequence is encoded anew; may raise to cancel.
+        on_outgrown: Told the caches of a sequence that is about to be encoded anew; may copy from them.
     """
 
-    def __init__(self, *, long: bool | None = None, on_reencode: OnProgress | None = None) -> None:
-        self.long = long
+    def __init__(self, *, starts_long: bool = False, on_reencode: OnProgress | None = None) -> None:
+        self.long = starts_long
+        self._starts_long = starts_long
         self.on_reencode = on_reencode
+        self.on_outgrown: OnOutgrown | None = None
         self._pieces: list[mx.array] = []
         self._length = 0
 
     def tokens(self, offset: int) -> mx.array:
         """Return the first `offset` tokens, of shape (1, offset), and forget later ones."""
-        joined = mx.concatenate(self._pieces, axis=1)[:, :offset]
-        self._pieces, self._length = [joined], offset
-        return joined
+        self._pieces, self._length = [self._first(offset)], offset
+        return self._pieces[0]
 
     def append(self, tokens: mx.array, offset: int) -> None:
         """Note that `tokens`, of shape (1, n), were encoded at position `offset`."""
+        if self.long:
+            self.cut(0)
+            return
         if self._length > offset:
-            if offset:
-                self.tokens(offset)
-            else:
-                self._pieces = []
+            self.cut(offset)
         self._pieces.append(tokens)
         self._length = offset + tokens.shape[1]
+
+    def begin(self, *, beyond: bool) -> None:
+        """Settle the regime of a sequence by its first chunk, unless it was settled before."""
+        self.long = beyond or self._starts_long
+        # A cache that is emptied and used again begins anew.
+        self._starts_long = False
+
+    def cut(self, offset: int) -> None:
+        """Forget all but the first `offset` tokens."""
+        if offset and self._pieces:
+            self.tokens(offset)
+        else:
+            self._pieces, self._length = [], 0
+
+    def fork(self, offset: int) -> TokenRecord:
+        """Return a record of the first `offset` tokens, which nobody listens to."""
+        forked = TokenRecord()
+        forked.long = self.long
+        if offset and self._pieces:
+            forked._pieces, forked._length = [self._first(offset)], offset
+        return forked
+
+    def _first(self, offset: int) -> mx.array:
+        first = mx.concatenate(self._pieces, axis=1)[:, :offset]
+        # A slice that isn't evaluated keeps alive what it is cut from, and that what it was cut from itself.
+        mx.eval(first)
+        return first
 
 
 class RecordingCache(KVCache):
@@ -120,6 +159,27 @@ class RecordingCache(KVCache):
     def __init__(self, record: TokenRecord) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         self.record = record
+
+    def to_quantized(self, group_size: int = 64, bits: int = 4) -> RecordingQuantizedCache:
+        """Return the same in fewer bits; it goes on in the same record."""
+        quantized = RecordingQuantizedCache(self.record, group_size, bits)
+        plain: Any = super().to_quantized(group_size, bits)
+        quantized.state = plain.state
+        return quantized
+
+
+class RecordingQuantizedCache(QuantizedKVCache):
+    """A `RecordingCache` that has been quantized."""
+
+    def __init__(self, record: TokenRecord, group_size: int, bits: int) -> None:
+        super().__init__(group_size, bits)
+        self.record = record
+
+
+def record_of(cache: Sequence[Any] | None) -> TokenRecord | None:
+    """Return the record that the layers of a cache share; None for a cache that isn't this file's."""
+    record: TokenRecord | None = getattr(cache[0], "record", None) if cache else None
+    return record
 
 
 class LongRopeModel(phi3.Model):
@@ -150,7 +210,7 @@ class LongRopeModel(phi3.Model):
         """
         offset = 0 if cache is None else cache[0].offset
         beyond = offset + inputs.shape[1] > self._tables.limit
-        record: TokenRecord | None = getattr(cache[0], "record", None) if cache else None
+        record = record_of(cache)
         if cache is None or record is None:
             self._tables.select(long=beyond)
         else:
@@ -165,17 +225,23 @@ class LongRopeModel(phi3.Model):
             length: Tokens of the prompt, if known: one beyond the limit starts in the long regime.
             on_reencode: See `TokenRecord`.
         """
-        long = True if length > self._tables.limit else None
-        record = TokenRecord(long=long, on_reencode=on_reencode)
+        record = TokenRecord(starts_long=self.needs_long(length), on_reencode=on_reencode)
         return [RecordingCache(record) for _ in self.layers]
 
+    def needs_long(self, length: int) -> bool:
+        """Whether a sequence of so many tokens is beyond the short regime."""
+        return length > self._tables.limit
+
     def _enter_regime(self, cache: Sequence[Any], record: TokenRecord, offset: int, beyond: bool) -> None:
-        if offset == 0 and record.long is not True:
-            record.long = beyond
+        if offset == 0:
+            record.begin(beyond=beyond)
         elif beyond and not record.long:
+            tokens = record.tokens(offset)
+            if record.on_outgrown is not None:
+                record.on_outgrown(cache)
             record.long = True
-            self._reencode(cache, record, record.tokens(offset))
-        self._tables.select(long=bool(record.long))
+            self._reencode(cache, record, tokens)
+        self._tables.select(long=record.long)
 
     def _reencode(self, cache: Sequence[Any], record: TokenRecord, tokens: mx.array) -> None:
         self._tables.select(long=True)

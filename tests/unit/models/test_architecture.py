@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from models.architecture import parse_architecture
-from models.errors import UnsupportedModel
 
 PAIRS = 48
 
@@ -61,7 +60,22 @@ def test_a_context_that_is_not_extended_has_no_attention_factor() -> None:
     assert parse_architecture(phi_4_mini(rope_scaling=None)).attention_factor == 1.0
 
 
-def test_an_attention_factor_of_its_own_is_refused_rather_than_ignored() -> None:
-    scaling = {**phi_4_mini()["rope_scaling"], "attention_factor": 1.5}
-    with pytest.raises(UnsupportedModel):
-        parse_architecture(phi_4_mini(rope_scaling=scaling))
+@pytest.mark.parametrize(
+    ("changes", "factor"),
+    [
+        ({"attention_factor": 1.5}, 1.5),
+        ({"factor": 4.0}, 1.08012),
+        ({"factor": 0.5}, 1.0),
+        ({"factor": 4.0, "attention_factor": 0.9}, 0.9),
+    ],
+)
+def test_a_factor_that_the_config_sets_itself_is_the_one_that_counts(changes: dict[str, float], factor: float) -> None:
+    """As in the reference."""
+    scaling = {**phi_4_mini()["rope_scaling"], **changes}
+    assert parse_architecture(phi_4_mini(rope_scaling=scaling)).attention_factor == pytest.approx(factor, abs=1e-5)
+
+
+def test_of_two_limits_the_one_at_the_top_counts() -> None:
+    """As in the reference, which writes it in both places."""
+    scaling = {**phi_4_mini()["rope_scaling"], "original_max_position_embeddings": 512}
+    assert parse_architecture(phi_4_mini(rope_scaling=scaling)).original_max_positions == 4096
