@@ -38,6 +38,7 @@ class ChatFormat:
 PHI_MINI = ChatFormat(turn="<|{role}|>", end="<|end|>", stop_tokens=("<|end|>", "<|endoftext|>"))
 PRACTICE = replace(PHI_MINI, house_prompt="You are Ergo's practice model.")
 PHI_MINI_REASONING = replace(PHI_MINI, house_prompt="Your name is Phi, an AI math expert developed by Microsoft.")
+PHI_MINI_INSTRUCT = replace(PHI_MINI, house_prompt="You are a helpful assistant with some tools.")
 PHI_CHATML = ChatFormat(
     turn="<|im_start|>{role}<|im_sep|>", end="<|im_end|>", stop_tokens=("<|im_end|>", "<|endoftext|>")
 )
@@ -107,6 +108,7 @@ class CatalogEntry:
         starts_in: Where a reply without an opening tag begins (see `ThinkingSplitter`).
         sizes: For forecasts, before the hub has been asked.
         installable: Whether this version of Ergo can install it.
+        tools: Whether it is offered tools, in the format that Phi-4-mini-instruct was trained with.
     """
 
     id: str
@@ -120,6 +122,7 @@ class CatalogEntry:
     starts_in: StartsIn
     sizes: ModelSizes
     installable: bool = True
+    tools: bool = False
 
     @property
     def default_max_tokens(self) -> int:
@@ -188,11 +191,12 @@ ENTRIES: tuple[CatalogEntry, ...] = (
         repo="microsoft/Phi-4-mini-instruct",
         revision=None,
         licence="MIT",
-        chat=PHI_MINI,
+        chat=PHI_MINI_INSTRUCT,
         sampling=Sampling(temperature=0.0, max_tokens=4096),
         context_tokens=131_072,
         starts_in="answer",
         sizes=_MINI_SIZES,
+        tools=True,
     ),
     CatalogEntry(
         id="phi-4-reasoning",
@@ -201,7 +205,7 @@ ENTRIES: tuple[CatalogEntry, ...] = (
         revision=None,
         licence="MIT",
         chat=PHI_REASONING,
-        sampling=Sampling(temperature=0.8, top_p=0.95, max_tokens=16_384),
+        sampling=Sampling(temperature=0.8, top_p=0.95, top_k=50, max_tokens=16_384),
         context_tokens=32_768,
         starts_in="thinking",
         sizes=_PHI_4_SIZES,
@@ -213,7 +217,7 @@ ENTRIES: tuple[CatalogEntry, ...] = (
         revision=None,
         licence="MIT",
         chat=PHI_REASONING,
-        sampling=Sampling(temperature=0.8, top_p=0.95, max_tokens=16_384),
+        sampling=Sampling(temperature=0.8, top_p=0.95, top_k=50, max_tokens=16_384),
         context_tokens=32_768,
         starts_in="thinking",
         sizes=_PHI_4_SIZES,

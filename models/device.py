@@ -24,4 +24,4 @@ def prefill_step() -> int:
     It bounds how long a Stop can take. The CPU backend gains nothing from longer chunks: there
     quantized matrices cost as much for a token of a chunk as for a single one.
     """
-    return 256 if on_metal() else 32
+    return 512 if on_metal() else 32

@@ -16,6 +16,7 @@ from models.messages import (
     GenerationFinished,
     GenerationStats,
     LastEvent,
+    LoadModel,
     RequestCancelled,
     RequestFailed,
 )
@@ -44,7 +45,7 @@ def ended_by(command: Command, error: BaseException) -> LastEvent:
 
 def failed(command: Command, error: UserFacingError) -> RequestFailed:
     """Return the last event of a command that can't be carried out."""
-    overridable = isinstance(error, NotEnoughMemory)
+    overridable = isinstance(error, NotEnoughMemory) and isinstance(command, LoadModel)
     return RequestFailed(command.request_id, error.title, error.detail, error.hint, overridable)
 
 

@@ -24,7 +24,8 @@ from models.catalog import PRACTICE_ID
 from models.endings import attempt, cancelled, failed
 from models.environment import go_offline
 from models.errors import UserFacingError, describe
-from models.messages import Command, Event, InstallModel, LastEvent, RemoveModel, VerifyModel
+from models.messages import Command, Event, InstallModel, LastEvent, RemoveModel, Steering, VerifyModel
+from models.steering import SteeringState
 
 if TYPE_CHECKING:
     from models.side_work import SideCommand, SideWork
@@ -46,6 +47,7 @@ class _Request:
 
     command: Command
     token: threading.Event = field(default_factory=threading.Event)
+    steering: SteeringState = field(default_factory=SteeringState)
     has_begun: bool = False
 
 
@@ -118,6 +120,13 @@ class Engine:
             request.has_begun = True
         self._end_elsewhere(cancelled(request.command))
 
+    def steer(self, request_id: int, steering: Steering) -> None:
+        """Say something to a generation that runs or waits; other ids are ignored. Never blocks."""
+        with self._lock:
+            request = self._requests.get(request_id)
+        if request is not None:
+            request.steering.give(steering)
+
     def stop(self, timeout_s: float = 10.0) -> bool:
         """Cancel everything, end the thread with MLX synchronized. True when the thread has ended."""
         with self._lock:
@@ -180,7 +189,7 @@ class Engine:
         elif isinstance(worker, UserFacingError):
             last = failed(command, worker)
         else:
-            last = attempt(command, lambda: worker.carry_out(command, token.is_set))
+            last = attempt(command, lambda: worker.carry_out(command, token.is_set, request.steering))
         self._end(last)
 
     # --- any thread ---

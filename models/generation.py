@@ -6,7 +6,7 @@ memory, which has been tied to kernel panics on Macs. Knows nothing of text or c
 
 from __future__ import annotations
 
-import secrets
+import math
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any
 
@@ -15,13 +15,17 @@ import numpy as np
 from mlx import nn
 from mlx_lm.generate import generate_step
 from mlx_lm.models.cache import make_prompt_cache
-from mlx_lm.sample_utils import make_sampler
 
-from models.device import prefill_step
-from models.errors import InvalidInput
-from models.longrope import LongRopeModel
+from models.errors import GenerationFailed, InvalidInput
+from models.kv_quantized import prefill_step_for
+from models.longrope import LongRopeModel, OnOutgrown, record_of
+from models.messages import Sampling
+from models.sampling import TokenSampler, make_sampler
 
 OnPrefill = Callable[[int, int], None]
+
+_LOOK_EVERY = 32 if mx.cuda.is_available() else 1
+"""Tokens between two looks at the numbers: with CUDA, which is there to measure on, they would be copied each time."""
 
 
 def generate_tokens(  # noqa: PLR0913 - the contract's keywords, each with a meaning of its own
@@ -32,7 +36,10 @@ def generate_tokens(  # noqa: PLR0913 - the contract's keywords, each with a mea
     stop_tokens: Collection[int] = (),
     temperature: float = 0.0,
     top_p: float = 1.0,
+    top_k: int = 0,
+    min_p: float = 0.0,
     seed: int | None = None,
+    sampler: TokenSampler | None = None,
     cache: list[Any] | None = None,
     on_prefill: OnPrefill | None = None,
 ) -> Iterator[int]:
@@ -49,25 +56,31 @@ def generate_tokens(  # noqa: PLR0913 - the contract's keywords, each with a mea
             every end token.
         temperature: 0 is greedy.
         top_p: Nucleus mass in (0, 1]; 1 keeps everything.
+        top_k: Only so many of the likeliest tokens are drawn from; 0 keeps all.
+        min_p: Tokens less likely than this share of the likeliest are left out; 0 keeps all.
         seed: Same seed, same machine, same tokens. None draws a fresh one.
+        sampler: From `make_sampler`, in place of all these; it goes on where it was with an earlier generation.
         cache: From `make_cache`; None makes one.
         on_prefill: Called with prompt tokens (done, total), the first time before any work; may
             raise to cancel.
 
     Raises:
         InvalidInput: An argument is out of bounds. Raised at once, not at the first token.
+        GenerationFailed: What the model computes aren't numbers any more. What was yielded before is sound.
     """
     prompt: list[int] = np.asarray(prompt_tokens, dtype=np.int64).ravel().tolist()
-    _check(model, prompt, max_tokens, temperature, top_p)
-    if temperature > 0:
-        mx.random.seed(secrets.randbits(32) if seed is None else seed)
+    _check(model, prompt, max_tokens)
+    if sampler is None:
+        sampler = make_sampler(Sampling(temperature, top_p, top_k, min_p, seed))
+    if cache is None:
+        cache = make_cache(model, len(prompt))
     steps = generate_step(
         mx.array(prompt, dtype=mx.uint32),
-        model,
+        _in_float32(model),
         max_tokens=max_tokens,
-        sampler=make_sampler(temp=temperature, top_p=top_p),
-        prompt_cache=cache if cache is not None else make_cache(model, len(prompt)),
-        prefill_step_size=prefill_step(),
+        sampler=sampler,
+        prompt_cache=cache,
+        prefill_step_size=prefill_step_for(cache),
         prompt_progress_callback=on_prefill,
     )
     return _until(steps, frozenset(stop_tokens)) if max_tokens else iter(())
@@ -87,9 +100,46 @@ def make_cache(model: nn.Module, prompt_length: int, on_reencode: OnPrefill | No
     return list(make_prompt_cache(model))
 
 
+def needs_long(model: nn.Module, length: int) -> bool:
+    """Whether a sequence of so many tokens is encoded in LongRoPE's long regime; False where there is only one."""
+    return isinstance(model, LongRopeModel) and model.needs_long(length)
+
+
+def watch_crossing(cache: Sequence[Any], on_outgrown: OnOutgrown) -> None:
+    """Hear of it when a sequence is about to outgrow the short regime; never, where there is only one.
+
+    Args:
+        cache: From `make_cache`, empty or not.
+        on_outgrown: Called with the cache as it is in the short regime, for the last time; may copy from it.
+    """
+    record = record_of(cache)
+    if record is not None:
+        record.on_outgrown = on_outgrown
+
+
+def _in_float32(model: nn.Module) -> Any:
+    """Return a model that gives logits as float32: what follows from them is finer, and they can be looked at."""
+
+    def call(tokens: mx.array, cache: list[Any]) -> mx.array:
+        logits: mx.array = model(tokens, cache=cache)
+        return logits.astype(mx.float32)
+
+    return call
+
+
 def _until(steps: Any, stops: frozenset[int]) -> Iterator[int]:
+    unlooked = 0
     try:
-        for token, _ in steps:
+        for token, logprobs in steps:
+            # One number tells of all: if a logit isn't finite, the sum that they are divided by isn't either. It
+            # is read where it lies, which asks nothing of the GPU and doesn't wait for the token after this one.
+            if not unlooked and not math.isfinite(memoryview(logprobs)[token]):
+                raise GenerationFailed(
+                    "The model computes nonsense",
+                    "Its numbers have stopped being numbers, so no next word follows from them.",
+                    "Ask again: the model is loaded anew. If it happens again, verify its files.",
+                )
+            unlooked = (unlooked + 1) % _LOOK_EVERY
             if token in stops:
                 return
             yield token
@@ -98,13 +148,11 @@ def _until(steps: Any, stops: frozenset[int]) -> Iterator[int]:
         steps.close()
 
 
-def _check(model: nn.Module, tokens: list[int], max_tokens: int, temperature: float, top_p: float) -> None:
+def _check(model: nn.Module, tokens: list[int], max_tokens: int) -> None:
     vocabulary = model.args.vocab_size
     problems = {
         "The prompt is empty.": not tokens,
         "max_tokens is negative.": max_tokens < 0,
-        "The temperature isn't between 0 and 10.": not 0 <= temperature <= 10,
-        "top_p isn't above 0 and at most 1.": not 0 < top_p <= 1,
         "The prompt has tokens that aren't in the vocabulary.": not all(0 <= token < vocabulary for token in tokens),
     }
     for problem, applies in problems.items():

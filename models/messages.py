@@ -13,7 +13,9 @@ from typing import Literal
 
 Channel = Literal["thinking", "answer"]
 Role = Literal["system", "user", "assistant"]
-FinishReason = Literal["stop", "length", "cancelled"]
+FinishReason = Literal["stop", "length", "cancelled", "memory"]
+ClosedBy = Literal["", "model", "budget", "person"]
+ResumeMode = Literal["go-on", "think-longer"]
 RecipeName = Literal["compact", "balanced", "quality"]
 Stage = Literal["download", "verify", "quantize", "self-test", "load"]
 
@@ -33,13 +35,18 @@ class Sampling:
     Attributes:
         temperature: 0 is greedy.
         top_p: Nucleus mass in (0, 1]; 1 keeps everything.
-        seed: Same seed, same machine, same answer. None draws a fresh one.
+        top_k: Only so many of the likeliest tokens are drawn from; 0 keeps all.
+        min_p: Tokens less likely than this share of the likeliest are left out; 0 keeps all.
+        seed: Same seed, same machine, same conversation: same answer. None draws a fresh one.
         max_tokens: Upper bound of generated tokens, thoughts included.
-        thinking_budget: Tokens after which the thinking block is closed for the model; None is no bound.
+        thinking_budget: Tokens after which the thinking block is closed for the model; 0 lets it answer at
+            once, None is no bound.
     """
 
     temperature: float = 0.0
     top_p: float = 1.0
+    top_k: int = 0
+    min_p: float = 0.0
     seed: int | None = None
     max_tokens: int = 2048
     thinking_budget: int | None = None
@@ -73,6 +80,26 @@ class GenerationStats:
     peak_memory_bytes: int
     context_tokens: int
     """Positions in use when the generation ended: prompt and generated tokens."""
+    ended_in: Channel = "answer"
+    """Where the last token went: `thinking` when the reply broke off in its thoughts."""
+    thinking_closed_by: ClosedBy = ""
+    """Who ended the thoughts; empty if there were none, or they were never ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """A reply that was broken off and goes on.
+
+    Attributes:
+        thinking: Its thoughts so far, without tags.
+        answer: Its answer so far.
+        mode: `go-on` continues where it ended: in the thoughts if there is no answer yet. `think-longer`
+            drops the answer, lets the model doubt, and goes on with the thoughts.
+    """
+
+    thinking: str
+    answer: str
+    mode: ResumeMode = "go-on"
 
 
 # --- commands -------------------------------------------------------------------------------------
@@ -133,11 +160,16 @@ class RemoveModel:
 
 @dataclass(frozen=True, slots=True)
 class Generate:
-    """Answer the last user message of a conversation with the loaded model."""
+    """Answer the last user message of a conversation with the loaded model.
+
+    Attributes:
+        resume: The reply to that message that goes on; None begins a new one.
+    """
 
     request_id: int
     messages: tuple[Message, ...]
     sampling: Sampling = field(default_factory=Sampling)
+    resume: Resume | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +178,21 @@ class Unload:
 
     request_id: int
 
+
+@dataclass(frozen=True, slots=True)
+class AnswerNow:
+    """End the thoughts of a running generation; they are closed for the model, and opened no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThinkingBudget:
+    """Bound the thoughts of a running generation anew; None is no bound, fewer than there are ends them now."""
+
+    tokens: int | None
+
+
+Steering = AnswerNow | ThinkingBudget
+"""What can be said to a running generation, past the queue."""
 
 Command = LoadModel | InstallModel | VerifyModel | RemoveModel | Generate | Unload
 
@@ -209,11 +256,51 @@ class ModelRemoved:
 
 @dataclass(frozen=True, slots=True)
 class PrefillProgress:
-    """`done` of `total` prompt tokens have been read."""
+    """`done` of `total` prompt tokens have been read.
+
+    `reread`: it is the whole sequence that is read back, for it has outgrown LongRoPE's short regime.
+    """
 
     request_id: int
     done: int
     total: int
+    reread: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ContextPlanned:
+    """What the model is given to read, in tokens; comes once, before it reads.
+
+    Attributes:
+        system_tokens: Instructions.
+        history_tokens: Earlier questions and answers.
+        question_tokens: The question, and what goes on of its reply.
+        dropped_turns: So many earlier turns don't fit and are left out, or lose their answer, as the first may.
+        cached_tokens: Of all that, what needn't be read again.
+    """
+
+    request_id: int
+    system_tokens: int
+    history_tokens: int
+    question_tokens: int
+    dropped_turns: int
+    cached_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class LoopNoticed:
+    """The model has begun to repeat itself. Comes at most once a generation."""
+
+    request_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryLow:
+    """Memory will not last for the rest of this generation. Comes at most once; the generation goes on while it can."""
+
+    request_id: int
+    available_bytes: int
+    needed_bytes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,4 +354,4 @@ LastEvent = (
 )
 """Every request ends in exactly one of these; from then on its id is free."""
 
-Event = Progress | PrefillProgress | TextDelta | LastEvent
+Event = Progress | ContextPlanned | PrefillProgress | TextDelta | LoopNoticed | MemoryLow | LastEvent

@@ -1,24 +1,30 @@
 """A conversation in, prompt tokens out: turns, history without thoughts, nothing injected.
 
-What a person types is text, whatever it looks like: only this file's own markers become
-special tokens. Knows no MLX and generates nothing.
+What a person types is text, whatever it looks like: only the markers of turns become
+special tokens. Where a conversation has outgrown the context, the turns after the first are left
+out, the earliest first: the first question is the problem that the others are about.
+
+Knows no MLX and generates nothing.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tokenizers import Tokenizer
 
+from models.broken_off import Spelling, without_half
 from models.catalog import ChatFormat
-from models.errors import InvalidInput, PromptTooLong, UnsupportedModel
-from models.messages import Message
+from models.errors import InvalidInput, PromptTooLong
+from models.messages import Channel, Message, Resume
+from models.text_encoder import TextEncoder
 from models.thinking import OPENER, ThinkingSplitter
 
 _SMALLEST_ROOM = 256
 """Tokens that the longest question still leaves for an answer."""
+
+_DOUBT = "Wait, let me check that again.\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +32,28 @@ class Prompt:
     """A rendered conversation.
 
     Attributes:
-        tokens: What the model reads, ending where its reply begins.
-        dropped_turns: So many of the earliest questions, with their answers, did not fit.
+        tokens: What the model reads, ending where its reply begins or goes on.
+        system_tokens: Of those, the instructions.
+        history_tokens: Of those, earlier questions and answers.
+        question_tokens: Of those, the question, the beginning of the reply, and what there is of it.
+        reply_tokens: Of the question's, what there is of the reply.
+        dropped_turns: So many earlier turns aren't there whole, because they did not fit: of the first one
+            the question stays if it can, without its answer; of the others nothing does.
+        resumes_in: Where the reply goes on; None if it begins.
     """
 
     tokens: list[int]
+    system_tokens: int
+    history_tokens: int
+    question_tokens: int
+    reply_tokens: int
     dropped_turns: int
+    resumes_in: Channel | None = None
+
+    @property
+    def asked(self) -> int:
+        """How many of the tokens come before the reply."""
+        return len(self.tokens) - self.reply_tokens
 
 
 class PromptRenderer:
@@ -41,63 +63,103 @@ class PromptRenderer:
         tokenizer: The model's.
         chat: How the model's turns are marked.
         context_tokens: Positions that a prompt and its answer may use together.
+        tools: Tokens that close the instructions: the tools that the model may call.
+        thinks: Whether the model writes thoughts. For one that doesn't, none are written either.
 
     Raises:
         UnsupportedModel: The tokenizer lacks the tokens that mark turns.
     """
 
-    def __init__(self, tokenizer: Tokenizer, chat: ChatFormat, context_tokens: int) -> None:
+    def __init__(
+        self,
+        tokenizer: Tokenizer,
+        chat: ChatFormat,
+        context_tokens: int,
+        tools: Sequence[int] = (),
+        *,
+        thinks: bool = True,
+    ) -> None:
         self._encoder = TextEncoder(tokenizer)
         self._chat = chat
         self._context_tokens = context_tokens
+        self._smallest_room = min(_SMALLEST_ROOM, context_tokens // 4)
+        self._tools = tuple(tools)
+        self._thinks = thinks
         self._end = self._encoder.marker(chat.end)
         self._openers = {
             role: self._encoder.marker(chat.turn.format(role=role)) for role in ("system", "user", "assistant")
         }
 
-    def render(self, messages: Sequence[Message], max_tokens: int) -> Prompt:
+    def render(
+        self,
+        messages: Sequence[Message],
+        max_tokens: int,
+        resume: Resume | None = None,
+        spelling: Spelling | None = None,
+    ) -> Prompt:
         """Render a conversation whose last message is the question.
 
-        The earliest turns are left out where they would not leave room for an answer.
+        Turns are left out where they would not leave room for an answer.
 
         Args:
             messages: In order; system messages count wherever they stand.
             max_tokens: New tokens that the person allows.
+            resume: The reply that goes on; None begins one.
+            spelling: The tokens that the model has written it with, if they are known.
 
         Raises:
             InvalidInput: There is no question at the end.
-            PromptTooLong: The last question alone is too long.
+            PromptTooLong: The last question alone is too long, or its reply leaves no room to go on.
         """
         if not messages or messages[-1].role != "user" or not messages[-1].content.strip():
             raise InvalidInput("Nothing was asked", "The conversation doesn't end with a question.")
         head = self._system_turn(messages)
         tail = self._openers["assistant"]
         turns = _group(messages)
-        limit = self._context_tokens - min(_SMALLEST_ROOM, self._context_tokens // 4)
-        question = self._question(turns.pop(), limit - len(head) - len(tail), limit)
+        limit = self._context_tokens - self._smallest_room
+        fixed = len(head) + len(tail)
+        question = self._question(turns.pop(), limit - fixed, limit)
+        fixed += len(question)
+        reply, resumes_in = self._reply_so_far(resume, spelling, limit - fixed)
+        # As much as when the reply began, so that it goes on in front of the same history.
         room = min(max_tokens, self._context_tokens // 2)
-        left = self._context_tokens - room - len(head) - len(tail) - len(question)
-        history: list[list[int]] = []
-        while turns:
-            tokens = self._encode_turn(turns[-1], left)
-            if tokens is None:
-                break
-            left -= len(tokens)
-            history.append(tokens)
-            turns.pop()
-        body = [token for turn in reversed(history) for token in turn]
-        return Prompt([*head, *body, *question, *tail], len(turns))
+        left = min(self._context_tokens - room, limit - len(reply)) - fixed
+        history, dropped = self._history(turns, left)
+        return Prompt(
+            [*head, *history, *question, *tail, *reply],
+            system_tokens=len(head),
+            history_tokens=len(history),
+            question_tokens=len(question) + len(tail) + len(reply),
+            reply_tokens=len(reply),
+            dropped_turns=dropped,
+            resumes_in=resumes_in,
+        )
+
+    def render_ahead(self, messages: Sequence[Message], answer: str, max_tokens: int) -> list[int]:
+        """Return what the prompt of the next question will begin with; nothing if something has to be left out then.
+
+        Args:
+            messages: The conversation, ending with the last question.
+            answer: What was answered to it, bare.
+            max_tokens: New tokens that the person allows.
+        """
+        head, opener = self._system_turn(messages), self._openers["user"]
+        room = self._context_tokens - min(max_tokens, self._context_tokens // 2) - len(head)
+        # The question needs some of it too.
+        turns = _group([*messages, Message("assistant", answer)])
+        history, dropped = self._history(turns, room - self._smallest_room)
+        return [] if dropped else [*head, *history, *opener]
 
     def _system_turn(self, messages: Sequence[Message]) -> list[int]:
         house = self._chat.house_prompt
         said = " ".join(m.content.strip() for m in messages if m.role == "system" and m.content.strip())
-        if not house and not said:
+        if not house and not said and not self._tools:
             return []
         fewest = self._encoder.fewest_tokens(said)
         if fewest > self._context_tokens // 2:
             raise _too_long("The instructions have", fewest, self._context_tokens // 2)
         text = self._encoder.text(f" {said}" if house else said) if said else []
-        return [*self._openers["system"], *self._encoder.trusted(house), *text, *self._end]
+        return [*self._openers["system"], *self._encoder.trusted(house), *text, *self._tools, *self._end]
 
     def _question(self, turn: Sequence[Message], room: int, limit: int) -> list[int]:
         text = turn[0].content
@@ -109,11 +171,78 @@ class PromptRenderer:
             raise _too_long("The question has", len(tokens), limit)
         return tokens
 
+    def _reply_so_far(
+        self, resume: Resume | None, spelling: Spelling | None, room: int
+    ) -> tuple[list[int], Channel | None]:
+        """Return the tokens of a reply that goes on, as the model would have written them, and where it does."""
+        if resume is None or not self._has_begun(resume, spelling):
+            return [], None
+        fewest = self._encoder.fewest_tokens(resume.thinking + resume.answer if self._thinks else resume.answer)
+        if fewest > room:
+            raise self._no_room(fewest)
+        if spelling is not None:
+            tokens, channel = list(spelling.tokens), spelling.channel
+        else:
+            tokens, channel = self._resumed(resume)
+        if len(tokens) > room:
+            raise self._no_room(len(tokens))
+        return tokens, channel
+
+    def _has_begun(self, resume: Resume, spelling: Spelling | None) -> bool:
+        """Whether there is something of a reply that could go on: more than a piece of its opening tag."""
+        if not self._thinks:
+            # What it has called and been told stands among the thoughts, where it can't go on from it.
+            return spelling is not None or (resume.mode == "go-on" and bool(resume.answer.strip()))
+        has_thoughts = bool(resume.thinking) or resume.mode == "think-longer"
+        return has_thoughts or not OPENER.startswith(resume.answer.strip())
+
+    def _resumed(self, resume: Resume) -> tuple[list[int], Channel]:
+        encoder, thinking = self._encoder, resume.thinking
+        if not self._thinks:
+            return encoder.text(resume.answer.rstrip("\ufffd")), "answer"
+        if resume.mode == "think-longer":
+            before = f"{without_half(thinking).rstrip()}\n\n" if thinking.strip() else ""
+            return encoder.thoughts(f"\n{before}{_DOUBT}"), "thinking"
+        answer = without_half(resume.answer)
+        if not resume.answer:
+            return encoder.thoughts("\n" + without_half(thinking)), "thinking"
+        if not thinking:
+            return encoder.text(answer), "answer"
+        before = thinking.removesuffix("\n")
+        return encoder.thoughts(f"\n{before}\n", f"\n\n{answer}"), "answer"
+
+    def _no_room(self, tokens: int) -> PromptTooLong:
+        limit = self._context_tokens - self._smallest_room
+        return PromptTooLong(
+            "There is no room left to go on",
+            f"The reply has {tokens:,} tokens so far; with the question, this model takes {limit:,} at most.",
+            "Ask for a shorter one, or for a part of it.",
+        )
+
+    def _history(self, turns: Sequence[Sequence[Message]], room: int) -> tuple[list[int], int]:
+        """Return the tokens of as many earlier turns as fit, and how many don't, or not whole."""
+        if not turns:
+            return [], 0
+        problem = self._encode_turn(turns[0][:1], room) or []
+        left = room - len(problem)
+        others: list[list[int]] = []
+        for turn in reversed(turns[1:]):
+            tokens = self._encode_turn(turn, left)
+            if tokens is None:
+                break
+            left -= len(tokens)
+            others.append(tokens)
+        whole = self._encode_turn(turns[0], left + len(problem))
+        first = problem if whole is None else whole
+        kept = len(others) + (0 if whole is None else 1)
+        return [*first, *(token for turn in reversed(others) for token in turn)], len(turns) - kept
+
     def _encode_turn(self, turn: Sequence[Message], room: int) -> list[int] | None:
         """Return the tokens of a question with its answers; None when they are more than `room`."""
         tokens: list[int] = []
         for message in turn:
-            text = bare_answer(message.content) if message.role == "assistant" else message.content
+            # Whoever sends an answer, with the blank lines around it or without: it is the same one.
+            text = bare_answer(message.content).strip() if message.role == "assistant" else message.content
             if message.role == "assistant" and not text:
                 continue
             if len(tokens) + self._encoder.fewest_tokens(text) > room:
@@ -123,63 +252,6 @@ class PromptRenderer:
 
     def _turn(self, role: str, text: str) -> list[int]:
         return [*self._openers[role], *self._encoder.text(text), *self._end]
-
-
-class TextEncoder:
-    """Tells markers, which may be special tokens, from text, which never is."""
-
-    def __init__(self, tokenizer: Tokenizer) -> None:
-        self._tokenizer = tokenizer
-        added = tokenizer.get_added_tokens_decoder()
-        self._added_ids = frozenset(added)
-        names = sorted({token.content for token in added.values()}, key=len, reverse=True)
-        # A look-ahead, so that names which overlap in the text are all found.
-        self._names = re.compile("(?=" + "|".join(map(re.escape, names)) + ")") if names else None
-        ordinary = tokenizer.get_vocab(with_added_tokens=False)
-        self._longest = max(map(len, ordinary), default=1)
-
-    def marker(self, text: str) -> list[int]:
-        """Encode a turn's marker, made of special tokens and perhaps a role's name.
-
-        Raises:
-            UnsupportedModel: The tokenizer has no special token in it.
-        """
-        tokens: list[int] = self._tokenizer.encode(text, add_special_tokens=False).ids
-        if not self._added_ids.intersection(tokens):
-            raise UnsupportedModel("This model can't hold a conversation", f"Its tokenizer lacks {text}.", "")
-        return tokens
-
-    def trusted(self, text: str) -> list[int]:
-        """Encode text of the catalogue's: a special token in it, such as `<think>` in a house prompt, is meant."""
-        tokens: list[int] = self._tokenizer.encode(text, add_special_tokens=False).ids if text else []
-        return tokens
-
-    def text(self, text: str) -> list[int]:
-        """Encode text so that nothing in it becomes a special token."""
-        # A lone surrogate, as a clipboard may hold it, is no text; the tokenizer would raise.
-        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        tokens = self._join(self._cut(text))
-        if self._added_ids.isdisjoint(tokens):
-            return tokens
-        # A normalizer has made a name out of something else; single characters are no names.
-        return self._join(text)
-
-    def fewest_tokens(self, text: str) -> int:
-        """Return a lower bound of a text's tokens without encoding it: a long paste costs nothing."""
-        return -(-len(text) // self._longest)
-
-    def _cut(self, text: str) -> list[str]:
-        """Cut a text inside every name of a special token, so that no piece holds one."""
-        if self._names is None:
-            return [text]
-        cuts = [found.start() + 1 for found in self._names.finditer(text)]
-        return [text[a:b] for a, b in zip([0, *cuts], [*cuts, len(text)], strict=True)]
-
-    def _join(self, pieces: Iterable[str]) -> list[int]:
-        tokens: list[int] = []
-        for piece in pieces:
-            tokens += self._tokenizer.encode(piece, add_special_tokens=False).ids
-        return tokens
 
 
 def bare_answer(text: str) -> str:

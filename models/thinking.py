@@ -24,6 +24,9 @@ While answering
     be about them.
 
 The newline after an opener is dropped, and up to two after a closer where the answer hasn't begun.
+
+A splitter that is sealed opens no block any more: the opener is dropped, the answer goes on, and `refused`
+says that somebody should keep the model from thinking.
 """
 
 from __future__ import annotations
@@ -47,13 +50,18 @@ class ThinkingSplitter:
 
     Args:
         starts_in: Where a reply without an opener begins; see the module's docstring.
+        resumes_in: Where a reply goes on of which this is the rest; None for a whole reply.
     """
 
-    def __init__(self, starts_in: StartsIn = "undecided") -> None:
+    def __init__(self, starts_in: StartsIn = "undecided", resumes_in: Channel | None = None) -> None:
         self._verbatim = starts_in == "answer"
         self._channel: Channel | None = None if starts_in == "undecided" else starts_in
-        self._begun = self._verbatim
-        self._answered = False
+        if resumes_in is not None and not self._verbatim:
+            self._channel = resumes_in
+        self._begun = self._verbatim or resumes_in is not None
+        self._answered = resumes_in == "answer"
+        self._sealed = False
+        self._refused = False
         self._held = ""
         self._last = ""
         self._newlines_to_drop = 0
@@ -63,6 +71,20 @@ class ThinkingSplitter:
     def channel(self) -> Channel | None:
         """Where the next text goes; None while the reply hasn't begun and could go either way."""
         return self._channel
+
+    @property
+    def pending(self) -> str:
+        """What is held back: it may be the beginning of a tag."""
+        return self._held
+
+    @property
+    def refused(self) -> bool:
+        """Whether the last piece had an opener in it that was refused; what followed it there was dropped."""
+        return self._refused
+
+    def seal(self) -> None:
+        """Open no block any more. Thoughts that are open now can still be closed."""
+        self._sealed = True
 
     def feed(self, text: str) -> list[tuple[Channel, str]]:
         """Take the next piece of the reply; returns what can be decided, in order, nothing empty."""
@@ -75,7 +97,7 @@ class ThinkingSplitter:
         return self._split(self._held, final=True)
 
     def _split(self, text: str, *, final: bool) -> list[tuple[Channel, str]]:
-        self._held = ""
+        self._held, self._refused = "", False
         out: list[tuple[Channel, str]] = []
         if not self._begun:
             text = text.lstrip()
@@ -89,6 +111,9 @@ class ThinkingSplitter:
                 self._held = tag.group()
                 return out
             if self._is_tag(tag.group(), text[position : position + 1]):
+                if self._sealed and self._channel == "answer" and tag.group() == OPENER:
+                    self._refused = True
+                    return out
                 self._take(tag.group())
             else:
                 self._give(tag.group(), out)

@@ -9,63 +9,44 @@ from __future__ import annotations
 import gc
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING
 
 import mlx.core as mx
-from mlx import nn
 
 from models import catalog, library, memory
+from models.answering import Answering, Question
 from models.catalog import CatalogEntry
 from models.checkpoint import Checkpoint, inspect_checkpoint
 from models.device import compute_dtype
-from models.errors import Cancelled, GenerationFailed, ModelNotInstalled, UnsupportedModel
+from models.device_memory import available_bytes, limit_cache
+from models.errors import Cancelled, GenerationFailed, ModelNotInstalled
 from models.held_models import HeldModels
 from models.install import ensure_practice
 from models.installing.planning import read_wish
-from models.loading import load_model
+from models.loaded_model import LoadedModel
 from models.messages import (
-    Channel,
     Command,
     Event,
     Generate,
     GenerationFinished,
-    GenerationStats,
     InstallModel,
     LastEvent,
     LoadModel,
-    ModelInfo,
     ModelInstalled,
     ModelLoaded,
     ModelUnloaded,
-    PrefillProgress,
     Progress,
-    Sampling,
     Stage,
-    TextDelta,
     Unload,
 )
-from models.prompt import PromptRenderer
-from models.reply import Reply, ReplyStats
+from models.mlx_failures import MLX_FAILURES, generation_failed, loading_failed
 from models.side_work import SideWork
-from models.tokenizer import add_stop_tokens, backend_of
-
-if TYPE_CHECKING:
-    from mlx_lm.tokenizer_utils import TokenizerWrapper
+from models.steering import SteeringState
 
 _log = logging.getLogger(__name__)
 _FAREWELL_S = 5.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Loaded:
-    entry: CatalogEntry
-    info: ModelInfo
-    model: nn.Module
-    tokenizer: TokenizerWrapper
-    prompts: PromptRenderer
 
 
 class Worker:
@@ -90,17 +71,22 @@ class Worker:
     ) -> None:
         self._data_dir = data_dir
         self._emit = emit
-        self._loaded: _Loaded | None = None
+        self._loaded: LoadedModel | None = None
         self._lost: str | None = None
+        self._answering = Answering(emit)
         self._held = HeldModels(wake)
         self.side = SideWork(data_dir, emit, end, wake, self._make_room, self._let_go, self._held)
+        limit_cache()
 
-    def carry_out(self, command: Command, is_cancelled: Callable[[], bool]) -> LastEvent:
+    def carry_out(
+        self, command: Command, is_cancelled: Callable[[], bool], steering: SteeringState | None = None
+    ) -> LastEvent:
         """Carry out one command, emitting its events but the last.
 
         Args:
             command: What to do; of installations, only that of the practice model.
             is_cancelled: Asked often; once true, the command ends soon.
+            steering: What is said to a generation meanwhile; None if nobody does.
 
         Returns:
             The last event, which the engine emits after it has freed the request's id.
@@ -113,7 +99,7 @@ class Worker:
             case LoadModel():
                 return ModelLoaded(command.request_id, self._load(command, is_cancelled).info)
             case Generate():
-                return self._generate(command, is_cancelled)
+                return self._generate(command, is_cancelled, steering or SteeringState())
             case InstallModel(model_id=catalog.PRACTICE_ID):
                 return self._install_practice(command, is_cancelled)
             case Unload():
@@ -124,11 +110,14 @@ class Worker:
     @property
     def has_work(self) -> bool:
         """Whether `step` would do something."""
-        return self.side.has_work
+        return self.side.has_work or self._answering.has_work
 
     def step(self) -> None:
-        """Do a slice of the installation that is under way."""
-        self.side.step()
+        """Do a slice of the installation that is under way; else, of what makes the next question quicker."""
+        if self.side.has_work:
+            self.side.step()
+        else:
+            self._read_ahead()
 
     def tidy(self) -> None:
         """Let go of what has changed or is to go. Call it between any two other things."""
@@ -143,27 +132,38 @@ class Worker:
         mx.synchronize()
         mx.clear_streams()
 
-    def _load(self, command: LoadModel, is_cancelled: Callable[[], bool]) -> _Loaded:
+    def _load(self, command: LoadModel, is_cancelled: Callable[[], bool]) -> LoadedModel:
         loaded = self._loaded
         if loaded is not None and loaded.entry.id == command.model_id and command.recipe is None:
             return loaded
         return self._open(command, is_cancelled)
 
-    def _open(self, command: LoadModel, is_cancelled: Callable[[], bool]) -> _Loaded:
+    def _open(self, command: LoadModel, is_cancelled: Callable[[], bool]) -> LoadedModel:
         entry = library.find_entry(self._data_dir, command.model_id)
         if not self._held.hold(entry.id):
             raise ModelNotInstalled(f"{entry.name} is being removed", "It can't be loaded any more.", "Choose another.")
+        before = self._lost if self._loaded is None else self._loaded.entry.id
         try:
             loaded = self._read(entry, command, is_cancelled)
+        except MLX_FAILURES as error:
+            self._give_up(entry.id, before)
+            _log.exception("MLX gave up while loading")
+            raise loading_failed(error) from error
         except BaseException:
-            self._held.let_go(entry.id)
+            self._give_up(entry.id, before)
             raise
         self._loaded = loaded
         size_bytes = loaded.info.size_bytes
         self._emit(Progress(command.request_id, "load", size_bytes, size_bytes))
         return loaded
 
-    def _read(self, entry: CatalogEntry, command: LoadModel, is_cancelled: Callable[[], bool]) -> _Loaded:
+    def _give_up(self, model_id: str, before: str | None) -> None:
+        """Let go of a model that didn't load; the next question tries to load the one that was there before."""
+        self._held.let_go(model_id)
+        if self._loaded is None:
+            self._lost = before
+
+    def _read(self, entry: CatalogEntry, command: LoadModel, is_cancelled: Callable[[], bool]) -> LoadedModel:
         """Read a model from the disk; the one that was loaded goes as soon as nothing speaks against this one."""
 
         def report(stage: Stage, done: int, total: int) -> None:
@@ -172,17 +172,15 @@ class Worker:
             self._emit(Progress(command.request_id, stage, done, total))
 
         if entry.id == catalog.PRACTICE_ID:
-            folder = ensure_practice(self._data_dir, report, command.recipe)
-            size_bytes = inspect_checkpoint(folder).size_bytes
+            checkpoint = inspect_checkpoint(ensure_practice(self._data_dir, report, command.recipe))
         else:
             folder, manifest = library.open_model(self._data_dir, entry.id)
             checkpoint = inspect_checkpoint(folder)
-            size_bytes = checkpoint.size_bytes
             if not command.force:
                 self._check_room(entry, checkpoint, manifest.recipe)
-        report("load", 0, size_bytes)
+        report("load", 0, checkpoint.size_bytes)
         self._unload()
-        return _load_folder(entry, folder, size_bytes)
+        return LoadedModel.load(entry, checkpoint)
 
     def _check_room(self, entry: CatalogEntry, checkpoint: Checkpoint, recipe: str) -> None:
         """See that a model fits into the memory that is free once the present one is gone.
@@ -194,8 +192,8 @@ class Worker:
         # The KV cache is reckoned at 16 bits a number.
         kv_bytes = memory.sizes_of(checkpoint.architecture, size, size).kv_bytes_per_token * compute_dtype().size // 2
         machine = memory.read_machine()
-        freed = self._loaded.info.size_bytes if self._loaded is not None else 0
-        machine = replace(machine, available_bytes=machine.available_bytes + freed)
+        freed = self._answering.kept_bytes + (self._loaded.info.size_bytes if self._loaded is not None else 0)
+        machine = replace(machine, available_bytes=available_bytes(machine) + freed)
         memory.check_room(entry.name, memory.memory_need(size, kv_bytes, entry.context_tokens), machine, recipe)
 
     def _install_practice(self, command: InstallModel, is_cancelled: Callable[[], bool]) -> ModelInstalled:
@@ -218,60 +216,43 @@ class Worker:
 
     def _make_room(self, size_bytes: int) -> None:
         """Drop the loaded model if another one can't be loaded beside it; the next question loads it anew."""
-        available = memory.read_machine().available_bytes
-        if self._loaded is not None and size_bytes + memory.WORKING_SET_BYTES > available:
+        if self._loaded is None or _fits(size_bytes):
+            return
+        self._answering.forget()
+        if not _fits(size_bytes):
             self._let_go(self._loaded.entry.id)
 
-    def _generate(self, command: Generate, is_cancelled: Callable[[], bool]) -> GenerationFinished:
+    def _generate(
+        self, command: Generate, is_cancelled: Callable[[], bool], steering: SteeringState
+    ) -> GenerationFinished:
         started = perf_counter()
         loaded = self._loaded
         if loaded is None and self._lost is not None:
             loaded = self._open(LoadModel(command.request_id, self._lost, force=True), is_cancelled)
         if loaded is None:
             raise ModelNotInstalled("No model is loaded", "There is nothing to ask yet.", "Choose a model first.")
-        prompt = loaded.prompts.render(command.messages, command.sampling.max_tokens)
-        if prompt.dropped_turns:
-            _log.info("%d early turns don't fit into the context", prompt.dropped_turns)
-        room = loaded.entry.context_tokens - len(prompt.tokens)
-        sampling = replace(command.sampling, max_tokens=min(command.sampling.max_tokens, room))
-        rendering_s = perf_counter() - started
-        stats = self._reply(command.request_id, loaded, prompt.tokens, sampling, is_cancelled)
-        return _finished(command.request_id, loaded, len(prompt.tokens), stats, rendering_s)
-
-    def _reply(
-        self,
-        request_id: int,
-        loaded: _Loaded,
-        tokens: list[int],
-        sampling: Sampling,
-        is_cancelled: Callable[[], bool],
-    ) -> ReplyStats:
-        def on_delta(channel: Channel, text: str, count: int) -> None:
-            self._emit(TextDelta(request_id, channel, text, count))
-
-        def on_prefill(done: int, total: int) -> None:
-            self._emit(PrefillProgress(request_id, done, total))
-
-        reply = Reply(
-            loaded.model,
-            loaded.tokenizer,
-            loaded.entry.starts_in,
-            on_delta=on_delta,
-            on_prefill=on_prefill,
-            is_cancelled=is_cancelled,
-        )
         try:
-            return reply.run(tokens, sampling)
-        except RuntimeError as error:
-            # After a Metal error nothing in memory can be trusted; the next question loads anew.
-            self._lost = loaded.entry.id
-            self._drop()
+            return self._answering.answer(Question(command, loaded, is_cancelled, steering, started))
+        except (*MLX_FAILURES, GenerationFailed) as error:
+            self._lose(loaded)
             _log.exception("MLX gave up while generating")
-            raise GenerationFailed(
-                "The model stopped in the middle",
-                f"{error}"[:300],
-                "Ask again: the model is loaded anew. If memory is short, close something.",
-            ) from error
+            if isinstance(error, GenerationFailed):
+                raise
+            raise generation_failed(error) from error
+
+    def _read_ahead(self) -> None:
+        loaded = self._loaded
+        try:
+            self._answering.step()
+        except Exception:  # noqa: BLE001 - nobody has asked for it; whatever it was, the next question begins afresh
+            if loaded is not None:
+                self._lose(loaded)
+            _log.exception("reading ahead broke off")
+
+    def _lose(self, loaded: LoadedModel) -> None:
+        """Drop a model: nothing in memory can be trusted any more. The next question loads it anew."""
+        self._lost = loaded.entry.id
+        self._drop()
 
     def _unload(self) -> None:
         self._drop()
@@ -282,37 +263,11 @@ class Worker:
     def _drop(self) -> None:
         if self._loaded is not None:
             self._held.let_go(self._loaded.entry.id)
+            self._loaded.close()
         self._loaded = None
+        self._answering.forget()
 
 
-def _load_folder(entry: CatalogEntry, folder: Path, size_bytes: int) -> _Loaded:
-    model, tokenizer, config = load_model(folder)
-    if tokenizer is None:
-        raise UnsupportedModel(f"{entry.name} can't be used", "It came without a tokenizer.", "Install it again.")
-    prompts = PromptRenderer(backend_of(tokenizer), entry.chat, entry.context_tokens)
-    add_stop_tokens(tokenizer, entry.chat.stop_tokens)
-    bits = config.get("quantization", {}).get("bits")
-    info = ModelInfo(entry.id, entry.name, bits, entry.context_tokens, size_bytes)
-    return _Loaded(entry, info, model, tokenizer, prompts)
-
-
-def _finished(
-    request_id: int, loaded: _Loaded, prompt_tokens: int, stats: ReplyStats, rendering_s: float
-) -> GenerationFinished:
-    return GenerationFinished(
-        request_id,
-        GenerationStats(
-            model=loaded.entry.id,
-            adapter=None,
-            finish_reason=stats.finish_reason,
-            prompt_tokens=prompt_tokens,
-            cached_tokens=0,
-            thinking_tokens=stats.thinking_tokens,
-            answer_tokens=stats.answer_tokens,
-            ttft_s=stats.ttft_s + rendering_s if stats.ttft_s else 0.0,
-            prompt_tps=stats.prompt_tps,
-            generation_tps=stats.generation_tps,
-            peak_memory_bytes=stats.peak_memory_bytes,
-            context_tokens=stats.context_tokens,
-        ),
-    )
+def _fits(size_bytes: int) -> bool:
+    """Whether a model of so many bytes can be loaded beside what is there."""
+    return size_bytes + memory.WORKING_SET_BYTES <= available_bytes(memory.read_machine())

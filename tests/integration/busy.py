@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from models.messages import ContextPlanned
 from models.reply import Reply
 from tests.integration.engine_probe import WAIT_S, EngineProbe
 
@@ -28,6 +29,8 @@ def answering(probe: EngineProbe) -> Iterator[int]:
         patch.setattr(Reply, "run", run_slowly)
         request = probe.ask("Talk")
         assert begun.wait(WAIT_S)
+        # What is told before the reply is no matter of what goes on beside it.
+        probe.until(lambda event: isinstance(event, ContextPlanned))
         try:
             yield request
         finally:

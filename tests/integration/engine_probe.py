@@ -101,7 +101,18 @@ class EngineProbe:
 
     def until_last(self, request_id: int) -> list[Event]:
         """Return the events up to the last one of a request."""
-        return self.until(lambda event: isinstance(event, LastEvent) and event.request_id == request_id)
+        return self.until_last_of(request_id)
+
+    def until_last_of(self, *request_ids: int) -> list[Event]:
+        """Return the events up to the last ones of several requests, in whatever order they come."""
+        running = set(request_ids)
+
+        def ends_all(event: Event) -> bool:
+            if isinstance(event, LastEvent):
+                running.discard(event.request_id)
+            return not running
+
+        return self.until(ends_all)
 
 
 def text_of(events: list[Event], channel: Channel) -> str:

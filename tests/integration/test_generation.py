@@ -13,6 +13,8 @@ from models import generate_tokens, load_model
 from models.device import prefill_step
 from models.errors import Cancelled, InvalidInput
 from models.generation import make_cache
+from models.messages import Sampling
+from models.sampling import TokenSampler, make_sampler
 
 PROMPT = [72, 101, 108, 108, 111]
 
@@ -65,6 +67,29 @@ def test_a_tiny_nucleus_is_greedy(model: Any) -> None:
     assert nucleus == list(generate_tokens(model, PROMPT, max_tokens=12))
 
 
+@pytest.mark.parametrize("strict", [{"top_k": 1}, {"min_p": 1.0}])
+def test_so_is_a_single_token_to_draw_from(model: Any, strict: dict[str, Any]) -> None:
+    drawn = list(generate_tokens(model, PROMPT, max_tokens=12, temperature=2.0, seed=1, **strict))
+    assert drawn == list(generate_tokens(model, PROMPT, max_tokens=12))
+
+
+def test_more_to_draw_from_than_there_is_is_everything(model: Any) -> None:
+    wide = list(generate_tokens(model, PROMPT, max_tokens=12, temperature=2.0, seed=1, top_k=10**6))
+    assert wide == list(generate_tokens(model, PROMPT, max_tokens=12, temperature=2.0, seed=1, top_k=264))
+
+
+def test_a_sampler_goes_on_where_it_was(model: Any) -> None:
+    def halves(sampler: TokenSampler) -> list[int]:
+        cache = make_cache(model, len(PROMPT))
+        first = list(generate_tokens(model, PROMPT, max_tokens=8, sampler=sampler, cache=cache))
+        return first + list(generate_tokens(model, [70], max_tokens=8, sampler=sampler, cache=cache))
+
+    sampling = Sampling(temperature=3.0, seed=7)
+    assert halves(make_sampler(sampling)) == halves(make_sampler(sampling))
+    one = make_sampler(sampling)
+    assert halves(one) != halves(one)
+
+
 def test_prefill_is_reported_in_steps_and_can_cancel(model: Any) -> None:
     step = prefill_step()
     prompt = [65] * (2 * step + 10)
@@ -103,6 +128,10 @@ def test_after_closing_early_the_cache_holds_prompt_and_yielded_tokens(model: An
         (PROMPT, {"temperature": float("nan")}),
         (PROMPT, {"top_p": 0.0}),
         (PROMPT, {"top_p": 1.5}),
+        (PROMPT, {"top_k": -1}),
+        (PROMPT, {"min_p": 1.5}),
+        (PROMPT, {"min_p": float("nan")}),
+        (PROMPT, {"seed": -1}),
     ],
 )
 def test_arguments_out_of_bounds_are_refused_at_once(model: Any, prompt: list[int], wrong: dict[str, Any]) -> None:

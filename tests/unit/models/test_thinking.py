@@ -149,6 +149,73 @@ def test_the_channel_is_known_as_it_changes() -> None:
     assert seen == [None, "thinking", "thinking", "thinking", "answer", "answer"]
 
 
+# --- replies that go on ---------------------------------------------------------------------------
+
+
+def rest(text: str, resumes_in: Channel, starts_in: StartsIn = "thinking") -> list[tuple[Channel, str]]:
+    splitter = ThinkingSplitter(starts_in, resumes_in)
+    return splitter.feed(text) + splitter.finish()
+
+
+@pytest.mark.parametrize("starts_in", ["undecided", "thinking"])
+def test_a_reply_goes_on_in_its_thoughts(starts_in: StartsIn) -> None:
+    said = rest(" and so 4.\n</think>\n\n4", "thinking", starts_in)
+    assert said == [("thinking", " and so 4.\n"), ("answer", "4")]
+
+
+@pytest.mark.parametrize("starts_in", MODES)
+def test_a_reply_goes_on_in_its_answer(starts_in: StartsIn) -> None:
+    assert rest(" is 4.\n\nSo", "answer", starts_in) == [("answer", " is 4.\n\nSo")]
+
+
+# --- sealed ---------------------------------------------------------------------------------------
+
+
+def sealed_after(text: str) -> ThinkingSplitter:
+    splitter = ThinkingSplitter("thinking")
+    splitter.feed(text)
+    splitter.seal()
+    return splitter
+
+
+@pytest.mark.parametrize("cut", range(8))
+def test_a_sealed_answer_refuses_an_opener_and_stays_an_answer(cut: int) -> None:
+    splitter = sealed_after("hm</think>\n\nSo 4.\n")
+    opener = "<think>\nno"
+    before = splitter.feed(opener[:cut]) if cut else []
+    assert splitter.pending == (opener[:cut] if cut < 7 else "")
+    refused = splitter.refused
+    after = splitter.feed(opener[cut:])
+    assert before == []
+    assert refused or splitter.refused
+    assert splitter.channel == "answer"
+    if cut < 7:
+        assert after == []
+    assert splitter.feed("It is 4.") == [("answer", "It is 4.")]
+    assert not splitter.refused
+
+
+def test_text_before_a_refused_opener_is_given_out() -> None:
+    splitter = sealed_after("hm</think>\n\nSo 4.")
+    assert splitter.feed(" Yes.\n <think>") == [("answer", " Yes.\n ")]
+    assert splitter.refused
+
+
+@pytest.mark.parametrize("text", ["Write <think> first.", "```\n<think>\n```\n", "\n</think>\n", "<thinking>"])
+def test_a_sealed_answer_may_be_about_tags(text: str) -> None:
+    splitter, free = sealed_after("hm</think>\n\nSo 4.\n"), ThinkingSplitter("thinking")
+    free.feed("hm</think>\n\nSo 4.\n")
+    assert splitter.feed(text) == free.feed(text)
+    assert not splitter.refused
+
+
+def test_sealed_thoughts_can_still_be_closed() -> None:
+    splitter = sealed_after("hm")
+    assert splitter.feed(" so\n</think>\n\n4") == [("thinking", " so\n"), ("answer", "4")]
+    assert splitter.feed("\n<think>") == [("answer", "\n")]
+    assert splitter.refused
+
+
 @pytest.mark.parametrize("chunk", ["ab ", "<", "`", "\n", " ", "<think>", "x\n</think>"])
 def test_the_cost_is_linear(chunk: str) -> None:
     def seconds(count: int) -> float:
