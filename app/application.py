@@ -20,7 +20,6 @@ from app.theme import Theme
 from app.version import ergo_version
 from models.engine import Engine
 from models.library import find_entry
-from models.messages import ModelInfo, Sampling
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
@@ -37,11 +36,6 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
         app.setStyle("Fusion")
         app.setWindowIcon(QIcon(str(resources.ROOT / "icons" / "ergo.png")))
     return app
-
-
-def recommended_sampling(data_dir: Path, info: ModelInfo) -> Sampling:
-    """How the makers of a model want its tokens chosen."""
-    return find_entry(data_dir, info.model_id).sampling
 
 
 def build_window(
@@ -65,7 +59,7 @@ def build_window(
         theme or Theme(app),
         data_dir,
         default_model(data_dir),
-        choose_sampling=partial(recommended_sampling, data_dir),
+        entry_of=partial(find_entry, data_dir),
         version=ergo_version(),
         clock=clock,
     )

@@ -21,12 +21,15 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from models.engine import Engine
 from models.messages import (
     Command,
+    ContextPlanned,
     Event,
     Generate,
     GenerationFinished,
     InstallModel,
     LastEvent,
     LoadModel,
+    LoopNoticed,
+    MemoryLow,
     Message,
     ModelInstalled,
     ModelLoaded,
@@ -39,8 +42,9 @@ from models.messages import (
     RemoveModel,
     RequestCancelled,
     RequestFailed,
+    Resume,
     Sampling,
-    Stage,
+    Steering,
     TextDelta,
     Unload,
     VerifyModel,
@@ -50,6 +54,7 @@ FLUSH_MS = 50
 """Twenty times a second reads as flowing, and every flush takes time from a model that runs beside it."""
 
 ModelEvent = Progress | ModelLoaded | ModelUnloaded | ModelInstalled | ModelVerified | ModelRemoved
+ReplyEvent = TextDelta | PrefillProgress | ContextPlanned | LoopNoticed | MemoryLow | GenerationFinished
 
 
 class EngineLike(Protocol):
@@ -63,6 +68,9 @@ class EngineLike(Protocol):
 
     def cancel(self, request_id: int) -> None:
         """Cancel a request."""
+
+    def steer(self, request_id: int, steering: Steering) -> None:
+        """Tell a running generation something about its thoughts; ignored when it is over."""
 
     def stop(self, timeout_s: float = ...) -> bool:
         """End the thread; True when it has ended."""
@@ -79,7 +87,7 @@ def join_events(events: Iterable[Event]) -> list[Event]:
         last = joined[-1] if joined else None
         if last is None or type(last) is not type(event) or last.request_id != event.request_id:
             joined.append(event)
-        elif isinstance(event, PrefillProgress | Progress) and _stage(event) == _stage(last):
+        elif isinstance(event, PrefillProgress | Progress) and _phase(event) == _phase(last):
             joined[-1] = event
         elif isinstance(event, TextDelta) and isinstance(last, TextDelta) and last.channel == event.channel:
             joined[-1] = replace(last, text=last.text + event.text, tokens=last.tokens + event.tokens)
@@ -88,7 +96,10 @@ def join_events(events: Iterable[Event]) -> list[Event]:
     return joined
 
 
-def _stage(event: Event) -> Stage | None:
+def _phase(event: Event) -> object:
+    """What a progress is the progress of."""
+    if isinstance(event, PrefillProgress):
+        return event.reread
     return event.stage if isinstance(event, Progress) else None
 
 
@@ -104,8 +115,12 @@ class Bridge(QObject):
         model_installed(str): The model of this id can be loaded.
         model_verified(str): Every byte of the model of this id is sound.
         model_removed(str): The model of this id isn't on the disk any more.
-        prefill_progressed(int, int, int): Request, prompt tokens read, prompt tokens in all.
+        context_planned(int, ContextPlanned): Request, what the model is given to read.
+        prefill_progressed(int, int, int, bool): Request, tokens read, tokens in all, whether it is everything so far
+            that is read back in the middle of a reply.
         text_appended(int, str, str, int): Request, channel, new text, the tokens it took.
+        loop_noticed(int): Request whose thoughts repeat themselves.
+        memory_low(int, object, object): Request, bytes that are free, bytes that it would still need.
         generation_finished(int, GenerationStats): Request, its statistics.
         request_failed(int, str, str, str, bool): Request, title, detail, hint, whether force may do it nevertheless.
         request_cancelled(int): A request that wasn't a generation was cancelled.
@@ -117,8 +132,11 @@ class Bridge(QObject):
     model_installed = Signal(str)
     model_verified = Signal(str)
     model_removed = Signal(str)
-    prefill_progressed = Signal(int, int, int)
+    context_planned = Signal(int, object)
+    prefill_progressed = Signal(int, int, int, bool)
     text_appended = Signal(int, str, str, int)
+    loop_noticed = Signal(int)
+    memory_low = Signal(int, object, object)  # an int of Qt's ends at 2 GiB
     generation_finished = Signal(int, object)
     request_failed = Signal(int, str, str, str, bool)
     request_cancelled = Signal(int)
@@ -176,9 +194,20 @@ class Bridge(QObject):
         """Take a model off the disk, or what there is of an unfinished one. Returns the request's id."""
         return self._submit(lambda request_id: RemoveModel(request_id, model_id, unfinished_only))
 
-    def ask(self, messages: tuple[Message, ...], sampling: Sampling) -> int:
-        """Ask the loaded model to answer the last message. Returns the request's id."""
-        return self._submit(lambda request_id: Generate(request_id, messages, sampling))
+    def ask(self, messages: tuple[Message, ...], sampling: Sampling, resume: Resume | None = None) -> int:
+        """Ask the loaded model to answer the last message. Returns the request's id.
+
+        Args:
+            messages: The conversation.
+            sampling: How tokens are chosen.
+            resume: The reply to the last message that is to go on; None begins a new one.
+        """
+        return self._submit(lambda request_id: Generate(request_id, messages, sampling, resume))
+
+    def steer(self, request_id: int, steering: Steering) -> None:
+        """Tell a running generation something about its thoughts; does nothing once it is over."""
+        if request_id in self._open_requests:
+            self._engine.steer(request_id, steering)
 
     def cancel(self, request_id: int) -> None:
         """Stop a request. Text that is under way still arrives, then its end."""
@@ -243,19 +272,29 @@ class Bridge(QObject):
             return
         if isinstance(event, LastEvent):
             self._open_requests.discard(event.request_id)
+        if isinstance(event, ReplyEvent):
+            self._hand_on_reply(event)
+        elif isinstance(event, RequestFailed):
+            self.request_failed.emit(event.request_id, event.title, event.detail, event.hint, event.overridable)
+        elif isinstance(event, RequestCancelled):
+            self.request_cancelled.emit(event.request_id)
+        else:
+            self._hand_on_model(event)
+
+    def _hand_on_reply(self, event: ReplyEvent) -> None:
         match event:
             case TextDelta(request_id, channel, text, tokens):
                 self.text_appended.emit(request_id, channel, text, tokens)
-            case PrefillProgress(request_id, done, total):
-                self.prefill_progressed.emit(request_id, done, total)
+            case PrefillProgress(request_id, done, total, reread):
+                self.prefill_progressed.emit(request_id, done, total, reread)
+            case ContextPlanned(request_id):
+                self.context_planned.emit(request_id, event)
+            case LoopNoticed(request_id):
+                self.loop_noticed.emit(request_id)
+            case MemoryLow(request_id, available_bytes, needed_bytes):
+                self.memory_low.emit(request_id, available_bytes, needed_bytes)
             case GenerationFinished(request_id, stats):
                 self.generation_finished.emit(request_id, stats)
-            case RequestFailed(request_id, title, detail, hint, overridable):
-                self.request_failed.emit(request_id, title, detail, hint, overridable)
-            case RequestCancelled(request_id):
-                self.request_cancelled.emit(request_id)
-            case _:
-                self._hand_on_model(event)
 
     def _hand_on_model(self, event: ModelEvent) -> None:
         match event:

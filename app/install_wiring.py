@@ -33,7 +33,7 @@ class InstallWiring(QObject):
         installing.changed.connect(self.show_progress)
         installing.installed.connect(self._on_installed)
         installing.failed.connect(self._on_failed)
-        page.models_toggled.connect(self.show_progress)
+        page.covered_changed.connect(self.show_progress)
         page.install_notice.retry_requested.connect(installing.go_on)
         page.install_notice.dismissed.connect(installing.put_off)
         page.offer_line.accepted.connect(self._on_accepted)

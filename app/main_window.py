@@ -12,16 +12,19 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
 from app.bridge import Bridge
+from app.controllers.answering import Answering, EntryOf
+from app.controllers.drawing import Drawing
 from app.controllers.idle import Idle
 from app.controllers.installing import Installing
 from app.controllers.opening import Opening
-from app.controllers.session import SamplingChoice, Session, greedy
+from app.controllers.session import Session
 from app.controllers.setup import Setup
 from app.controllers.shelf import Shelf
 from app.conversation_wiring import ConversationWiring
 from app.default_model import SETTINGS_FILE
 from app.install_wiring import InstallWiring
 from app.model_wiring import ModelWiring
+from app.sampling_wiring import SamplingWiring
 from app.settings import ChoicesFile
 from app.shelf_wiring import ShelfWiring
 from app.theme import Theme
@@ -29,6 +32,7 @@ from app.views.about import About
 from app.views.menu_bar import MenuBar
 from app.views.page import Page
 from app.views.question_field import local_files
+from models.catalog import find
 
 
 def smallest_size(zoom: float) -> tuple[int, int]:
@@ -44,7 +48,7 @@ class MainWindow(QMainWindow):
         theme: The application's appearance.
         data_dir: The root of the library on disk; the person's choices are kept there too.
         model_id: The model to load.
-        choose_sampling: How a model's tokens are chosen.
+        entry_of: What is known of a model, by its id; the catalogue by default.
         version: The version that About shows.
         clock: Seconds that only grow.
 
@@ -62,7 +66,7 @@ class MainWindow(QMainWindow):
         theme: Theme,
         data_dir: Path,
         model_id: str,
-        choose_sampling: SamplingChoice = greedy,
+        entry_of: EntryOf = find,
         version: str = "",
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -73,7 +77,10 @@ class MainWindow(QMainWindow):
         self._kept = ChoicesFile(data_dir / SETTINGS_FILE)
         self._version = version
         self._painted = False
-        self.session = Session(bridge, choose_sampling, clock, self)
+        self.answering = Answering(entry_of, self._kept, self)
+        answering = self.answering
+        drawing = Drawing(answering.sampling, answering.recommended, answering.budget.kept_tokens)
+        self.session = Session(bridge, drawing, self.answering.thinks, clock, self)
         self.setup = Setup(bridge, model_id, parent=self)
         self.idle = Idle(self._kept.choices.unload_after_minutes, self)
         self.installing = Installing(bridge, self._kept, self)
@@ -115,6 +122,7 @@ class MainWindow(QMainWindow):
         self.empty_state = self.page.empty_state
         self.transcript = self.page.transcript
         self.models_page = self.page.models_page
+        self.answers_page = self.page.answers_page
         self.notice = self.page.notice
         self.composer = self.page.composer
         self.status_line = self.page.status_line
@@ -127,12 +135,13 @@ class MainWindow(QMainWindow):
         ModelWiring(self.setup, self.session, self.idle, self.page, self)
         InstallWiring(self.installing, self.setup, self.shelf, self.page, self)
         ShelfWiring(self.shelf, self.setup, self.page, menus, self._kept, self)
+        SamplingWiring(self.answering, self.session, self.setup, self.page, menus, self)
         self.closed.connect(self.idle.stop)
         self.closed.connect(self.installing.stop_watching)
         self.closed.connect(self.shelf.removing.give_up)
         self.composer.files_pasted.connect(self.open_files)
-        self.opening.question_found.connect(self.page.leave_models)
-        self.opening.refused.connect(self.page.leave_models)
+        self.opening.question_found.connect(self.page.uncover)
+        self.opening.refused.connect(self.page.uncover)
         self.opening.question_found.connect(self.composer.offer)
         self.opening.refused.connect(self.composer.remark)
         menus.close_requested.connect(self.close)
@@ -148,6 +157,7 @@ class MainWindow(QMainWindow):
         if self._kept.choices.geometry:
             self.restoreGeometry(QByteArray.fromBase64(self._kept.choices.geometry.encode("ascii", "ignore")))
         self.theme.set_zoom(self._kept.choices.zoom)
+        self.composer.put_back(self._kept.choices.draft)
 
     # --- Qt's events ------------------------------------------------------------------------------
 
@@ -159,9 +169,10 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.shown.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window's place; the engine is stopped once no window is up."""
+        """Remember what was typed and the window's place; the engine is stopped once no window is up."""
+        self.answers_page.commit()
         geometry = base64.b64encode(self.saveGeometry().data()).decode("ascii")
-        self._kept.keep(geometry=geometry)
+        self._kept.keep(geometry=geometry, draft=self.composer.draft())
         super().closeEvent(event)
         self.closed.emit()
 

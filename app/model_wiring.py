@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from app.controllers.idle import Idle
 from app.controllers.session import Session
 from app.controllers.setup import Setup, model_words, thinks_aloud
+from app.turn_cards import ReplyCard
 from app.views.page import Page
 from models.catalog import PRACTICE_ID
 from models.messages import ModelInfo
@@ -31,12 +32,12 @@ class ModelWiring(QObject):
         self._setup = setup
         self._session = session
         self._page = page
-        self._for_turn = False
+        self._missed = ""
         setup.preparing.connect(self._on_preparing)
         setup.ready.connect(self._on_ready)
         setup.ready.connect(session.set_model)
         setup.failed.connect(self._on_failed)
-        setup.chosen.connect(session.forget_model)
+        setup.chosen.connect(session.expect_model)
         setup.stayed.connect(session.set_model)
         setup.stayed.connect(self._on_stayed)
         setup.released.connect(session.forget_model)
@@ -44,6 +45,8 @@ class ModelWiring(QObject):
         session.model_wanted.connect(setup.load)
         session.running_changed.connect(idle.set_busy)
         session.turn_began.connect(self._on_turn_began)
+        session.reply_began.connect(self._on_turn_began)
+        session.reply_shown.connect(self._on_reply_shown)
         setup.ready.connect(lambda _info: idle.set_busy(session.is_running))
         setup.stayed.connect(lambda _info: idle.set_busy(session.is_running))
         idle.passed.connect(setup.release)
@@ -71,7 +74,6 @@ class ModelWiring(QObject):
         page.notice.hide()
         page.status_line.set_activity("")
         page.status_line.set_model(model_words(info))
-        page.status_line.set_context(0, info.context_tokens)
         page.toolbar.chip.set_model(model_words(info))
         self._greet(info.model_id, info.name)
 
@@ -81,13 +83,12 @@ class ModelWiring(QObject):
         page.status_line.set_activity("" if setup.is_loaded else self.tr("No model loaded"))
         if not setup.is_loaded:
             page.status_line.set_model("")
-            page.status_line.set_context(0, 0)
+            page.status_line.show_context(None)
             page.toolbar.chip.set_model("")
         self._greet(setup.model_id, setup.model_name)
-        self._for_turn = self._session.fail_waiting(title, detail, hint)
-        if self._for_turn:
-            page.transcript.offer_other(setup.way_out)
-            page.transcript.offer_force(setup.can_force)
+        self._session.expect_model(setup.model_id)
+        if self._session.fail_waiting(title, detail, hint, setup.refused):
+            self._offer_in_turn(setup.refused)
         else:
             page.notice.tell(title, detail, hint)
             page.notice.offer_other(setup.way_out)
@@ -100,7 +101,19 @@ class ModelWiring(QObject):
 
     @Slot()
     def _on_turn_began(self) -> None:
-        self._for_turn = False
+        self._missed = ""
+
+    @Slot(object)
+    def _on_reply_shown(self, card: ReplyCard) -> None:
+        """The page shows the reply already, for it was connected first."""
+        self._offer_in_turn(card.missed_model)
+
+    def _offer_in_turn(self, missed: str) -> None:
+        """Offer the ways out in the last turn if it failed for the model that was refused last."""
+        self._missed = missed if missed == self._setup.refused else ""
+        if self._missed:
+            self._page.transcript.offer_other(self._setup.way_out)
+            self._page.transcript.offer_force(self._setup.can_force)
 
     @Slot()
     def _on_released(self) -> None:
@@ -108,7 +121,7 @@ class ModelWiring(QObject):
 
     @Slot()
     def _on_retry_for_turn(self) -> None:
-        if self._for_turn:
+        if self._missed and self._missed == self._setup.refused:
             self._setup.try_again()
         self._session.retry()
 

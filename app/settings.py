@@ -8,15 +8,23 @@ from __future__ import annotations
 
 import json
 import logging
-from dataclasses import asdict, dataclass, fields, replace
+import os
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
+from app.own_sampling import OwnSampling, read_own_sampling
+
 log = logging.getLogger(__name__)
 
-LARGEST_BYTES = 64 * 1024
+LARGEST_BYTES = 512 * 1024
+LONGEST_DRAFT = 40_000
+"""In characters: twice a question's, so that one that is too long comes back to be shortened. Each takes up to
+12 bytes."""
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.8, 2.0
 LONGEST_UNLOAD_MINUTES = 7 * 24 * 60
+BUDGETS: tuple[int | None, ...] = (0, 2048, 8192, 32_768, None)
+"""How many tokens of thinking can be chosen; 0 answers at once, None is no bound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +39,9 @@ class Choices:
         installing: The model whose installation goes on when the window is opened; empty means none.
         installing_recipe: The recipe that was chosen for it; empty leaves it to the engine.
         unload_after_minutes: When an unused model gives its memory back; 0 means never.
+        thinking_budget: How many tokens of thinking a question may take, one of `BUDGETS`.
+        sampling: What the person has changed of the way tokens are chosen, by the model's id.
+        draft: The question that was typed and not sent.
     """
 
     model_id: str = ""
@@ -40,6 +51,9 @@ class Choices:
     installing: str = ""
     installing_recipe: str = ""
     unload_after_minutes: int = 15
+    thinking_budget: int | None = None
+    sampling: dict[str, OwnSampling] = field(default_factory=dict)
+    draft: str = ""
 
 
 def _sound(name: str, value: Any) -> bool:
@@ -51,7 +65,11 @@ def _sound(name: str, value: Any) -> bool:
         return number and SMALLEST_ZOOM <= value <= LARGEST_ZOOM
     if name == "unload_after_minutes":
         return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= LONGEST_UNLOAD_MINUTES
-    return isinstance(value, str)
+    if name == "thinking_budget":
+        return value is None or (isinstance(value, int) and not isinstance(value, bool) and value in BUDGETS)
+    if name == "sampling":
+        return isinstance(value, dict)
+    return isinstance(value, str) and (name != "draft" or len(value) <= LONGEST_DRAFT)
 
 
 def read_choices(path: Path) -> Choices:
@@ -66,18 +84,28 @@ def read_choices(path: Path) -> Choices:
         return Choices()
     if not isinstance(raw, dict):
         return Choices()
-    names = {field.name for field in fields(Choices)}
-    return Choices(**{name: value for name, value in raw.items() if name in names and _sound(name, value)})
+    names = {each.name for each in fields(Choices)}
+    sound = {name: value for name, value in raw.items() if name in names and _sound(name, value)}
+    return Choices(**sound | {"sampling": read_own_sampling(sound.get("sampling"))})
 
 
 def write_choices(path: Path, choices: Choices) -> None:
-    """Write the choices so that a crash leaves the old file or the new one, never half of one."""
+    """Write the choices so that a crash leaves the old file or the new one, never half of one.
+
+    Only the owner can read it: a draft is private.
+    """
     part = path.with_suffix(".part")
     try:
-        part.write_text(json.dumps(asdict(choices), indent=2), encoding="utf-8")
+        part.unlink(missing_ok=True)  # one that was left behind may be readable by others
+        with open(part, "x", encoding="utf-8", opener=_open_private) as file:
+            file.write(json.dumps(asdict(choices), indent=2))
         part.replace(path)
     except OSError as error:
         log.info("settings not kept: %s", error)
+
+
+def _open_private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 class ChoicesFile:
@@ -91,9 +119,10 @@ class ChoicesFile:
         self._path = path
         self.choices = read_choices(path)
 
-    def keep(self, **changes: str | bool | float) -> None:
-        """Change some choices; nothing is written when nothing changes."""
-        changed = replace(self.choices, **changes)  # type: ignore[arg-type]
+    def keep(self, **changes: Any) -> None:
+        """Change some choices; nothing is written when nothing changes, and no more of a draft than can be read."""
+        changed = replace(self.choices, **changes)
+        changed = replace(changed, draft=changed.draft[:LONGEST_DRAFT])
         if changed != self.choices:
             self.choices = changed
             write_choices(self._path, changed)

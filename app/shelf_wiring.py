@@ -61,17 +61,17 @@ class ShelfWiring(QObject):
         shelf, page, menus = self._shelf, self._page, self._menus
         page.models_page.action_requested.connect(shelf.act)
         page.models_page.recipe_chosen.connect(shelf.choose_recipe)
-        page.models_page.back_requested.connect(page.leave_models)
+        page.models_page.back_requested.connect(page.uncover)
         page.empty_state.offer.action_requested.connect(shelf.act)
         page.empty_state.offer.choice_requested.connect(self._on_default_wanted)
         page.status_line.installation_clicked.connect(self.open_models)
         page.toolbar.chip.model_chosen.connect(self._on_use)
         page.toolbar.chip.models_requested.connect(self.open_models)
         page.toolbar.chip.menu_opening.connect(shelf.refresh)
-        page.models_toggled.connect(menus.set_covered)
+        page.covered_changed.connect(menus.set_covered)
         menus.models_requested.connect(self._on_toggled)
-        menus.back_requested.connect(page.leave_models)
-        menus.composer_requested.connect(page.leave_models)
+        menus.back_requested.connect(page.uncover)
+        menus.composer_requested.connect(page.uncover)
 
     @Slot()
     def open_models(self) -> None:
@@ -82,7 +82,7 @@ class ShelfWiring(QObject):
     @Slot()
     def _on_toggled(self) -> None:
         if self._page.shows_models:
-            self._page.leave_models()
+            self._page.uncover()
         else:
             self.open_models()
 
@@ -96,7 +96,7 @@ class ShelfWiring(QObject):
         self._wanted = model_id
         self._page.notice.hide()
         if self._page.shows_models:
-            self._page.leave_models()
+            self._page.uncover()
         self._setup.use(model_id)
 
     @Slot(str)

@@ -106,12 +106,7 @@ def _add_ask(parser: _CommandParser) -> None:
     parser.reads_formulas = True
     parser.add_argument("question", metavar="QUESTION", type=_question, help="the question; - reads standard input")
     _add_model(parser)
-    number = _bounded(int, 1, _MAX_TOKENS)
-    parser.add_argument("--max-tokens", type=number, metavar="N", help="end after N new tokens, thoughts included")
-    parser.add_argument("--thinking-budget", type=number, metavar="N", help="end the thinking after N tokens")
-    parser.add_argument("--temperature", type=_bounded(float, 0, 10), metavar="T", help="0 is greedy")
-    parser.add_argument("--top-p", type=_bounded(float, 0, 1, above=True), metavar="P", help="in (0, 1]; 1 keeps all")
-    parser.add_argument("--seed", type=_bounded(int, 0, 2**32 - 1), metavar="S", help="same seed, same answer")
+    _add_sampling(parser, max_tokens="end after N new tokens, thoughts included")
     parser.add_argument("--adapter", help=argparse.SUPPRESS)
     parser.add_argument("--strength", help=argparse.SUPPRESS)
     _add_json(parser)
@@ -121,7 +116,7 @@ def _add_evaluate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE.jsonl", help='a line each: {"problem": …, "answer": …}')
     _add_model(parser)
     parser.add_argument("--limit", type=_bounded(int, 1, 10**9), metavar="N", help="only the first N problems")
-    parser.add_argument("--max-tokens", type=_bounded(int, 1, _MAX_TOKENS), metavar="N", help="new tokens per problem")
+    _add_sampling(parser, max_tokens="new tokens per problem")
     _add_json(parser)
 
 
@@ -161,6 +156,29 @@ def _add_quantize(parser: argparse.ArgumentParser) -> None:
         "--recipe", choices=_RECIPES, default="compact", help="4-bit, or 6 or 8 bits where it matters most"
     )
     _add_json(parser)
+
+
+def _add_sampling(parser: argparse.ArgumentParser, *, max_tokens: str) -> None:
+    """Add the options that say how tokens are chosen; without them it is as the model's makers recommend."""
+    parser.add_argument("--max-tokens", type=_bounded(int, 1, _MAX_TOKENS), metavar="N", help=max_tokens)
+    parser.add_argument(
+        "--thinking-budget",
+        type=_bounded(int, 0, _MAX_TOKENS),
+        metavar="N",
+        help="end the thinking after N tokens; 0 lets the model answer at once",
+    )
+    parser.add_argument("--temperature", type=_bounded(float, 0, 10), metavar="T", help="0 is greedy")
+    parser.add_argument("--top-p", type=_bounded(float, 0, 1, above=True), metavar="P", help="in (0, 1]; 1 keeps all")
+    parser.add_argument(
+        "--top-k", type=_bounded(int, 0, _MAX_TOKENS), metavar="K", help="draw from the K likeliest; 0 keeps all"
+    )
+    parser.add_argument(
+        "--min-p",
+        type=_bounded(float, 0, 1),
+        metavar="P",
+        help="leave out what is less likely than this share of the likeliest; 0 keeps all",
+    )
+    parser.add_argument("--seed", type=_bounded(int, 0, 2**32 - 1), metavar="S", help="same seed, same answer")
 
 
 def _add_model(parser: argparse.ArgumentParser) -> None:

@@ -27,7 +27,7 @@ from models.messages import (
 )
 
 _INTERRUPTED = 130
-_SAMPLING_OPTIONS = ("max_tokens", "thinking_budget", "temperature", "top_p", "seed")
+_SAMPLING_OPTIONS = ("max_tokens", "thinking_budget", "temperature", "top_p", "top_k", "min_p", "seed")
 
 
 def run_ask(options: argparse.Namespace, data_dir: Path) -> int:
@@ -61,15 +61,15 @@ class _Report(Protocol):
     """How a reply is shown while it comes."""
 
     def loading(self, progress: Progress | None) -> None: ...
-    def prefill(self, done: int, total: int) -> None: ...
+    def prefill(self, progress: PrefillProgress) -> None: ...
     def text(self, channel: Channel, text: str) -> None: ...
     def done(self, stats: GenerationStats, boxed: str | None, /) -> None: ...
 
 
 def _show(report: _Report, event: Event, answer: list[str]) -> None:
     match event:
-        case PrefillProgress(_, done, total):
-            report.prefill(done, total)
+        case PrefillProgress():
+            report.prefill(event)
         case TextDelta(_, channel, text, _):
             report.text(channel, text)
         case GenerationFinished(_, stats):
@@ -88,8 +88,8 @@ class _JsonReport:
             state = {name: value for name, value in asdict(progress).items() if name != "request_id"}
         print_event("loading", model=self._model_id, **state)
 
-    def prefill(self, done: int, total: int) -> None:
-        print_event("prefill", done=done, total=total)
+    def prefill(self, progress: PrefillProgress) -> None:
+        print_event("prefill", done=progress.done, total=progress.total, reread=progress.reread)
 
     def text(self, channel: Channel, text: str) -> None:
         if text:
@@ -113,7 +113,7 @@ class _TerminalReport:
         if progress is None and sys.stderr.isatty():
             print_note(f"Loading {self._name} …")
 
-    def prefill(self, done: int, total: int) -> None:
+    def prefill(self, progress: PrefillProgress) -> None:
         pass
 
     def text(self, channel: Channel, text: str) -> None:
@@ -137,8 +137,21 @@ class _TerminalReport:
         print_line()
         tokens = stats.thinking_tokens + stats.answer_tokens
         speed = f"{self._name} · {tokens:,} tokens · {stats.generation_tps:.0f} tok/s"
-        ends = {"length": " · ended at the token limit", "cancelled": " · stopped"}
-        print_note(speed + ends.get(stats.finish_reason, ""))
+        print_note(speed + ending_words(stats))
+
+
+def ending_words(stats: GenerationStats) -> str:
+    """Return how a reply ended, to be put behind what else is said of it; empty if it just came to its end."""
+    is_thinking = stats.ended_in == "thinking"
+    if stats.finish_reason == "length" and is_thinking and stats.thinking_closed_by == "budget":
+        return " · went on thinking though it was to answer"
+    ends = {
+        "length": " · ended at the token limit",
+        "cancelled": " · stopped",
+        "memory": " · ended because memory is short",
+    }
+    thinking = ", still thinking" if is_thinking and stats.finish_reason != "cancelled" else ""
+    return ends.get(stats.finish_reason, "") + thinking
 
 
 def _read_question(given: str) -> str:

@@ -1,4 +1,4 @@
-"""The conversation's flow: a question becomes a turn, a request, an answer, a settled turn.
+"""The conversation's flow: a question becomes a turn, a generation, a reply, a settled turn, perhaps another reply.
 
 Decides what is asked when and what the model gets to see of earlier turns: bare
 answers, never thoughts. Knows the bridge; paints nothing.
@@ -8,102 +8,65 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import Literal
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from app.bridge import Bridge
-from app.controllers.measures import SpeedGauge, measures_text
-from models.messages import GenerationStats, Message, ModelInfo, Sampling
+from app.controllers.drawing import Drawing
+from app.controllers.generating import Generating
+from app.controllers.leafing import Leafing
+from app.controllers.offering import Offering, ThinksOf
+from app.controllers.reply import Failure, Reply, Wish
+from app.controllers.reply_words import taken_back_words
+from app.controllers.telling import Telling
+from app.controllers.turn import Turn
+from app.controllers.turns import Turns
+from app.possible import Possible
+from models.messages import Message, ModelInfo
 
-SamplingChoice = Callable[[ModelInfo], Sampling]
-MOST_TITLE_CHARACTERS = 200
 
+class Session(Telling):
+    """One conversation with the loaded model. What comes while a reply is written is told by `generating`.
 
-@dataclass(slots=True)
-class Turn:
-    """The turn that is under way: its question, the answer so far, when it was sent.
+    Args:
+        bridge: The way to the engine.
+        drawing: How tokens are drawn.
+        thinks: Whether a model, by its id, thinks before it answers.
+        clock: Seconds that only grow.
+        parent: The owner.
 
-    A long reply can make the model read everything anew, what it has written included:
-    `prompt_tokens` counts the prompt alone.
+    Attributes:
+        generating: The reply that is being written.
+        leafing: The replies of earlier turns.
     """
-
-    question: str
-    answer: str = ""
-    asked_at: float = 0.0
-    prompt_tokens: int = 0
-    tokens: int = 0
-
-
-def title_of(question: str) -> str:
-    """A conversation's title: the first line of its first question."""
-    return question.strip().split("\n", 1)[0][:MOST_TITLE_CHARACTERS].strip()
-
-
-def greedy(_info: ModelInfo) -> Sampling:
-    """The same answer every time."""
-    return Sampling()
-
-
-class Session(QObject):
-    """One conversation with the loaded model.
-
-    Signals:
-        turn_began(str): A question was asked.
-        turn_withdrawn(): The last turn is to be taken off the page.
-        turn_waits(str): What the running turn waits for, in words.
-        thinking_appended(str, int): New thoughts and the tokens they took.
-        answer_appended(str): New text of the answer.
-        turn_settled(str, str): How the turn ended, if that needs saying; what was measured.
-        turn_failed(str, str, str): Title, detail, hint.
-        running_changed(bool): A turn is under way, or none any more.
-        reading_changed(int, int): Prompt tokens read and in all; equal when it's done.
-        speed_changed(float): Tokens per second.
-        context_changed(int): Tokens of the context in use.
-        conversation_cleared(): The conversation is empty again.
-        model_wanted(): A question was asked and no model is there to answer it.
-    """
-
-    turn_began = Signal(str)
-    turn_withdrawn = Signal()
-    turn_waits = Signal(str)
-    thinking_appended = Signal(str, int)
-    answer_appended = Signal(str)
-    turn_settled = Signal(str, str)
-    turn_failed = Signal(str, str, str)
-    running_changed = Signal(bool)
-    reading_changed = Signal(int, int)
-    speed_changed = Signal(float)
-    context_changed = Signal(int)
-    conversation_cleared = Signal()
-    model_wanted = Signal()
 
     def __init__(
         self,
         bridge: Bridge,
-        choose_sampling: SamplingChoice = greedy,
+        drawing: Drawing,
+        thinks: ThinksOf,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bridge = bridge
-        self._choose_sampling = choose_sampling
-        self._clock = clock
-        self._gauge = SpeedGauge(clock)
+        self._drawing = drawing
         self._model: ModelInfo | None = None
-        self._history: list[Message] = []
-        self._turn: Turn | None = None
-        self._failed_question = ""
-        self._request_id: int | None = None
-        bridge.text_appended.connect(self._on_text)
-        bridge.prefill_progressed.connect(self._on_prefill)
-        bridge.generation_finished.connect(self._on_finished)
-        bridge.request_failed.connect(self._on_failed)
+        self._turns = Turns()
+        self.leafing = Leafing(self._turns, self)
+        self._wish: Wish | None = None
+        self._failed: Wish | None = None
+        self.generating = Generating(bridge, clock, self)
+        self._offering = Offering(self.generating, thinks)
+        self.generating.finished.connect(self._settle)
+        self.generating.failed.connect(self._on_failed)
+        for told in (self.generating.thoughts_began, self.generating.answer_began, self.generating.thoughts_closing):
+            told.connect(self._tell_possible)
 
     @property
     def is_running(self) -> bool:
         """Whether a turn is under way, waiting for the model included."""
-        return self._turn is not None
+        return self._wish is not None
 
     @property
     def context_tokens(self) -> int:
@@ -111,142 +74,247 @@ class Session(QObject):
         return self._model.context_tokens if self._model else 0
 
     def history(self) -> tuple[Message, ...]:
-        """What the model gets to see of earlier turns."""
-        return tuple(self._history)
+        """What the model gets to see of the turns that have ended."""
+        return self._turns.messages(with_last=not self.is_running)
+
+    # --- what a person asks for ---------------------------------------------------------------------
 
     @Slot(str)
     def ask(self, question: str) -> None:
         """Ask; while a turn is under way this does nothing."""
-        if self._turn is not None or not question.strip():
+        if self.is_running or not question.strip():
             return
-        self._turn = Turn(question)
-        self._failed_question = ""
+        turn = Turn(Reply(question))
+        self._turns.add(turn)
         self.turn_began.emit(question)
-        self.running_changed.emit(True)
-        if self._model is None:
-            self.turn_waits.emit(self.tr("Waiting for the model…"))
-            self.model_wanted.emit()
-        else:
-            self._send()
+        self.leafing.tell(len(self._turns) - 2)
+        self._run(turn, Wish("ask", question))
 
     @Slot()
     def stop(self) -> None:
         """Stop the running turn; what was written stays."""
-        if self._request_id is not None:
-            self._bridge.cancel(self._request_id)
-        elif self._turn is not None:
-            self._turn = None
-            self._end_turn(self.tr("Stopped before it was asked."), "")
+        if self.generating.is_running:
+            self.generating.stop()
+        elif self._turn is not None and self.is_running:
+            self._turn.reply.ending = "cancelled"
+            self._turn.reply.outcome = self.tr("Stopped before it was asked.")
+            self._settle()
+
+    @Slot()
+    def answer_now(self) -> None:
+        """End the thoughts that are coming, or answer from those in which the last reply broke off."""
+        if not self._possible().answer_now:
+            return
+        if self.generating.is_running:
+            self.generating.close_thoughts()
+        else:
+            self._go_on(answers_at_once=True)
+
+    @Slot(object)
+    def set_budget(self, tokens: int | None) -> None:
+        """Bound the thoughts of the running reply; None is no bound. Without a running reply this does nothing."""
+        self.generating.set_budget(tokens)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Let the last reply go on where it broke off."""
+        if self._possible().go_on:
+            self._go_on(answers_at_once=False)
+
+    @Slot()
+    def think_longer(self) -> None:
+        """Let the model doubt its last answer; that stays until a new one comes."""
+        turn = self._settled_turn()
+        if turn is not None and self._possible().think_longer:
+            self._begin(turn, turn.reply.think_longer(), "think-longer")
+
+    @Slot()
+    def ask_again(self) -> None:
+        """Ask the last question again; its reply comes back if the new one comes to nothing."""
+        turn = self._settled_turn()
+        if turn is not None:
+            self._begin(turn, Reply(turn.reply.question), "again")
+
+    @Slot(str)
+    def edit_last(self, question: str) -> None:
+        """Ask this instead of the last question; the old one and its replies can be shown again."""
+        turn = self._settled_turn()
+        if turn is not None and question.strip():
+            self._begin(turn, Reply(question), "edit")
+
+    @Slot()
+    def show_earlier(self) -> None:
+        """Show the reply to the last question that came before; later turns build on it."""
+        self._step(-1)
+
+    @Slot()
+    def show_later(self) -> None:
+        """Show the reply that came after."""
+        self._step(1)
 
     @Slot()
     def retry(self) -> None:
-        """Ask the question of the failed last turn again, in its place."""
-        question = self._failed_question
-        if question and self._turn is None:
+        """Try again what failed last, in its place."""
+        failed, turn = self._failed, self._settled_turn()
+        if failed is None or turn is None:
+            return
+        if failed.kind == "ask" and turn.reply.is_blank and not turn.has_others:
+            self._turns.drop_last()
             self.turn_withdrawn.emit()
-            self.ask(question)
+            self.ask(failed.question)
+        elif failed.kind == "go-on":
+            self._go_on(answers_at_once=failed.answers_at_once)
+        else:
+            reply = turn.another_try(failed)
+            self._begin(turn, reply, "again" if failed.begins_anew else "think-longer")
 
     @Slot()
     def start_over(self) -> None:
         """Leave this conversation; a running turn is dropped."""
-        if self._request_id is not None:
-            self._bridge.abandon(self._request_id)
-        was_running = self._turn is not None
-        self._request_id = None
-        self._turn = None
-        self._failed_question = ""
-        self._history.clear()
+        was_running, had_begun = self.is_running, self._turn is not None and self._turn.has_begun
+        self._wish = self._failed = None
+        self._turns.clear()
+        if was_running:
+            self.run_ended.emit(had_begun)
         self.conversation_cleared.emit()
-        self.context_changed.emit(0)
-        self.speed_changed.emit(0.0)
+        self.generating.abandon()
+        self._tell_possible()
         if was_running:
             self.running_changed.emit(False)
+
+    # --- the model comes and goes -------------------------------------------------------------------
 
     @Slot(object)
     def set_model(self, info: ModelInfo) -> None:
         """The model answers now; a question that waited is sent."""
         self._model = info
-        if self._turn is not None and self._request_id is None:
+        self._offering.set_model(info.model_id)
+        self.generating.tell_context()
+        if self.is_running and not self.generating.is_running:
             self._send()
+        self._tell_possible()
 
     @Slot()
     def forget_model(self) -> None:
-        """No model answers for now; the next question waits for one. A running answer goes on to its end."""
+        """No model answers for now; whatever is wanted next waits for one. A running answer goes on to its end."""
         self._model = None
+        self._tell_possible()
 
-    def fail_waiting(self, title: str, detail: str, hint: str) -> bool:
+    @Slot(str)
+    def expect_model(self, model_id: str) -> None:
+        """Another model is to answer, and isn't there yet."""
+        self._offering.set_model(model_id)
+        self.forget_model()
+
+    def fail_waiting(self, title: str, detail: str, hint: str, model_id: str = "") -> bool:
         """No model came: fail the turn that waits for one, its question kept for another try.
+
+        Args:
+            title: What happened.
+            detail: Why.
+            hint: What can be done.
+            model_id: The model that didn't come.
 
         Returns:
             Whether a turn waited.
         """
-        if self._turn is None or self._request_id is not None:
+        if not self.is_running or self.generating.is_running:
             return False
-        self._fail_turn(self._turn, title, detail, hint)
+        self._on_failed(title, detail, hint, model_id)
         return True
 
+    # --- from a wish to its end ---------------------------------------------------------------------
+
+    @property
+    def _turn(self) -> Turn | None:
+        return self._turns.last
+
+    def _settled_turn(self) -> Turn | None:
+        return None if self.is_running else self._turn
+
+    def _begin(self, turn: Turn, reply: Reply, kind: Literal["think-longer", "again", "edit"]) -> None:
+        turn.begin(reply)
+        self._resume(turn, Wish(kind, reply.question))
+
+    def _go_on(self, *, answers_at_once: bool) -> None:
+        turn = self._settled_turn()
+        if turn is not None and not turn.reply.is_blank:
+            self._resume(turn, Wish("go-on", turn.reply.question, answers_at_once))
+
+    def _resume(self, turn: Turn, wish: Wish) -> None:
+        turn.reply.reopen()
+        self.reply_began.emit(turn.reply.card())
+        self._run(turn, wish)
+
+    def _run(self, turn: Turn, wish: Wish) -> None:
+        self._wish, self._failed = wish, None
+        turn.start()
+        self.run_began.emit(wish.asks_anew, wish.kind == "edit")
+        self.running_changed.emit(True)
+        if self._model is not None:
+            self._send()
+            return
+        self._tell_possible()
+        self.turn_waits.emit(self.tr("Waiting for the model…"))
+        self.model_wanted.emit()
+
     def _send(self) -> None:
-        if self._turn is None or self._model is None:
+        turn = self._turn
+        if turn is None or self._wish is None or self._model is None:
             return
-        messages = (*self._history, Message("user", self._turn.question))
-        self._turn.asked_at = self._clock()
-        self._gauge.reset()
+        messages = (*self.history(), Message("user", turn.reply.question))
+        sampling = self._drawing.sampling(self._wish, turn, self._model)
         self.turn_waits.emit(self.tr("Reading…"))
-        self._request_id = self._bridge.ask(messages, self._choose_sampling(self._model))
+        self.reply_noted.emit(turn.reply.note)
+        resume, at_once = turn.reply.resume(self._wish.kind), self._wish.answers_at_once
+        self.generating.begin(turn.reply, messages, sampling, resume, answers_at_once=at_once)
+        self._tell_possible()
 
-    def _end_turn(self, outcome: str, measures: str) -> None:
-        self._request_id = None
-        self.turn_settled.emit(outcome, measures)
+    @Slot()
+    def _settle(self) -> None:
+        """The run is over; a reply that came to nothing makes room for the one before."""
+        turn = self._turn
+        if turn is None:
+            return
+        ended = self._end(turn)
+        self._failed = turn.reply.failed_wish
+        words = ended.outcome if ended is turn.reply else taken_back_words(ended)
+        self.turn_settled.emit(words, turn.reply.measures)
+        self._tell_possible()
         self.running_changed.emit(False)
 
-    def _outcome(self, turn: Turn, stats: GenerationStats) -> str:
-        if stats.finish_reason == "cancelled":
-            return self.tr("Stopped.")
-        if stats.finish_reason == "length":
-            return self.tr("The limit of tokens was reached.")
-        return "" if turn.answer.strip() else self.tr("The model gave no answer.")
-
-    @Slot(int, str, str, int)
-    def _on_text(self, request_id: int, channel: str, text: str, tokens: int) -> None:
-        if request_id != self._request_id or self._turn is None:
+    @Slot(str, str, str)
+    def _on_failed(self, title: str, detail: str, hint: str, model_id: str = "") -> None:
+        if self._turn is None or self._wish is None:
             return
-        self._turn.tokens += tokens
-        if channel == "thinking":
-            self.thinking_appended.emit(text, tokens)
-        else:
-            self._turn.answer += text
-            self.answer_appended.emit(text)
-        speed = self._gauge.count(tokens)
-        if speed is not None:
-            self.speed_changed.emit(speed)
-            self.context_changed.emit(self._turn.prompt_tokens + self._turn.tokens)
-
-    @Slot(int, int, int)
-    def _on_prefill(self, request_id: int, done: int, total: int) -> None:
-        if request_id == self._request_id and self._turn is not None:
-            self._turn.prompt_tokens = total - self._turn.tokens
-            self.reading_changed.emit(done, total)
-
-    @Slot(int, object)
-    def _on_finished(self, request_id: int, stats: GenerationStats) -> None:
-        if request_id != self._request_id or self._turn is None:
-            return
-        turn, self._turn = self._turn, None
-        if turn.answer.strip():
-            self._history += [Message("user", turn.question), Message("assistant", turn.answer.strip())]
-        self.speed_changed.emit(stats.generation_tps)
-        self.context_changed.emit(stats.context_tokens)
-        self._end_turn(self._outcome(turn, stats), measures_text(stats, self._clock() - turn.asked_at))
-
-    @Slot(int, str, str, str)
-    def _on_failed(self, request_id: int, title: str, detail: str, hint: str) -> None:
-        if request_id != self._request_id or self._turn is None:
-            return
-        self._fail_turn(self._turn, title, detail, hint)
-
-    def _fail_turn(self, turn: Turn, title: str, detail: str, hint: str) -> None:
-        self._failed_question = turn.question
-        self._turn = None
-        self._request_id = None
+        self._failed = self._wish
+        self._turn.reply.fail(Failure(title, detail, hint, self._wish, model_id))
+        self._end(self._turn)
         self.turn_failed.emit(title, detail, hint)
+        self._tell_possible()
         self.running_changed.emit(False)
+
+    def _end(self, turn: Turn) -> Reply:
+        """Leave nothing running. Returns the reply that ended; the turn may show the one before again."""
+        ended, had_begun = turn.reply, turn.has_begun
+        begun_anew = self._wish is not None and self._wish.kind in ("think-longer", "again", "edit")
+        self._wish = None
+        self.run_ended.emit(had_begun)
+        if begun_anew and turn.take_back():
+            self.reply_shown.emit(turn.reply.card())
+        return ended
+
+    def _step(self, by: int) -> None:
+        turn = self._settled_turn()
+        if turn is not None and turn.step(by):
+            self._failed = turn.reply.failed_wish
+            self.reply_shown.emit(turn.reply.card())
+            self.turn_settled.emit(turn.reply.outcome, turn.reply.measures)
+            self._tell_possible()
+
+    def _possible(self) -> Possible:
+        return self._offering.possible(self._turn, running=self.is_running)
+
+    @Slot()
+    def _tell_possible(self) -> None:
+        self.possible_changed.emit(self._possible())

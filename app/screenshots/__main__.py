@@ -7,9 +7,9 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.application import build_window, make_application
 from app.main_window import MainWindow
@@ -20,13 +20,13 @@ from models.messages import Event
 
 
 def picture(window: MainWindow) -> QPixmap:
-    """The window with the menus that are open above it."""
+    """The window with the menus and panels that are open above it."""
     pixmap = window.grab()
     painter = QPainter(pixmap)
-    for menu in window.findChildren(QMenu):
-        if menu.isVisible():
-            painter.drawPixmap(window.mapFromGlobal(menu.pos()), menu.grab())
-            menu.close()
+    for above in window.findChildren(QWidget):
+        if above.isVisible() and above.windowType() == Qt.WindowType.Popup:
+            painter.drawPixmap(window.mapFromGlobal(above.pos()), above.grab())
+            above.close()
     painter.end()
     return pixmap
 

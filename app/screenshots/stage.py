@@ -14,8 +14,11 @@ from models.catalog import DEFAULT_ID
 from models.manifest import FileRecord, Manifest, write_manifest
 from models.memory import Machine
 from models.messages import (
+    Channel,
     Command,
+    ContextPlanned,
     Event,
+    FinishReason,
     GenerationFinished,
     GenerationStats,
     InstallModel,
@@ -25,6 +28,7 @@ from models.messages import (
     PrefillProgress,
     Progress,
     RequestCancelled,
+    Steering,
     TextDelta,
 )
 
@@ -60,6 +64,8 @@ class ScriptedEngine:
         self.request_id = 0
         self.install_id = 0
         self.now = 0.0
+        self.prompt_tokens = 0
+        self.thought_tokens = 0
 
     def start(self) -> None:
         """Nothing to start."""
@@ -67,10 +73,14 @@ class ScriptedEngine:
     def submit(self, command: Command) -> None:
         """Remember which request is under way."""
         self.request_id = command.request_id
+        self.prompt_tokens = self.thought_tokens = 0
         if isinstance(command, InstallModel):
             self.install_id = command.request_id
 
     def cancel(self, request_id: int) -> None:
+        """Nothing runs."""
+
+    def steer(self, request_id: int, steering: Steering) -> None:
         """Nothing runs."""
 
     def stop(self, timeout_s: float = 0.0) -> bool:  # noqa: ARG002
@@ -80,7 +90,14 @@ class ScriptedEngine:
     def tell(self, *events: Event) -> None:
         """Send events to the window."""
         for event in events:
+            self._count(event)
             self._sink(event)
+
+    def _count(self, event: Event) -> None:
+        if isinstance(event, ContextPlanned):
+            self.prompt_tokens = event.system_tokens + event.history_tokens + event.question_tokens
+        elif isinstance(event, TextDelta) and event.channel == "thinking":
+            self.thought_tokens += event.tokens
 
 
 @dataclass(slots=True)
@@ -108,7 +125,7 @@ class Stage:
     def load(self) -> None:
         """Load the practice model."""
         self.window.start()
-        info = ModelInfo("practice", "Practice model", 4, 2048, 1_400_000)
+        info = ModelInfo("practice", "Practice model", 4, 4096, 1_400_000)
         self.engine.tell(ModelLoaded(self.engine.request_id, info))
         self.settle()
 
@@ -148,13 +165,14 @@ class Stage:
     def ask(self, question: str) -> None:
         """Ask a question."""
         self.window.session.ask(question)
+        self.plan_context(history=0)
         self.engine.tell(PrefillProgress(self.engine.request_id, 64, 64))
 
     def think(self, text: str = THOUGHTS) -> None:
         """Send thoughts; they take 38 seconds."""
         half = len(text) // 2
         for piece in (text[:half], text[half:]):
-            self.engine.tell(TextDelta(self.engine.request_id, "thinking", piece, len(piece) * 3))
+            self.engine.tell(TextDelta(self.engine.request_id, "thinking", piece, len(THOUGHTS) * 3 // 2))
             self.settle()
             self.engine.now += 19
         for timer in self.window.transcript.findChildren(QTimer):
@@ -162,9 +180,21 @@ class Stage:
 
     def answer(self, text: str = ANSWER) -> None:
         """Send an answer and the end."""
-        request_id = self.engine.request_id
+        self.engine.tell(TextDelta(self.engine.request_id, "answer", text, len(text) // 3))
+        self.end("stop", "answer", len(text) // 3)
+
+    def end(self, reason: FinishReason, ended_in: Channel, answer_tokens: int = 0) -> None:
+        """Send the end of a generation."""
+        thoughts = self.engine.thought_tokens
+        used = self.engine.prompt_tokens + thoughts + answer_tokens
         stats = GenerationStats(
-            "practice", None, "stop", 64, 0, len(THOUGHTS) // 3, len(text) // 3, 0.1, 900.0, 212.0, 0, 512
+            "practice", None, reason, 64, 0, thoughts, answer_tokens, 0.1, 900.0, 212.0, 0, used, ended_in
         )
-        self.engine.tell(TextDelta(request_id, "answer", text, len(text) // 3), GenerationFinished(request_id, stats))
+        self.engine.tell(GenerationFinished(self.engine.request_id, stats))
+        self.settle()
+
+    def plan_context(self, history: int, dropped_turns: int = 0, resumed: int = 0) -> None:
+        """Say what the model is given to read; of a reply that goes on, so many tokens that there are already."""
+        question = 41 + resumed
+        self.engine.tell(ContextPlanned(self.engine.request_id, 24, history, question, dropped_turns, history))
         self.settle()

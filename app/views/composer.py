@@ -1,33 +1,46 @@
-"""Where questions are asked: the field, the button that sends and stops, one line for remarks."""
+"""Where questions are asked: the field, how long the model may think, the button that sends and stops, remarks."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.views.budget_button import BudgetButton
 from app.views.glyphs import GlyphButton
-from app.views.naming import named, plain_label
+from app.views.naming import named, plain_label, restyle
 from app.views.question_field import LARGEST_CHARACTERS, QuestionField
+from app.views.speaking import announce
 
 BUTTON_SIZE = 28
+JUST_ENDED_MS = 1000
+"""For so long after a reply has ended, Ctrl+Enter may still have been meant for its thoughts."""
+WIDE_ENOUGH = 30
+"""How many times its text's height a composer is wide that says in full how long the model may think."""
 
 
 def speakable(text: str) -> str:
     """The text as a question: no blank ends, and no half characters that can't be encoded."""
-    return text.encode("utf-8", "replace").decode("utf-8").strip()
+    return encodable(text).strip()
+
+
+def encodable(text: str) -> str:
+    """The text without half characters, which can't be encoded."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 class Composer(QWidget):
-    """Asks, stops and recalls.
+    """Asks, stops and recalls. What was recalled takes the last question's place when it is sent.
 
     Signals:
         asked(str): The person asks this; never empty.
+        edit_requested(str): The person asks this instead of the last question; never empty.
         stop_requested(): The person wants the running answer stopped.
         files_pasted(list): Local files (`Path`s) were pasted into the field.
     """
 
     asked = Signal(str)
+    edit_requested = Signal(str)
     stop_requested = Signal()
     files_pasted = Signal(list)
 
@@ -35,16 +48,22 @@ class Composer(QWidget):
         super().__init__(parent)
         self._running = False
         self._last_question = ""
+        self._can_edit = False
+        self._editing = False
+        self._told_editing = False
+        self._since_reply = QElapsedTimer()
         self.field = QuestionField(self)
         self.field.setPlaceholderText(self.tr("Ask, or paste LaTeX…"))
         self.field.setAccessibleName(self.tr("Your question"))
         self.button = GlyphButton("up", QPalette.ColorRole.HighlightedText, self)
         self.button.setObjectName("send")
         self.button.setFixedSize(BUTTON_SIZE, BUTTON_SIZE)
+        self.budget = BudgetButton(self)
         self._remark = plain_label("remark", self)
         self._remark.hide()
         self._build()
         self.field.send_requested.connect(self._on_send)
+        self.field.command_enter_pressed.connect(self._on_command_enter)
         self.field.recall_requested.connect(self._on_recall)
         self.field.too_long.connect(self._on_too_long)
         self.field.files_pasted.connect(self.files_pasted)
@@ -55,6 +74,8 @@ class Composer(QWidget):
 
     def set_running(self, running: bool) -> None:
         """Turn Send into Stop and back."""
+        if self._running and not running:
+            self._since_reply.start()
         self._running = running
         self._refresh_button()
 
@@ -62,20 +83,40 @@ class Composer(QWidget):
         """What ↑ in the empty field brings back."""
         self._last_question = text
 
+    def set_can_edit(self, can_edit: bool) -> None:
+        """Whether there is a last question that another can take the place of."""
+        self._can_edit = can_edit
+        self._tell_editing()
+
+    def end_editing(self) -> None:
+        """The last question's conversation is over: what was typed stays, as a new question."""
+        self._editing = False
+        self._tell_editing()
+
     @Slot(str)
     def offer(self, text: str) -> None:
         """Put text into the field for the person to look at and send."""
         if len(text) > LARGEST_CHARACTERS:
             self._on_too_long(len(text))
             return
+        self._editing = False
         self.field.replace_text(text)
         self.field.setFocus()
+
+    def draft(self) -> str:
+        """What is typed and not sent; empty if that is nothing but blanks."""
+        text = encodable(self.field.toPlainText())
+        return text if text.strip() else ""
+
+    def put_back(self, draft: str) -> None:
+        """Put back what was typed before the window was closed, as a new question; one that is too long as well."""
+        self.field.replace_text(encodable(draft))
 
     @Slot(str)
     def remark(self, words: str) -> None:
         """Say something in one quiet line, until the text changes."""
-        self._remark.setText(words)
-        self._remark.setVisible(bool(words))
+        self._show_remark(words)
+        announce(self._remark, words)
 
     def remark_text(self) -> str:
         """The remark that is shown; empty if none is."""
@@ -87,6 +128,7 @@ class Composer(QWidget):
         row.setContentsMargins(16, 7, 7, 7)
         row.setSpacing(8)
         row.addWidget(self.field, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.budget, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -118,13 +160,23 @@ class Composer(QWidget):
         if len(question) > LARGEST_CHARACTERS:
             self._on_too_long(len(question))
             return
+        asks = self.edit_requested if self._replaces else self.asked
         self.field.clear()
-        self.asked.emit(question)
+        asks.emit(question)
+
+    @Slot()
+    def _on_command_enter(self) -> None:
+        """These keys end thoughts. Pressed a moment too late for that, they send nothing that waits here."""
+        just_ended = self._since_reply.isValid() and not self._since_reply.hasExpired(JUST_ENDED_MS)
+        if not just_ended:
+            self._on_send()
 
     @Slot()
     def _on_recall(self) -> None:
         if self._last_question:
             self.field.replace_text(self._last_question)
+            self._editing = self._can_edit or self._running
+            self._tell_editing()
 
     @Slot(int)
     def _on_too_long(self, length: int) -> None:
@@ -134,8 +186,29 @@ class Composer(QWidget):
 
     @Slot()
     def _on_text_changed(self) -> None:
-        self.remark("")
+        self._editing = self._editing and bool(self.field.toPlainText())
+        self._show_remark("")
+        self._tell_editing()
         self._refresh_button()
+
+    @property
+    def _replaces(self) -> bool:
+        return self._editing and self._can_edit
+
+    def _tell_editing(self) -> None:
+        words = self.tr("Takes the place of your last question. Empty the field to ask a new one.")
+        if self._replaces:
+            self._show_remark(words, calm=True)
+            if not self._told_editing:
+                announce(self._remark, words)
+        elif self.remark_text() == words:
+            self._show_remark("")
+        self._told_editing = self._replaces
+
+    def _show_remark(self, words: str, *, calm: bool = False) -> None:
+        restyle(self._remark, "calm", calm)
+        self._remark.setText(words)
+        self._remark.setVisible(bool(words))
 
     @Slot(bool)
     def _on_focus_changed(self, focused: bool) -> None:
@@ -143,8 +216,18 @@ class Composer(QWidget):
         self._frame.style().unpolish(self._frame)
         self._frame.style().polish(self._frame)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the question its room."""
+        super().resizeEvent(event)
+        self._fit_budget()
+
+    def _fit_budget(self) -> None:
+        self.budget.set_brief(self.width() < WIDE_ENOUGH * self.field.fontInfo().pixelSize())
+
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language or layout direction."""
+        """Follow a change of language, layout direction or text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._refresh_button()
+        elif event.type() == QEvent.Type.StyleChange and hasattr(self, "_frame"):
+            self._fit_budget()

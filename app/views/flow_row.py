@@ -76,7 +76,7 @@ class FlowRow(QLayout):
         lines: list[list[QLayoutItem]] = []
         room = 0
         for item in self._shown():
-            width = min(item.sizeHint().width(), rect.width())
+            width = _size(item, rect.width()).width()
             if not lines or width > room:
                 lines.append([])
                 room = rect.width()
@@ -84,7 +84,7 @@ class FlowRow(QLayout):
             room -= width + self._across
         y = rect.y()
         for line in lines:
-            height = max(item.sizeHint().height() for item in line)
+            height = max(_size(item, rect.width()).height() for item in line)
             if place:
                 self._place(line, rect, y, height)
             y += height + self._down
@@ -93,7 +93,13 @@ class FlowRow(QLayout):
     def _place(self, line: list[QLayoutItem], rect: QRect, y: int, height: int) -> None:
         x = rect.x()
         for item in line:
-            size = item.sizeHint()
-            width = min(size.width(), rect.width())
-            item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), QSize(width, size.height())))
-            x += width + self._across
+            size = _size(item, rect.width())
+            item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+            x += size.width() + self._across
+
+
+def _size(item: QLayoutItem, room: int) -> QSize:
+    """What an item takes of a line of this width; a text that is wider breaks."""
+    hint = item.sizeHint()
+    width = min(hint.width(), room)
+    return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else hint.height())

@@ -67,9 +67,22 @@ class FlowText(QTextEdit):
         if not self._has_japanese and JAPANESE.search(text):
             self._has_japanese = True
             self._set_rhythm()
-        cursor = QTextCursor(self.document())
-        cursor.movePosition(QTextCursor.MoveOperation.End)
+        document = self.document()
+        cursor = QTextCursor(document)
+        # Moving it to the end would lay out the last line once more.
+        cursor.setPosition(document.characterCount() - 1)
         cursor.insertText(self._breaker.feed(text))
+
+    def replace_text(self, text: str) -> None:
+        """Show another text; nothing changes if it is the same."""
+        if text == self.text():
+            return
+        self.clear()
+        self._pieces = []
+        self._breaker = ParagraphBreaker()
+        self._has_japanese = False
+        self._set_rhythm()
+        self.append_text(text)
 
     def text(self) -> str:
         """Everything appended, as it came."""

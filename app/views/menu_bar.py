@@ -13,6 +13,10 @@ from PySide6.QtCore import QMetaObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
+from app.answer_cards import BudgetCard
+from app.possible import Possible
+from app.views.budget_menu import BudgetMenu
+
 Key = QKeySequence.StandardKey | str
 
 
@@ -33,7 +37,15 @@ class MenuBar(QMenuBar):
         copy_answer_requested(): The last answer to the clipboard.
         stop_requested(): Stop the running answer.
         thoughts_toggled(): Show or hide all thoughts.
+        answer_now_requested(): End the thoughts that are coming.
+        think_longer_requested(): Think the last answer over.
+        ask_again_requested(): Ask the last question anew.
+        go_on_requested(): Go on with the reply that broke off.
+        earlier_requested(), later_requested(): The reply before the one that is shown, and the one after it.
+        budget_requested(): Choose how long the model may think.
+        context_toggled(): Show or hide what fills the context.
         models_requested(): Open the Models page, or leave it.
+        answers_requested(): Open the Answers page, or leave it.
         back_requested(): Leave the page that covers the conversation.
         composer_requested(): Put the keyboard into the question field.
         zoom_in_requested(), zoom_out_requested(), zoom_reset_requested(): The text's size.
@@ -46,7 +58,16 @@ class MenuBar(QMenuBar):
     copy_answer_requested = Signal()
     stop_requested = Signal()
     thoughts_toggled = Signal()
+    answer_now_requested = Signal()
+    think_longer_requested = Signal()
+    ask_again_requested = Signal()
+    go_on_requested = Signal()
+    earlier_requested = Signal()
+    later_requested = Signal()
+    budget_requested = Signal()
+    context_toggled = Signal()
     models_requested = Signal()
+    answers_requested = Signal()
     back_requested = Signal()
     composer_requested = Signal()
     zoom_in_requested = Signal()
@@ -56,6 +77,8 @@ class MenuBar(QMenuBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._possible = Possible()
+        self._covered = False
         self._build_file()
         self._build_edit()
         self._build_view()
@@ -75,11 +98,36 @@ class MenuBar(QMenuBar):
         """Copy Answer needs an answer."""
         self.copy_answer.setEnabled(answered)
 
+    def set_possible(self, possible: Possible) -> None:
+        """What can't be done with the reply just now can't be pressed, and its keys do something else."""
+        self._possible = possible
+        self._refresh_possible()
+
+    def show_budget(self, card: BudgetCard) -> None:
+        """How long the model may think, and what can be chosen."""
+        self.budgets.show_budget(card)
+        self.budgets.menuAction().setVisible(card.shown)
+        self._choose_budget.setVisible(card.shown)
+
     def set_covered(self, covered: bool) -> None:
         """While a page covers the conversation, Esc leaves it; else Esc stops the answer."""
+        self._covered = covered
         self._back.setEnabled(covered)
         self._back.setShortcuts([QKeySequence("Esc")] if covered else [])
         self.stop.setShortcuts([QKeySequence("Ctrl+."), *([] if covered else [QKeySequence("Esc")])])
+        self._refresh_possible()
+
+    def _refresh_possible(self) -> None:
+        """The reply that a page covers is neither leafed through nor unfolded unseen."""
+        possible, seen = self._possible, not self._covered
+        self._answer_now.setEnabled(possible.answer_now)
+        self._think_longer.setEnabled(possible.think_longer)
+        self._ask_again.setEnabled(possible.ask_again)
+        self._go_on.setEnabled(possible.go_on)
+        self._earlier.setEnabled(possible.earlier and seen)
+        self._later.setEnabled(possible.later and seen)
+        self._thoughts.setEnabled(seen)
+        self._choose_budget.setEnabled(seen)
 
     def _build_file(self) -> None:
         menu = self.addMenu(self.tr("&File"))
@@ -104,8 +152,11 @@ class MenuBar(QMenuBar):
 
     def _build_view(self) -> None:
         menu = self.addMenu(self.tr("&View"))
-        self._add(menu, self.tr("Show or Hide Thoughts"), "Ctrl+Alt+T", self.thoughts_toggled.emit)
+        thoughts = self.tr("Show or Hide Thoughts")
+        self._thoughts = self._add(menu, thoughts, "Ctrl+Alt+T", self.thoughts_toggled.emit)
+        self._add(menu, self.tr("Show or Hide the Context"), "Ctrl+Alt+C", self.context_toggled.emit)
         menu.addSeparator()
+        self._add(menu, self.tr("Answers…"), "Ctrl+Shift+A", self.answers_requested.emit)
         self._add(menu, self.tr("Models…"), "Ctrl+Shift+M", self.models_requested.emit)
         self._back = self._add(menu, self.tr("Back to the Conversation"), None, self.back_requested.emit)
         menu.addSeparator()
@@ -118,6 +169,20 @@ class MenuBar(QMenuBar):
         menu = self.addMenu(self.tr("&Conversation"))
         self._add(menu, self.tr("Write a Question"), "Ctrl+L", self.composer_requested.emit)
         self.stop = self._add(menu, self.tr("Stop"), "Ctrl+.", self.stop_requested.emit)
+        menu.addSeparator()
+        self._answer_now = self._add(menu, self.tr("Answer Now"), "Ctrl+Return", self.answer_now_requested.emit)
+        self._answer_now.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self._go_on = self._add(menu, self.tr("Go On"), "Ctrl+Shift+Return", self.go_on_requested.emit)
+        self._think_longer = self._add(menu, self.tr("Think Longer"), "Ctrl+Shift+T", self.think_longer_requested.emit)
+        self._ask_again = self._add(menu, self.tr("Ask Again"), "Ctrl+R", self.ask_again_requested.emit)
+        self._earlier = self._add(menu, self.tr("Earlier Reply"), "Ctrl+[", self.earlier_requested.emit)
+        self._later = self._add(menu, self.tr("Later Reply"), "Ctrl+]", self.later_requested.emit)
+        menu.addSeparator()
+        self.budgets = BudgetMenu(self)
+        menu.addMenu(self.budgets)
+        self._choose_budget = self._add(
+            menu, self.tr("Choose How Long to Think"), "Ctrl+Shift+B", self.budget_requested.emit
+        )
 
     def _add(self, menu: QMenu, words: str, key: Key | None, do: Callable[[], object]) -> QAction:
         action = QAction(words, self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import get_args
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -12,7 +13,8 @@ from app.views.flow_row import FlowRow
 from app.views.install_progress import InstallProgress
 from app.views.keyboard import ACTION, Keyboard
 from app.views.naming import named, plain_label, restyle
-from app.views.recipe_buttons import RecipeButtons
+from app.views.segments import Segments
+from models.messages import RecipeName
 
 
 class ModelCardView(QFrame):
@@ -39,7 +41,7 @@ class ModelCardView(QFrame):
         self._state = plain_label("model_state", self, wraps=False)
         self._about = plain_label("model_about", self)
         self._facts = plain_label("model_facts", self)
-        self._recipes = RecipeButtons(self)
+        self._recipes = Segments(get_args(RecipeName), self)
         self._recipes.chosen.connect(lambda recipe: self.recipe_chosen.emit(self._model_id, recipe))
         self._progress = InstallProgress(self)
         self._progress.action_requested.connect(lambda action: self.action_requested.emit(self._model_id, action))

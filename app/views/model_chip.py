@@ -21,11 +21,13 @@ class ModelChip(GlyphButton):
     Signals:
         model_chosen(str): The person wants this model.
         models_requested(): The person wants to see all models.
+        answers_requested(): The person wants to see how the model chooses its tokens.
         menu_opening(): The menu is about to be shown: now is the time to say what is installed.
     """
 
     model_chosen = Signal(str)
     models_requested = Signal()
+    answers_requested = Signal()
     menu_opening = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -73,9 +75,8 @@ class ModelChip(GlyphButton):
             action.setCheckable(True)
             self._actions[model_id] = action
         self.menu_of_models.addSeparator()
-        models = self._add(self.tr("Models…"), self.models_requested.emit)
-        models.setShortcut(QKeySequence("Ctrl+Shift+M"))
-        models.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown here; the menu bar's own does the work
+        self._add(self.tr("Answers…"), self.answers_requested.emit, "Ctrl+Shift+A")
+        self._add(self.tr("Models…"), self.models_requested.emit, "Ctrl+Shift+M")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text's size."""
@@ -102,8 +103,10 @@ class ModelChip(GlyphButton):
         width = self.menu_of_models.sizeHint().width()
         self.menu_of_models.popup(self.mapToGlobal(QPoint(self.width() - width, self.height() + 4)))
 
-    def _add(self, words: str, do: Callable[[], object]) -> QAction:
+    def _add(self, words: str, do: Callable[[], object], key: str = "") -> QAction:
         action = QAction(words, self.menu_of_models)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown here; the menu bar's own does the work
         action.triggered.connect(lambda _checked: do())
         self.menu_of_models.addAction(action)
         return action

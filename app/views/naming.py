@@ -1,11 +1,12 @@
-"""Names for widgets, by which the style sheet and tests find them, and labels that show no markup."""
+"""Names for widgets, by which the style sheet and tests find them, labels that show no markup, keys as written."""
 
 from __future__ import annotations
 
 import re
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QWidget
 
 Named = TypeVar("Named", bound=QWidget)
@@ -28,6 +29,14 @@ def plain_label(name: str, parent: QWidget, *, wraps: bool = True) -> QLabel:
     return label
 
 
+def phrase_label(name: str, parent: QWidget) -> QLabel:
+    """A label for a row of short phrases: in one line where there is room for it, else it breaks."""
+    label = named(PhraseLabel(parent), name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
 class PlainLabel(QLabel):
     """A label whose text may break inside words that are too long for a line, where it wraps at all."""
 
@@ -45,9 +54,23 @@ class PlainLabel(QLabel):
         return self._text
 
 
+class PhraseLabel(PlainLabel):
+    """A label that would rather not break."""
+
+    def sizeHint(self) -> QSize:
+        """All of it in one line."""
+        width = self.fontMetrics().boundingRect(self.text()).width() + 2 * self.margin() + 4
+        return QSize(width, self.heightForWidth(width))
+
+
 def breakable(text: str) -> str:
     """A text in which a word that is longer than any line may break after every few characters."""
     return _ENDLESS.sub(lambda word: "\N{ZERO WIDTH SPACE}".join(_SOME.findall(word[0])), text)
+
+
+def key_text(keys: str) -> str:
+    """Keys as this system writes them: `⌘R`, `Ctrl+R`."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 from app.views.flow_row import FlowRow
 from app.views.glyphs import GlyphButton
 from app.views.naming import plain_label
+from app.views.speaking import announce
 
 
 class Notice(QFrame):
@@ -50,7 +51,16 @@ class Notice(QFrame):
         self.hide()
 
     def tell(self, title: str, detail: str, hint: str) -> None:
-        """Show an error that a person can act upon."""
+        """Show an error that a person can act upon, and say it where somebody listens."""
+        self.recall(title, detail, hint)
+        self.say()
+
+    def say(self) -> None:
+        """Say aloud what is shown."""
+        announce(self._title, "\n".join(words for words in self.words() if words))
+
+    def recall(self, title: str, detail: str, hint: str) -> None:
+        """Show what was told some time ago."""
         self._title.setText(title)
         self._detail.setText(detail)
         self._hint.setText(hint)

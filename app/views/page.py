@@ -1,4 +1,4 @@
-"""What the window is filled with: toolbar; conversation, empty page or models; composer and status line."""
+"""What the window is filled with: toolbar; conversation, empty page, models or answers; composer and status line."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from app.views.answers_page import AnswersPage
 from app.views.centred import Centred
 from app.views.composer import Composer
+from app.views.covering_page import CoveringPage
 from app.views.empty_state import EmptyState
 from app.views.models_page import ModelsPage
 from app.views.naming import restyle
@@ -28,10 +30,10 @@ class Page(QWidget):
         parent: The owner.
 
     Signals:
-        models_toggled(bool): The Models page was opened or left.
+        covered_changed(bool): A page covers the conversation, or another one, or none any more.
     """
 
-    models_toggled = Signal(bool)
+    covered_changed = Signal(bool)
 
     def __init__(self, clock: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,13 +42,14 @@ class Page(QWidget):
         self.empty_state = EmptyState(self)
         self.transcript = Transcript(clock, self)
         self.models_page = ModelsPage(self)
+        self.answers_page = AnswersPage(self)
         self.notice = Notice(self)
         self.install_notice = Notice(self)
         self.offer_line = OfferLine(self)
         self.composer = Composer(self)
         self.status_line = StatusLine(self)
         self._pages = QStackedWidget(self)
-        for page in (self.empty_state, self.transcript, self.models_page):
+        for page in (self.empty_state, self.transcript, self.models_page, self.answers_page):
             self._pages.addWidget(page)
         self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # the foot comes first
         self._beneath: QWidget = self.empty_state
@@ -64,6 +67,11 @@ class Page(QWidget):
         """Whether the Models page is open."""
         return self._pages.currentWidget() is self.models_page
 
+    @property
+    def shows_answers(self) -> bool:
+        """Whether the Answers page is open."""
+        return self._pages.currentWidget() is self.answers_page
+
     def tells_installation(self, model_id: str) -> bool:
         """Whether what is shown says everything of the installation of this model."""
         empty = self._pages.currentWidget() is self.empty_state
@@ -78,23 +86,31 @@ class Page(QWidget):
         self._show(self.empty_state)
 
     def show_models(self) -> None:
-        """Show the Models page; nothing is asked there."""
-        self._pages.setCurrentWidget(self.models_page)
-        self.composer.hide()
-        restyle(self._foot, "ruled", True)
-        self.models_page.take_keyboard()
-        self.models_toggled.emit(True)
+        """Show the Models page."""
+        self._cover(self.models_page)
 
-    def leave_models(self) -> None:
-        """Go back to what was shown before."""
+    def show_answers(self) -> None:
+        """Show the Answers page."""
+        self._cover(self.answers_page)
+
+    def uncover(self) -> None:
+        """Go back to the conversation, or to the empty page."""
         self._show(self._beneath)
 
+    def _cover(self, page: CoveringPage) -> None:
+        """Show a page on which nothing is asked."""
+        self._pages.setCurrentWidget(page)
+        self.composer.hide()
+        restyle(self._foot, "ruled", True)
+        page.take_keyboard()
+        self.covered_changed.emit(True)
+
     def _show(self, page: QWidget) -> None:
-        was_open = self.shows_models
+        was_covered = isinstance(self._pages.currentWidget(), CoveringPage)
         self._beneath = page
         self._pages.setCurrentWidget(page)
-        if was_open:
+        if was_covered:
             self.composer.show()
             restyle(self._foot, "ruled", False)
             self.composer.setFocus()
-            self.models_toggled.emit(False)
+            self.covered_changed.emit(False)

@@ -25,6 +25,11 @@ class Peek(QWidget):
         if self.isVisible():
             self.update()
 
+    def replace_text(self, text: str) -> None:
+        """Peek at another text."""
+        self._tail = ""
+        self.append_text(text)
+
     def sizeHint(self) -> QSize:
         """Room for two lines."""
         return QSize(120, 2 * self._line_height() + 4)

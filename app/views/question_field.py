@@ -30,6 +30,7 @@ class QuestionField(QPlainTextEdit):
 
     Signals:
         send_requested(): Enter was pressed and meant it.
+        command_enter_pressed(): Enter was pressed with Ctrl (⌘ on a Mac), and no command of the window took it.
         recall_requested(): ↑ was pressed in the empty field.
         too_long(int): A text of so many characters was refused.
         focus_changed(bool): The field got or lost the keyboard.
@@ -37,6 +38,7 @@ class QuestionField(QPlainTextEdit):
     """
 
     send_requested = Signal()
+    command_enter_pressed = Signal()
     recall_requested = Signal()
     too_long = Signal(int)
     focus_changed = Signal(bool)
@@ -92,7 +94,8 @@ class QuestionField(QPlainTextEdit):
         if event.key() in ENTER_KEYS and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             event.accept()
             if not (self._converting or self._just_converted() or event.isAutoRepeat()):
-                self.send_requested.emit()
+                commanded = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+                (self.command_enter_pressed if commanded else self.send_requested).emit()
             return
         if event.key() == Qt.Key.Key_Up and not self.toPlainText() and not self._converting:
             event.accept()

@@ -13,6 +13,8 @@ from app.views.naming import named
 
 LARGEST_SHARE = 0.86
 MEASURED_LINES = 400
+MEASURED_CHARACTERS = 500
+"""Of a line. A longer one is wider than any column."""
 
 
 class QuestionView(QWidget):
@@ -25,7 +27,7 @@ class QuestionView(QWidget):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = text.split("\n")[:MEASURED_LINES]
+        self._lines = _measured(text)
         self._text = FlowText(1.45, "question_text", self)
         self._text.setAccessibleName(self.tr("Question"))
         self._bubble = named(QFrame(self), "question")
@@ -37,6 +39,12 @@ class QuestionView(QWidget):
         row.addStretch(1)
         row.addWidget(self._bubble)
         self._text.append_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show another question in its place."""
+        self._lines = _measured(text)
+        self._text.replace_text(text)
+        self._fit()
 
     def text(self) -> str:
         """The question as it was typed."""
@@ -56,5 +64,10 @@ class QuestionView(QWidget):
     def _fit(self) -> None:
         self._text.ensurePolished()
         metrics = QFontMetricsF(self._text.font())
-        natural = max(metrics.horizontalAdvance(line.replace("\t", " " * 10)) for line in self._lines)
+        natural = max(metrics.horizontalAdvance(line) for line in self._lines)
         self._bubble.setFixedWidth(min(math.ceil(natural) + 36, int(self.width() * LARGEST_SHARE)))
+
+
+def _measured(text: str) -> list[str]:
+    """Return the lines, as far as they tell how wide a text is."""
+    return [line[:MEASURED_CHARACTERS].replace("\t", " " * 10) for line in text.split("\n")[:MEASURED_LINES]]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from app.turn_cards import ContextCard
+from app.views.context_meter import ContextMeter
+from app.views.context_panel import ContextPanel
 from app.views.naming import named, plain_label
 
 MARGIN = 4
@@ -32,24 +35,28 @@ class StatusLine(QWidget):
         self._progress = self._build_bar("progress", 96)
         self._speed = plain_label("speed", self, wraps=False)
         self._context = plain_label("context", self, wraps=False)
-        self._context_bar = self._build_bar("context_bar", 48)
+        self._meter = ContextMeter(self)
+        self._meter.clicked.connect(self.toggle_context)
+        self._panel = ContextPanel(self)
+        self._panel.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         row.setSpacing(SPACING)
         for part in (self._offline, self._model, self._activity, self._progress, self._installation):
             row.addWidget(part)
         row.addStretch(1)
-        for part in (self._speed, self._context, self._context_bar):
-            row.addWidget(part)
+        row.addWidget(self._speed)
+        row.addWidget(self._context)
+        row.addWidget(self._meter)
         self._by_use: tuple[QWidget, ...] = (
             self._offline,
+            self._meter,
             self._installation,
             self._activity,
             self._context,
             self._speed,
             self._model,
             self._progress,
-            self._context_bar,
         )
         self._wanted = dict.fromkeys(self._by_use, False)
         self._want(self._offline, True)
@@ -95,21 +102,24 @@ class StatusLine(QWidget):
         self._speed.setText(shown if tokens_per_s > 0 else "")
         self._want(self._speed, tokens_per_s > 0)
 
-    def set_context(self, used: int, total: int) -> None:
-        """Show how much of the context is used; a total of 0 shows nothing."""
-        if total > 0:
-            self._show_context(used, total)
+    def show_context(self, card: ContextCard | None) -> None:
+        """Show how full the context is; None shows nothing."""
+        self._context.setText(card.summary if card else "")
+        self._meter.set_card(card)
+        if card is not None:
+            self._panel.set_card(card)
         else:
-            self._context.clear()
-        self._want(self._context, total > 0)
-        self._want(self._context_bar, total > 0)
+            self._panel.hide()
+        self._want(self._context, card is not None)
+        self._want(self._meter, card is not None)
 
-    def _show_context(self, used: int, total: int) -> None:
-        number = self.locale().toString
-        words = self.tr("context {used} of {total}").format(used=number(used), total=number(total))
-        self._context.setText(words)
-        self._context_bar.setValue(min(100, round(100 * used / total)))
-        self._context_bar.setAccessibleName(words)
+    @Slot()
+    def toggle_context(self) -> None:
+        """Open the panel that says what the context is filled with, or close it; without a context there is none."""
+        if self._panel.isVisible():
+            self._panel.hide()
+        elif self._wanted[self._meter]:
+            self._panel.open_above(self._meter if self._meter.isVisible() else self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what there is room for."""

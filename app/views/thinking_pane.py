@@ -10,13 +10,13 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.views.flow_text import FlowText
-from app.views.glyphs import GlyphButton
 from app.views.naming import named
 from app.views.peek import Peek
+from app.views.pinned import Pinned
+from app.views.thinking_header import ThinkingHeader
 
 TICK_MS = 250
 
@@ -37,20 +37,27 @@ class ThinkingPane(QWidget):
 
     Signals:
         opened_by_person(bool): The person opened or closed the pane while it was running.
+        answer_now_requested(): The person wants the thoughts ended.
     """
 
     opened_by_person = Signal(bool)
+    answer_now_requested = Signal()
 
     def __init__(
         self, start_open: bool, clock: Callable[[], float] = time.monotonic, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._start_open = start_open
         self._open = start_open
         self._clock = clock
         self._touched = False
         self._running = False
         self._answering = False
+        self._closing = False
+        self._opens_again = False
         self._tokens = 0
+        self._budget: int | None = None
+        self._budget_used = 0
         self._began = 0.0
         self._spent_s = 0.0
         self._timer = QTimer(self, interval=TICK_MS)
@@ -74,20 +81,36 @@ class ThinkingPane(QWidget):
 
     def header_text(self) -> str:
         """The pane's one line."""
-        return self._header.text()
+        return self.header.text()
 
     def append_text(self, text: str, tokens: int) -> None:
         """Append thoughts; the first ones start the clock."""
+        self._tokens += tokens
+        self._budget_used += tokens
         if not self._text.text() and not text.strip():
-            self._tokens += tokens
             return
         if not self._running and not self._answering:
             self._begin()
         self.show()
-        self._tokens += tokens
         self._text.append_text(text)
         self._peek.append_text(text)
         self._refresh_header()
+
+    def set_budget(self, tokens: int | None) -> None:
+        """Bound the thoughts that are coming; None is no bound."""
+        self._budget = tokens
+        self._refresh_header()
+
+    def notice_loop(self) -> None:
+        """The thoughts repeat themselves: say so, and offer their end."""
+        if self._running and self.header.steering() == "open":
+            self.header.steer("looping")
+
+    def close_thoughts(self, closing: bool = True) -> None:
+        """The thoughts have been asked to end, and it's said until they do; or they may go on after all."""
+        self._closing = closing
+        if self._running:
+            self.header.steer("closing" if closing else "open")
 
     def start_answer(self) -> None:
         """The answer begins: stop the clock and step aside, unless the person wants the thoughts."""
@@ -101,6 +124,41 @@ class ThinkingPane(QWidget):
         self._answering = True
         self._finish()
 
+    def show_whole(self, text: str, tokens: int, spent_s: float) -> None:
+        """Show other thoughts, which have ended.
+
+        Args:
+            text: All of them.
+            tokens: How many tokens they took.
+            spent_s: How many seconds they took.
+        """
+        self._finish()
+        text = text if text.strip() else ""
+        self._tokens, self._spent_s = tokens, spent_s
+        self._text.replace_text(text)
+        self._peek.replace_text(text)
+        self.setVisible(bool(text))
+        self._refresh_header()
+
+    def resume(self, answering: bool) -> None:
+        """More will come.
+
+        Args:
+            answering: Whether it is the answer that goes on; thoughts that come nevertheless are kept quietly.
+        """
+        self._answering = answering
+        self._closing = False
+        self._budget_used = 0
+        self._opens_again = not answering
+
+    def keep_in_sight(self, top: int) -> None:
+        """Keep the header in sight, over the thoughts.
+
+        Args:
+            top: What is in sight begins here, in the pane's coordinates.
+        """
+        self._place.keep_below(top)
+
     def touch(self) -> None:
         """The person reads the thoughts: don't close them by yourself."""
         self._touched = True
@@ -108,15 +166,16 @@ class ThinkingPane(QWidget):
     def set_open(self, opened: bool) -> None:
         """Show or hide the thoughts."""
         self._open = opened
-        self._header.set_glyph("open" if opened else "right")
+        self.header.show_open(opened)
         self._rule.setVisible(opened)
         self._peek.setVisible(not opened and self._running)
         self._refresh_header()
 
     def _build(self) -> None:
-        self._header = GlyphButton("right", QPalette.ColorRole.PlaceholderText, self)
-        self._header.setObjectName("disclosure")
-        self._header.clicked.connect(self._on_clicked)
+        self.header = ThinkingHeader(self)
+        self.header.clicked.connect(self._on_clicked)
+        self.header.answer_now_requested.connect(self.answer_now_requested)
+        self._place = Pinned(self.header, self)
         self._peek = Peek(self)
         self._text = FlowText(1.5, "thoughts", self)
         self._text.setAccessibleName(self.tr("Thoughts"))
@@ -124,10 +183,6 @@ class ThinkingPane(QWidget):
         inside = QVBoxLayout(self._rule)
         inside.setContentsMargins(14, 2, 0, 2)
         inside.addWidget(self._text)
-        header_row = QHBoxLayout()
-        header_row.setContentsMargins(0, 0, 0, 0)
-        header_row.addWidget(self._header)
-        header_row.addStretch(1)
         indented = QVBoxLayout()
         indented.setContentsMargins(9, 0, 0, 0)
         indented.addWidget(self._rule)
@@ -135,14 +190,18 @@ class ThinkingPane(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(4)
-        page.addLayout(header_row)
+        page.addWidget(self._place)
         page.addLayout(indented)
+        self.header.raise_()
         self.set_open(self._open)
 
     def _begin(self) -> None:
         self._running = True
-        self._began = self._clock()
+        self._began = self._clock() - self._spent_s
         self._timer.start()
+        self.header.steer("closing" if self._closing else "open")
+        if self._opens_again and not self._touched:
+            self._open = self._start_open
         self.set_open(self._open)
 
     def _finish(self) -> None:
@@ -150,6 +209,8 @@ class ThinkingPane(QWidget):
             self._running = False
             self._spent_s = self._clock() - self._began
             self._timer.stop()
+        self._closing = False
+        self.header.steer("none")
         self.set_open(self._open)
 
     @Slot()
@@ -168,10 +229,5 @@ class ThinkingPane(QWidget):
             if self._running
             else self.tr("Thought for {time} · {tokens} tokens")
         )
-        line = pattern.format(time=clock_text(seconds), tokens=count)
-        if line != self._header.text():
-            self._header.setText(line)
-        action = self.tr("Hide the thoughts") if self._open else self.tr("Show the thoughts")
-        if action != self._header.accessibleDescription():
-            self._header.setAccessibleDescription(action)
-            self._header.setToolTip(action)
+        self.header.say(pattern.format(time=clock_text(seconds), tokens=count))
+        self.header.show_budget(self._budget_used, self._budget if self._running else None)

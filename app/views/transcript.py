@@ -1,24 +1,20 @@
-"""The page of turns: one column, scrolled to its end only while the reader is there."""
+"""The page of turns: what is told of the last turn goes to that one, what a person wants of any comes out here."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
-from app.views.centred import side_margin
-from app.views.glyphs import GlyphButton
-from app.views.naming import named
+from app.possible import Possible
+from app.turn_cards import ReplyCard
+from app.views.following_area import FollowingArea
 from app.views.turn_view import TurnView
 
-NEAR_END = 24
-JUMP_SIZE = 32
 
-
-class Transcript(QScrollArea):
+class Transcript(FollowingArea):
     """All turns of the conversation.
 
     Args:
@@ -27,12 +23,26 @@ class Transcript(QScrollArea):
 
     Signals:
         thoughts_opened_by_person(bool): The person opened or closed running thoughts.
+        answer_now_requested(): The person wants the thoughts ended, or an answer from those there are.
+        go_on_requested(): The person wants the last reply to go on.
+        think_longer_requested(): The person wants the last answer thought over.
+        again_requested(): The person wants another reply to the last question.
+        earlier_requested(): The person wants to see the reply before.
+        later_requested(): The person wants to see the reply after.
+        leaf_requested(int, int): The person wants another reply of an earlier turn: its place, how many further.
         retry_requested(): The person wants the failed last turn tried again.
         force_requested(): The person wants the model loaded although it seems too large.
         other_requested(): The person wants it tried again with the model that is offered instead.
     """
 
     thoughts_opened_by_person = Signal(bool)
+    answer_now_requested = Signal()
+    go_on_requested = Signal()
+    think_longer_requested = Signal()
+    again_requested = Signal()
+    earlier_requested = Signal()
+    later_requested = Signal()
+    leaf_requested = Signal(int, int)
     retry_requested = Signal()
     force_requested = Signal()
     other_requested = Signal()
@@ -41,30 +51,14 @@ class Transcript(QScrollArea):
         super().__init__(parent)
         self._clock = clock
         self._turns: list[TurnView] = []
-        self._following = True
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Conversation"))
-        self._page = named(QWidget(), "page")
-        self._column = QVBoxLayout(self._page)
-        self._column.setSpacing(32)
-        self._column.addStretch(1)
-        self.setWidget(self._page)
-        self._jump = self._build_jump()
-        bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(self._on_range_changed)
-        bar.valueChanged.connect(self._on_scrolled)
+        self.moved.connect(self._keep_headers_in_sight)
+        self.reader_left.connect(self._on_reader_left)
 
     @property
     def current(self) -> TurnView | None:
         """The last turn."""
         return self._turns[-1] if self._turns else None
-
-    @property
-    def is_following(self) -> bool:
-        """Whether the page keeps to its end."""
-        return self._following
 
     def turns(self) -> list[TurnView]:
         """All turns, oldest first."""
@@ -73,16 +67,44 @@ class Transcript(QScrollArea):
     def begin_turn(self, question: str, thoughts_open: bool) -> TurnView:
         """Add a turn at the end and go there; only the last turn can be tried again."""
         if self._turns:
-            self._turns[-1].notice.withdraw_offers()
-        turn = TurnView(question, thoughts_open, self._clock, self._page)
-        turn.thoughts_opened_by_person.connect(self.thoughts_opened_by_person)
-        turn.retry_requested.connect(self.retry_requested)
-        turn.force_requested.connect(self.force_requested)
-        turn.other_requested.connect(self.other_requested)
+            self._turns[-1].withdraw_offers()
+        turn = TurnView(question, thoughts_open, self._clock, self.widget())
+        self._connect_turn(turn)
         self._turns.append(turn)
-        self._column.insertWidget(self._column.count() - 1, turn)
+        self.add_part(turn)
         self.jump_to_latest()
         return turn
+
+    @Slot(object)
+    def start_reply(self, card: ReplyCard) -> None:
+        """The last turn goes on, or gets another reply: go there."""
+        if self._turns:
+            self._turns[-1].start_reply(card)
+            self.jump_to_latest()
+
+    @Slot(object)
+    def show_reply(self, card: ReplyCard) -> None:
+        """Show another reply of the last turn."""
+        if self._turns:
+            self._turns[-1].show_reply(card)
+
+    @Slot(int, object)
+    def show_earlier(self, place: int, card: ReplyCard) -> None:
+        """Show another reply of an earlier turn, which can only be read."""
+        turn = self._turns[place]
+        turn.show_reply(card)
+        turn.notice.withdraw_offers()
+
+    @Slot(int, object)
+    def set_earlier_possible(self, place: int, possible: Possible) -> None:
+        """Offer what can be done with an earlier turn."""
+        self._turns[place].set_possible(possible)
+
+    @Slot(object)
+    def set_possible(self, possible: Possible) -> None:
+        """Offer what can be done with the last turn."""
+        if self._turns:
+            self._turns[-1].set_possible(possible)
 
     def last_answer(self) -> str:
         """The last turn's bare answer; empty if there is none."""
@@ -99,12 +121,50 @@ class Transcript(QScrollArea):
         """Append to the last turn's thoughts."""
         if self._turns:
             self._turns[-1].append_thinking(text, tokens)
+            self.lay_out()
 
     @Slot(str)
     def append_answer(self, text: str) -> None:
         """Append to the last turn's answer."""
         if self._turns:
             self._turns[-1].append_answer(text)
+            self.lay_out()
+
+    @Slot(object)
+    def set_budget(self, tokens: int | None) -> None:
+        """Bound the thoughts of the last turn; None is no bound."""
+        if self._turns:
+            self._turns[-1].thinking.set_budget(tokens)
+
+    @Slot(bool)
+    def close_thoughts(self, closing: bool) -> None:
+        """The thoughts of the last turn have been asked to end, or may go on after all."""
+        if self._turns:
+            self._turns[-1].thinking.close_thoughts(closing)
+
+    @Slot()
+    def notice_loop(self) -> None:
+        """The thoughts of the last turn repeat themselves."""
+        if self._turns:
+            self._turns[-1].thinking.notice_loop()
+
+    @Slot(str)
+    def say_note(self, words: str) -> None:
+        """Say how the reply of the last turn is drawn; empty words say nothing."""
+        if self._turns:
+            self._turns[-1].say_note(words)
+
+    @Slot(str)
+    def say_dropped(self, words: str) -> None:
+        """Say in the last turn that earlier questions are left out."""
+        if self._turns:
+            self._turns[-1].say_dropped(words)
+
+    @Slot(str)
+    def say_memory(self, words: str) -> None:
+        """Say in the last turn that memory is getting short."""
+        if self._turns:
+            self._turns[-1].say_memory(words)
 
     @Slot(str, str)
     def settle(self, outcome: str, measures: str) -> None:
@@ -144,8 +204,7 @@ class Transcript(QScrollArea):
         """Empty the page."""
         while self._turns:
             self._discard(self._turns.pop())
-        self._following = True
-        self._jump.hide()
+        self.follow()
 
     @Slot()
     def toggle_thoughts(self) -> None:
@@ -157,59 +216,44 @@ class Transcript(QScrollArea):
         if self._turns and self._turns[-1].thinking.is_running:
             self.thoughts_opened_by_person.emit(opened)
 
-    @Slot()
-    def jump_to_latest(self) -> None:
-        """Go to the end and stay there."""
-        self._following = True
-        self._jump.hide()
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.maximum())
+    def _connect_turn(self, turn: TurnView) -> None:
+        for told, passed_on in (
+            (turn.thoughts_opened_by_person, self.thoughts_opened_by_person),
+            (turn.thinking.answer_now_requested, self.answer_now_requested),
+            (turn.foot.answer_now_requested, self.answer_now_requested),
+            (turn.foot.go_on_requested, self.go_on_requested),
+            (turn.foot.think_longer_requested, self.think_longer_requested),
+            (turn.foot.again_requested, self.again_requested),
+            (turn.retry_requested, self.retry_requested),
+            (turn.force_requested, self.force_requested),
+            (turn.other_requested, self.other_requested),
+        ):
+            told.connect(passed_on)
+        turn.foot.earlier_requested.connect(lambda: self._leaf(turn, -1))
+        turn.foot.later_requested.connect(lambda: self._leaf(turn, 1))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column centred and no wider than reads well."""
-        side = side_margin(self.width())
-        bar = self.width() - self.viewport().width()
-        self._column.setContentsMargins(side, 24, max(0, side - bar), 24)
-        super().resizeEvent(event)
-        self._place_jump()
-
-    def _build_jump(self) -> GlyphButton:
-        jump = GlyphButton("down", QPalette.ColorRole.WindowText, self)
-        jump.setObjectName("latest")
-        jump.setFixedSize(JUMP_SIZE, JUMP_SIZE)
-        jump.setToolTip(self.tr("Jump to the latest"))
-        jump.setAccessibleName(self.tr("Jump to the latest"))
-        jump.clicked.connect(self.jump_to_latest)
-        jump.hide()
-        return jump
-
-    def _place_jump(self) -> None:
-        area = self.viewport().geometry()
-        self._jump.move(QPoint(area.center().x() - JUMP_SIZE // 2, area.bottom() - JUMP_SIZE - 8))
-        self._jump.raise_()
+    def _leaf(self, turn: TurnView, by: int) -> None:
+        if turn is not self.current:
+            self.leaf_requested.emit(self._turns.index(turn), by)
+        elif by < 0:
+            self.earlier_requested.emit()
+        else:
+            self.later_requested.emit()
 
     def _discard(self, turn: TurnView) -> None:
         turn.thinking.settle()
-        self._column.removeWidget(turn)
-        turn.hide()
-        turn.deleteLater()
+        self.remove_part(turn)
 
     @Slot()
-    def _on_range_changed(self) -> None:
-        bar = self.verticalScrollBar()
-        if self._following:
-            bar.setValue(bar.maximum())
-        else:
-            self._on_scrolled()
+    def _keep_headers_in_sight(self) -> None:
+        """Thoughts can be longer than the window; the way to end and to close them stays."""
+        for turn in self._turns:
+            if turn.thinking.is_open:
+                turn.thinking.keep_in_sight(self.top_within(turn.thinking))
 
     @Slot()
-    def _on_scrolled(self) -> None:
-        bar = self.verticalScrollBar()
-        at_end = bar.value() >= bar.maximum() - NEAR_END
-        if at_end == self._following:
-            return
-        self._following = at_end
-        self._jump.setVisible(not at_end)
+    def _on_reader_left(self) -> None:
+        """Who has gone back into running thoughts reads them."""
         turn = self.current
-        if not at_end and turn is not None and turn.thinking.is_running and turn.thinking.is_open:
+        if turn is not None and turn.thinking.is_running and turn.thinking.is_open:
             turn.thinking.touch()

@@ -7,13 +7,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from app.possible import Possible
+from app.turn_cards import ReplyCard
 from app.views.answer_pane import AnswerPane
 from app.views.naming import plain_label
 from app.views.notice import Notice
 from app.views.question_view import QuestionView
+from app.views.speaking import announce
 from app.views.thinking_pane import ThinkingPane
+from app.views.turn_foot import TurnFoot
 
 
 class TurnView(QWidget):
@@ -46,22 +50,40 @@ class TurnView(QWidget):
     ) -> None:
         super().__init__(parent)
         self.question = QuestionView(question, self)
+        self._dropped = self._build_line("turn_note")
+        self._note = self._build_line("turn_note")
         self.thinking = ThinkingPane(thoughts_open, clock, self)
+        self._stays = self._build_line("turn_note")
+        self._stays.setText(self.tr("This answer stays until there is a new one."))
         self.answer = AnswerPane(self)
         self.answer.hide()
-        self._waiting = plain_label("waiting", self)
-        self._waiting.hide()
+        self._waiting = self._build_line("waiting")
+        self._memory = self._build_line("turn_note")
         self.notice = Notice(self)
+        self.foot = TurnFoot(self)
+        self._possible = Possible()
+        self._stands_in = False
         self.thinking.opened_by_person.connect(self.thoughts_opened_by_person)
         self.notice.retry_requested.connect(self.retry_requested)
         self.notice.force_requested.connect(self.force_requested)
         self.notice.other_requested.connect(self.other_requested)
+        self.foot.copy_requested.connect(self.copy_answer)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(12)
-        for part in (self.question, self._waiting, self.thinking, self.answer, self.notice):
+        above = (self.question, self._dropped, self._note, self.thinking, self._stays)
+        below = (self._waiting, self._memory, self.notice, self.foot)
+        for part in (*above, self.answer, *below):
             page.addWidget(part)
-        page.addWidget(self._build_foot())
+
+    # --- while a reply comes ------------------------------------------------------------------------
+
+    def start_reply(self, card: ReplyCard) -> None:
+        """The turn goes on, or gets another reply, of which this is there already."""
+        self._show(card)
+        self.foot.start()
+        self._mark_stand_in(waits=card.answer_stands_in)
+        self.thinking.resume(answering=bool(card.answer) and not card.answer_stands_in)
 
     def show_waiting(self, words: str) -> None:
         """Say what the turn waits for, until text comes."""
@@ -74,37 +96,84 @@ class TurnView(QWidget):
         self.thinking.append_text(text, tokens)
 
     def append_answer(self, text: str) -> None:
-        """Append to the answer; its first visible text makes the thoughts step aside."""
-        if self.answer.isHidden():
+        """Append to the answer; its first visible text makes the thoughts step aside, and an earlier answer go."""
+        if self.answer.isHidden() or self._stands_in:
             text = text.lstrip()
             if not text:
                 return
-            self._waiting.hide()
+            self._set_answer("", stands_in=False)
+            self._mark_stand_in(waits=False)
             self.thinking.start_answer()
             self.answer.show()
+        self._waiting.hide()
         self.answer.append_text(text)
+
+    def say_dropped(self, words: str) -> None:
+        """Say that earlier questions are left out; empty words take that back."""
+        self._say(self._dropped, words)
+
+    def say_note(self, words: str) -> None:
+        """Say how the reply is drawn; empty words say nothing."""
+        self._say(self._note, words)
+
+    def say_memory(self, words: str) -> None:
+        """Say that memory is getting short."""
+        self._say(self._memory, words)
+
+    # --- when it has ended --------------------------------------------------------------------------
+
+    def show_reply(self, card: ReplyCard) -> None:
+        """Show another reply, which has ended, with everything that was said of it."""
+        self._show(card)
+        self.foot.show_ended(card.outcome, card.measures, has_answer=bool(self.answer_text()))
+        if card.failure is not None:
+            self.notice.recall(*card.failure)
+        self.thinking.settle()
+        if card.answer:
+            self.thinking.set_open(False)
 
     def settle(self, outcome: str, measures: str) -> None:
         """The turn is over: say how, if it needs saying, and what was measured."""
-        self._waiting.hide()
-        self.thinking.settle()
-        self._copy.setVisible(bool(self.answer_text()))
-        self._outcome.setText(outcome)
-        self._measures.setText(measures)
-        self._foot.setVisible(bool(outcome or measures or self.answer_text()))
+        self._rest()
+        self.foot.settle(outcome, measures, has_answer=bool(self.answer_text()))
+        if not self.notice.isHidden():
+            self.notice.say()
 
     def fail(self, title: str, detail: str, hint: str) -> None:
-        """The turn failed; what was streamed before stays."""
-        self.settle("", "")
+        """The turn failed; what was streamed before stays, and so does what is said of an earlier reply that is back.
+
+        Args:
+            title: What happened.
+            detail: Why.
+            hint: What can be done.
+        """
+        self._rest()
+        self.foot.show_ended(self.foot.outcome(), self.foot.measures(), has_answer=bool(self.answer_text()))
         self.notice.tell(title, detail, hint)
+        self.set_possible(self._possible)
+
+    def set_possible(self, possible: Possible) -> None:
+        """Offer what can be done with the reply."""
+        self._possible = possible
+        self.foot.set_possible(possible, failed=not self.notice.isHidden())
+
+    def withdraw_offers(self) -> None:
+        """Another turn follows: nothing can be done with this one any more but to read it."""
+        self.notice.withdraw_offers()
+        self.foot.name_no_keys()
+        self.set_possible(Possible())
 
     def answer_text(self) -> str:
         """The bare answer."""
         return self.answer.text().strip()
 
+    def notes(self) -> list[str]:
+        """What is said above the reply."""
+        return [line.text() for line in (self._dropped, self._note) if not line.isHidden()]
+
     def outcome_text(self) -> str:
         """How the turn ended, if that needed saying."""
-        return self._outcome.text()
+        return self.foot.outcome()
 
     @Slot()
     def copy_answer(self) -> None:
@@ -112,19 +181,42 @@ class TurnView(QWidget):
         if self.answer_text():
             QGuiApplication.clipboard().setText(self.answer_text())
 
-    def _build_foot(self) -> QWidget:
-        self._foot = QWidget(self)
-        self._copy = QPushButton(self.tr("Copy"), self._foot)
-        self._copy.setProperty("quiet", True)
-        self._copy.setAccessibleName(self.tr("Copy the answer"))
-        self._copy.clicked.connect(self.copy_answer)
-        self._outcome = plain_label("outcome", self._foot)
-        self._measures = plain_label("measures", self._foot, wraps=False)
-        row = QHBoxLayout(self._foot)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._copy)
-        row.addWidget(self._outcome, 1)
-        row.addWidget(self._measures)
-        self._foot.hide()
-        return self._foot
+    def _show(self, card: ReplyCard) -> None:
+        if card.question != self.question.text():
+            self.question.set_text(card.question)
+        if card.thinking.strip() != self.thinking.text().strip():
+            self.thinking.show_whole(card.thinking, card.thinking_tokens, card.thinking_s)
+        self._set_answer(card.answer, stands_in=card.answer_stands_in)
+        for part in (self._waiting, self._memory, self.notice):
+            part.hide()
+        self._dropped.setText(card.left_out)
+        self._dropped.setVisible(bool(card.left_out))
+        self._note.setText(card.note)
+        self._note.setVisible(bool(card.note))
+
+    def _rest(self) -> None:
+        """Nothing more comes."""
+        self._waiting.hide()
+        self._memory.hide()
+        self._mark_stand_in(waits=False)
+        self.thinking.settle()
+
+    def _set_answer(self, text: str, *, stands_in: bool) -> None:
+        self._stands_in = stands_in
+        self.answer.replace_text(text)
+        self.answer.setVisible(bool(text))
+
+    def _mark_stand_in(self, *, waits: bool) -> None:
+        """While a new answer is waited for, the one before is paler, and it is said why it is there."""
+        self.answer.set_stands_in(waits)
+        self._stays.setVisible(waits)
+
+    def _say(self, line: QLabel, words: str) -> None:
+        line.setText(words)
+        line.setVisible(bool(words))
+        announce(line, words)
+
+    def _build_line(self, name: str) -> QLabel:
+        line = plain_label(name, self)
+        line.hide()
+        return line

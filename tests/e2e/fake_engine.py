@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from models.messages import (
+    Channel,
     Command,
     Event,
     FinishReason,
@@ -21,12 +22,16 @@ from models.messages import (
     Progress,
     RequestCancelled,
     Stage,
+    Steering,
+    TextDelta,
 )
 
 PRACTICE = ModelInfo("practice", "Practice model", 4, 4096, 1_400_000)
 
 
-def stats(finish_reason: FinishReason = "stop", answer_tokens: int = 12) -> GenerationStats:
+def stats(
+    finish_reason: FinishReason = "stop", answer_tokens: int = 12, ended_in: Channel = "answer"
+) -> GenerationStats:
     """Statistics of a short generation."""
     return GenerationStats(
         model="practice",
@@ -41,6 +46,7 @@ def stats(finish_reason: FinishReason = "stop", answer_tokens: int = 12) -> Gene
         generation_tps=210.0,
         peak_memory_bytes=1,
         context_tokens=62,
+        ended_in=ended_in,
     )
 
 
@@ -52,6 +58,7 @@ class FakeEngine:
         self.sink = sink
         self.commands: list[Command] = []
         self.cancelled: list[int] = []
+        self.steered: list[tuple[int, Steering]] = []
         self.started = False
         self.stopped = False
 
@@ -63,6 +70,9 @@ class FakeEngine:
 
     def cancel(self, request_id: int) -> None:
         self.cancelled.append(request_id)
+
+    def steer(self, request_id: int, steering: Steering) -> None:
+        self.steered.append((request_id, steering))
 
     def stop(self, timeout_s: float = 10.0) -> bool:
         self.stopped = True
@@ -121,6 +131,14 @@ class FakeEngine:
         """Say that what was cancelled last has stopped."""
         self.emit(RequestCancelled(self.cancelled[-1]))
 
-    def finish(self, finish_reason: FinishReason = "stop") -> None:
+    def think(self, text: str, tokens: int = 3) -> None:
+        """Think in the latest generation."""
+        self.emit(TextDelta(self.generate_id, "thinking", text, tokens))
+
+    def answer(self, text: str, tokens: int = 2) -> None:
+        """Answer in the latest generation."""
+        self.emit(TextDelta(self.generate_id, "answer", text, tokens))
+
+    def finish(self, finish_reason: FinishReason = "stop", ended_in: Channel = "answer") -> None:
         """Say that the latest generation is over."""
-        self.emit(GenerationFinished(self.generate_id, stats(finish_reason)))
+        self.emit(GenerationFinished(self.generate_id, stats(finish_reason, ended_in=ended_in)))

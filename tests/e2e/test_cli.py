@@ -36,6 +36,8 @@ DONE_FIELDS = {
     "peak_memory_bytes",
     "boxed",
     "check",
+    "ended_in",
+    "thinking_closed_by",
 }
 
 Ergo = Callable[..., subprocess.CompletedProcess[str]]
@@ -131,6 +133,21 @@ def test_the_token_limit_is_kept_and_said(ergo: Ergo) -> None:
     assert done["thinking_tokens"] + done["answer_tokens"] <= 5
 
 
+def test_a_reply_that_ends_in_its_thoughts_says_so(ergo: Ergo) -> None:
+    done = events_of(ergo("ask", SUM, "--max-tokens", "5", "--json"))[-1]
+    assert (done["ended_in"], done["thinking_closed_by"]) == ("thinking", "")
+    assert "token limit, still thinking" in ergo("ask", SUM, "--max-tokens", "5").stderr
+
+
+@pytest.mark.parametrize("budget", ["0", "10"])
+def test_thoughts_can_be_bounded_or_left_out(ergo: Ergo, budget: str) -> None:
+    events = events_of(ergo("ask", SUM, "--thinking-budget", budget, "--json"))
+    assert (events[-1]["thinking_closed_by"], events[-1]["ended_in"]) == ("budget", "answer")
+    assert events[-1]["thinking_tokens"] <= int(budget) + 8
+    assert any(event["event"] == "thinking" for event in events) == (budget != "0")
+    assert any(event["event"] == "answer" for event in events)
+
+
 def test_the_question_may_come_from_standard_input(ergo: Ergo) -> None:
     assert events_of(ergo("ask", "-", "--json", input=SUM))[-1]["boxed"] == "933"
 
@@ -185,7 +202,9 @@ def test_adapters_are_refused_until_they_exist(ergo: Ergo) -> None:
 
 
 def test_ctrl_c_stops_and_keeps_what_was_streamed(installed: Path) -> None:
-    call = command("--data-dir", str(installed), "ask", SUM, "--json", "--temperature", "3", "--max-tokens", "1900")
+    # With this seed the model talks for long: without one it may have ended before it can be stopped.
+    hot = ("--temperature", "3", "--seed", "4", "--max-tokens", "1900")
+    call = command("--data-dir", str(installed), "ask", SUM, "--json", *hot)
     with subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stderr is not None

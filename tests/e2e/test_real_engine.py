@@ -18,6 +18,7 @@ from app.main_window import MainWindow
 from app.theme import Theme
 from models.engine import Engine
 from models.messages import Event, GenerationStats, PrefillProgress
+from tests.e2e.held_engine import Held
 from tests.e2e.test_process import events, play
 
 PATIENCE_MS = 120_000
@@ -76,19 +77,17 @@ def test_it_thinks_in_one_pane_and_answers_in_the_other(window: MainWindow, qtbo
 
 
 def test_stop_in_the_middle_keeps_what_was_written_and_the_next_question_is_answered(
-    window: MainWindow, qtbot: QtBot
+    qtbot: QtBot, theme: Theme, data_dir: Path
 ) -> None:
-    with qtbot.waitSignal(window.bridge.text_appended, timeout=PATIENCE_MS):
-        window.composer.asked.emit("What is 4821 - 1937?")
-    with qtbot.waitSignal(window.session.turn_settled, timeout=PATIENCE_MS):
-        window.menus.stop_requested.emit()
-    turn = window.transcript.current
-    assert turn is not None
-    assert outcome(window) == "Stopped."
-    assert turn.thinking.text() or turn.answer_text()
-    _thoughts, answer = settle(window, qtbot, "Solve 3x + 7 = 25")
-    assert "\\boxed{6}" in answer
-    assert outcome(window) == ""
+    held = Held()
+    with opened(qtbot, theme, data_dir, held.make_engine) as window:
+        held.when_it_thinks(window, window.menus.stop_requested.emit)
+        thoughts, _answer = settle(window, qtbot, "What is 4821 - 1937?")
+        assert outcome(window) == "Stopped."
+        assert thoughts.strip()
+        _thoughts, answer = settle(window, qtbot, "Solve 3x + 7 = 25")
+        assert "\\boxed{6}" in answer
+        assert outcome(window) == ""
 
 
 def test_stop_while_the_question_is_read_leaves_nothing_written(qtbot: QtBot, theme: Theme, data_dir: Path) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QProgressBar, QTextEdit, QWidget
 
 from app.application import build_window
-from app.controllers.session import title_of
+from app.controllers.title import title_of
 from app.settings import read_choices
 from models.messages import PrefillProgress, RequestFailed, TextDelta
 from tests.e2e.fake_engine import FakeEngine
@@ -142,7 +142,7 @@ def test_the_choice_about_thoughts_is_remembered(desk: Desk) -> None:
     turn = desk.window.transcript.current
     assert turn is not None
     assert turn.thinking.is_open
-    turn.thinking._header.click()
+    turn.thinking.header._disclosure.click()
     assert read_choices(desk.data_dir / "settings.json").thoughts_open is False
     desk.engine.finish()
     desk.flush()

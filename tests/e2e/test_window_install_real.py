@@ -22,12 +22,12 @@ from app.settings import read_choices
 from app.theme import Theme
 from app.views.model_card import ModelCardView
 from models import library
-from models.catalog import PRACTICE_ID
+from models.catalog import PRACTICE_ID, CatalogEntry
 from models.downloading import retrying
 from models.engine import Engine
 from models.errors import DamagedModel
-from models.library import ModelListing
-from models.messages import Event, ModelInfo, ModelRemoved, RecipeName, Sampling
+from models.library import ModelListing, find_entry
+from models.messages import Event, ModelRemoved, RecipeName
 from tests.e2e.guards import MACHINE
 from tests.e2e.test_window_install import buttons, press
 from tests.integration.engine_probe import EngineProbe
@@ -179,12 +179,12 @@ def ergo(
 @pytest.fixture
 def short_replies(monkeypatch: pytest.MonkeyPatch) -> None:
     """A random model may write on and on."""
-    recommended = application.recommended_sampling
 
-    def short(data_dir: Path, info: ModelInfo) -> Sampling:
-        return replace(recommended(data_dir, info), max_tokens=40)
+    def short(data_dir: Path, model_id: str) -> CatalogEntry:
+        entry = find_entry(data_dir, model_id)
+        return replace(entry, sampling=replace(entry.sampling, max_tokens=40))
 
-    monkeypatch.setattr(application, "recommended_sampling", short)
+    monkeypatch.setattr(application, "find_entry", short)
 
 
 def stall_in(hub: LoopbackHub, shard: str) -> None:
@@ -208,7 +208,7 @@ def flip_a_byte(folder: Path) -> None:
 def is_settled(reply: tuple[str, str]) -> bool:
     """Whether a random model's turn has ended as turns end."""
     written, outcome = reply
-    ends = ("", "The model gave no answer.", "The limit of tokens was reached.")
+    ends = ("", "The model gave no answer.", "The limit of tokens was reached.", "It ran out of tokens while thinking.")
     return outcome in ends and bool(written or outcome)
 
 

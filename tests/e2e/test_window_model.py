@@ -311,3 +311,83 @@ def test_no_command_is_given_to_type(desk: Desk) -> None:
     desk.engine.emit(RequestFailed(desk.engine.load_id, "It is damaged", "Why.", hint))
     desk.flush()
     assert desk.window.notice.words()[2] == "Install it again on the Models page."
+
+
+def context(desk: Desk) -> str:
+    return desk.window.status_line.words()["context"]
+
+
+def test_a_new_conversation_without_a_model_shows_nothing_of_the_one_before(desk: Desk) -> None:
+    desk.load()
+    desk.type_and_send("1 + 1?")
+    desk.engine.finish()
+    desk.flush()
+    desk.window.idle.timer.timeout.emit()
+    assert context(desk) == "context 62 of 4,096"
+    desk.window.menus.new_requested.emit()
+    assert context(desk) == ""
+
+
+def edit_in_vain(desk: Desk) -> Notice:
+    """Have a failed reply, and beside it an edit that waited for a model which doesn't fit; returns the notice."""
+    lay_model(desk.data_dir, DEFAULT_ID)
+    desk.load()
+    desk.type_and_send("1 + 1?")
+    desk.engine.think("one and one")
+    desk.engine.emit(RequestFailed(desk.engine.generate_id, "Title", "Why.", "Hint."))
+    desk.flush()
+    desk.window.toolbar.chip.model_chosen.emit(DEFAULT_ID)
+    desk.window.session.edit_last("2 + 2?")
+    guard(desk)
+    turn = desk.window.transcript.current
+    assert turn is not None
+    assert turn.question.text() == "1 + 1?"
+    return turn.notice
+
+
+OFFERS = ["Try again", "Load anyway", "Keep using the practice model"]
+
+
+def test_what_can_be_done_about_a_model_that_doesn_t_fit_is_still_offered_after_leafing(desk: Desk) -> None:
+    notice = edit_in_vain(desk)
+    assert offers(notice) == OFFERS
+    desk.window.session.show_later()
+    assert offers(notice) == OFFERS
+    desk.window.session.show_earlier()
+    assert (notice.words()[0], offers(notice)) == ("Title", ["Try again"])
+    desk.window.session.show_later()
+    assert offers(notice) == OFFERS
+    press(notice, "Load anyway")
+    assert (desk.engine.loads[-1].model_id, desk.engine.loads[-1].force) == (DEFAULT_ID, True)
+    desk.load(REASONING)
+    assert desk.engine.generations[-1].messages[-1].content == "2 + 2?"
+
+
+def test_after_leafing_another_try_is_of_the_reply_that_is_shown(desk: Desk) -> None:
+    notice = edit_in_vain(desk)
+    desk.window.session.show_later()
+    desk.window.session.show_earlier()
+    press(notice, "Try again")
+    assert len(desk.engine.loads) == 2
+    assert [request.messages[-1].content for request in desk.engine.generations] == ["1 + 1?", "1 + 1?"]
+
+
+def test_after_leafing_back_another_try_loads_the_model_that_the_question_was_for(desk: Desk) -> None:
+    notice = edit_in_vain(desk)
+    for step in (desk.window.session.show_later, desk.window.session.show_earlier, desk.window.session.show_later):
+        step()
+    press(notice, "Try again")
+    assert desk.engine.loads[-1].model_id == DEFAULT_ID
+    desk.load(REASONING)
+    assert desk.engine.generations[-1].messages[-1].content == "2 + 2?"
+
+
+def test_a_model_that_has_come_after_all_is_not_offered_again(desk: Desk) -> None:
+    notice = edit_in_vain(desk)
+    desk.window.toolbar.chip.model_chosen.emit(DEFAULT_ID)
+    desk.load(REASONING)
+    desk.window.session.show_later()
+    assert (notice.words()[0], offers(notice)) == ("Not enough memory to load the model", ["Try again"])
+    press(notice, "Try again")
+    assert len(desk.engine.loads) == 3
+    assert desk.engine.generations[-1].messages[-1].content == "2 + 2?"

@@ -137,7 +137,8 @@ def test_the_chip_s_menu_names_what_is_installed_and_marks_the_current_one(desk:
     menu = desk.window.toolbar.chip.menu_of_models
     menu.aboutToShow.emit()
     entries = [(action.text(), action.isChecked()) for action in menu.actions() if not action.isSeparator()]
-    assert entries == [("Practice model", True), ("Phi-4-mini-instruct", False), ("Models…", False)]
+    models = [("Practice model", True), ("Phi-4-mini-instruct", False)]
+    assert entries == [*models, ("Answers…", False), ("Models…", False)]
     menu.actions()[1].trigger()
     assert desk.engine.loads[-1].model_id == INSTRUCT_ID
     menu.actions()[-1].trigger()

@@ -15,10 +15,15 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge, join_events
 from models.messages import (
+    AnswerNow,
+    ContextPlanned,
     Event,
+    Generate,
     GenerationFinished,
     InstallModel,
     LoadModel,
+    LoopNoticed,
+    MemoryLow,
     Message,
     ModelInstalled,
     ModelLoaded,
@@ -30,8 +35,10 @@ from models.messages import (
     RemoveModel,
     RequestCancelled,
     RequestFailed,
+    Resume,
     Sampling,
     TextDelta,
+    ThinkingBudget,
     Unload,
     VerifyModel,
 )
@@ -93,6 +100,15 @@ def test_of_neighbouring_progress_the_latest_is_kept() -> None:
 def test_progress_of_different_stages_is_kept_apart() -> None:
     events: list[Event] = [Progress(1, "download", 1, 9), Progress(1, "quantize", 1, 9), Progress(1, "quantize", 2, 9)]
     assert join_events(events) == [Progress(1, "download", 1, 9), Progress(1, "quantize", 2, 9)]
+
+
+def test_reading_back_is_kept_apart_from_reading() -> None:
+    events: list[Event] = [
+        PrefillProgress(1, 20, 20),
+        PrefillProgress(1, 0, 60, reread=True),
+        PrefillProgress(1, 9, 60, reread=True),
+    ]
+    assert join_events(events) == [PrefillProgress(1, 20, 20), PrefillProgress(1, 9, 60, reread=True)]
 
 
 def test_different_events_are_never_joined() -> None:
@@ -283,3 +299,47 @@ def test_a_question_is_answered_while_a_model_is_installed(engine_of: tuple[Brid
     assert heard == [install_id, install_id]
     with qtbot.waitSignal(bridge.model_installed):
         engine.emit(ModelInstalled(install_id, "phi-4-mini-reasoning"))
+
+
+def test_what_comes_beside_the_text_is_handed_on(engine_of: tuple[Bridge, FakeEngine]) -> None:
+    bridge, engine = engine_of
+    request_id = ask(bridge)
+    told: list[tuple[object, ...]] = []
+    for signal in (bridge.context_planned, bridge.prefill_progressed, bridge.loop_noticed, bridge.memory_low):
+        signal.connect(lambda *args: told.append(args))
+    plan = ContextPlanned(request_id, 1, 2, 3, 4, 5)
+    engine.emit(
+        plan,
+        PrefillProgress(request_id, 1, 2),
+        PrefillProgress(request_id, 3, 4, reread=True),
+        LoopNoticed(request_id),
+        MemoryLow(request_id, 5_000_000_000, 9_000_000_000),
+    )
+    bridge.flush()
+    assert told == [
+        (request_id, plan),
+        (request_id, 1, 2, False),
+        (request_id, 3, 4, True),
+        (request_id,),
+        (request_id, 5_000_000_000, 9_000_000_000),
+    ]
+
+
+def test_a_reply_that_goes_on_reaches_the_engine(engine_of: tuple[Bridge, FakeEngine]) -> None:
+    bridge, engine = engine_of
+    messages, resume = (Message("user", "1 + 1?"),), Resume("one and", "")
+    request_id = bridge.ask(messages, Sampling(), resume)
+    assert engine.commands == [Generate(request_id, messages, Sampling(), resume)]
+
+
+def test_steering_reaches_the_engine_while_the_request_is_open(
+    engine_of: tuple[Bridge, FakeEngine], qtbot: QtBot
+) -> None:
+    bridge, engine = engine_of
+    request_id = ask(bridge)
+    bridge.steer(request_id, ThinkingBudget(2_048))
+    bridge.steer(request_id, AnswerNow())
+    with qtbot.waitSignal(bridge.generation_finished):
+        engine.emit(GenerationFinished(request_id, stats()))
+    bridge.steer(request_id, AnswerNow())
+    assert engine.steered == [(request_id, ThinkingBudget(2_048)), (request_id, AnswerNow())]

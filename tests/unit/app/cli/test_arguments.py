@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from app.cli.arguments import build_command_parser, build_window_parser, names_command
+from app.cli.ask import chosen_sampling
+from models.catalog import find
+from models.messages import Sampling
 
 
 @pytest.mark.parametrize(
@@ -62,6 +65,11 @@ def test_a_mistyped_command_is_put_right(capsys: pytest.CaptureFixture[str]) -> 
         ["ask", "q", "--temperature", "inf"],
         ["ask", "q", "--top-p", "0"],
         ["ask", "q", "--top-p", "1.5"],
+        ["ask", "q", "--top-k", "-1"],
+        ["ask", "q", "--top-k", "2.5"],
+        ["ask", "q", "--min-p", "1.1"],
+        ["ask", "q", "--min-p", "-0.1"],
+        ["ask", "q", "--thinking-budget", "-1"],
         ["ask", "q", "--seed", "-1"],
         ["ask", "q", "--seed", "1.5"],
         ["ask", "q", "--unknown"],
@@ -94,12 +102,18 @@ def test_the_data_dir_may_stand_before_or_behind_the_command(arguments: list[str
     assert build_command_parser().parse_args(arguments).data_dir == Path("d")
 
 
-def test_numbers_are_read() -> None:
-    options = build_command_parser().parse_args(
-        ["ask", "q", "--max-tokens", "9", "--temperature", "0", "--top-p", "1", "--seed", "7", "--thinking-budget", "3"]
-    )
-    read = (options.max_tokens, options.temperature, options.top_p, options.seed, options.thinking_budget)
-    assert read == (9, 0.0, 1.0, 7, 3)
+@pytest.mark.parametrize("command", ["ask", "evaluate"])
+def test_numbers_are_read(command: str) -> None:
+    numbers = "--max-tokens 9 --temperature 0 --top-p 1 --top-k 0 --min-p 0.1 --seed 7 --thinking-budget 0"
+    options = build_command_parser().parse_args([command, "q", *numbers.split()])
+    sampling = chosen_sampling(options, find("phi-4-reasoning"))
+    assert sampling == Sampling(0.0, 1.0, top_k=0, min_p=0.1, seed=7, max_tokens=9, thinking_budget=0)
+
+
+@pytest.mark.parametrize("command", ["ask", "evaluate"])
+def test_without_numbers_it_is_as_the_makers_recommend(command: str) -> None:
+    entry = find("phi-4-reasoning")
+    assert chosen_sampling(build_command_parser().parse_args([command, "q"]), entry) == entry.sampling
 
 
 @pytest.mark.parametrize(

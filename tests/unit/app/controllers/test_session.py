@@ -9,9 +9,15 @@ from pathlib import Path
 import pytest
 
 from app.bridge import Bridge
+from app.controllers.drawing import Drawing
 from app.controllers.session import Session
+from models.catalog import find
 from models.messages import Message, ModelInfo, PrefillProgress, RequestFailed, Sampling, TextDelta
 from tests.e2e.fake_engine import PRACTICE, FakeEngine
+
+
+def thinks(model_id: str) -> bool:
+    return find(model_id).starts_in != "answer"
 
 
 @dataclass
@@ -36,7 +42,8 @@ class Talk:
             "conversation_cleared",
             "model_wanted",
         ):
-            getattr(self.session, name).connect(lambda *args, name=name: self.said.append((name, *args)))
+            teller = self.session if hasattr(self.session, name) else self.session.generating
+            getattr(teller, name).connect(lambda *args, name=name: self.said.append((name, *args)))
 
     def answer(self, thoughts: str, answer: str) -> None:
         """The engine thinks and answers; the generation goes on."""
@@ -62,7 +69,7 @@ def talk(tmp_path: Path, qapp: object) -> Iterator[Talk]:
         return Sampling(max_tokens=77 if info.model_id == "practice" else 1)
 
     bridge = Bridge(tmp_path, make_engine)
-    talk = Talk(Session(bridge, sampling), bridge, engines[0])
+    talk = Talk(Session(bridge, Drawing(sampling, sampling), thinks), bridge, engines[0])
     talk.listen()
     yield talk
     bridge.shut_down()
@@ -240,15 +247,15 @@ def test_starting_over_while_waiting_sends_nothing_later(talk: Talk) -> None:
 def test_reading_and_context_are_told(talk: Talk) -> None:
     read: list[tuple[int, int]] = []
     context: list[int] = []
-    talk.session.reading_changed.connect(lambda done, total: read.append((done, total)))
-    talk.session.context_changed.connect(context.append)
+    talk.session.generating.reading_changed.connect(lambda done, total: read.append((done, total)))
+    talk.session.generating.context_changed.connect(lambda use: context.append(use.used))
     talk.session.set_model(PRACTICE)
     talk.session.ask("1 + 1?")
     talk.engine.emit(PrefillProgress(talk.engine.generate_id, 5, 20))
     talk.bridge.flush()
     talk.finish()
     assert read == [(5, 20)]
-    assert context == [62]
+    assert context[-1] == 62
 
 
 def test_text_read_again_in_mid_reply_is_counted_once(tmp_path: Path, qapp: object) -> None:
@@ -260,9 +267,10 @@ def test_text_read_again_in_mid_reply_is_counted_once(tmp_path: Path, qapp: obje
         return engines[0]
 
     bridge = Bridge(tmp_path, make_engine)
-    session = Session(bridge, clock=lambda: float(next(clock)))
+    drawing = Drawing(lambda _info: Sampling(), lambda _info: Sampling())
+    session = Session(bridge, drawing, thinks, clock=lambda: float(next(clock)))
     context: list[int] = []
-    session.context_changed.connect(context.append)
+    session.generating.context_changed.connect(lambda use: context.append(use.used))
     session.set_model(PRACTICE)
     session.ask("1 + 1?")
     request_id = engines[0].generate_id
@@ -276,5 +284,5 @@ def test_text_read_again_in_mid_reply_is_counted_once(tmp_path: Path, qapp: obje
     ):
         engines[0].emit(event)
         bridge.flush()
-    assert context == [60, 61]
+    assert context[-2:] == [60, 61]
     bridge.shut_down()

@@ -78,6 +78,43 @@ def test_half_characters_do_not_break_a_question(composer: Composer, qtbot: QtBo
     asked.args[0].encode("utf-8")
 
 
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is given to say."""
+    words: list[str] = []
+    monkeypatch.setattr("app.views.composer.announce", lambda _source, text: words.append(text))
+    return words
+
+
+def test_that_a_question_is_being_replaced_is_said_aloud_once(
+    composer: Composer, qtbot: QtBot, said: list[str]
+) -> None:
+    composer.set_last_question("2 + 2?")
+    composer.set_can_edit(True)
+    qtbot.keyClick(composer.field, Qt.Key.Key_Up)
+    qtbot.keyClicks(composer.field, " Explain.")
+    assert said == ["Takes the place of your last question. Empty the field to ask a new one."]
+    composer.field.clear()
+    qtbot.keyClick(composer.field, Qt.Key.Key_Up)
+    assert len(said) == 2
+
+
+def test_a_remark_is_said_aloud(composer: Composer, said: list[str]) -> None:
+    composer.remark("That file holds no text.")
+    assert said == ["That file holds no text."]
+
+
+def test_when_editing_ends_what_was_typed_is_a_new_question(composer: Composer, qtbot: QtBot) -> None:
+    composer.set_last_question("2 + 2?")
+    composer.set_can_edit(True)
+    qtbot.keyClick(composer.field, Qt.Key.Key_Up)
+    composer.end_editing()
+    assert (composer.field.toPlainText(), composer.remark_text()) == ("2 + 2?", "")
+    with qtbot.waitSignal(composer.asked) as asked:
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return)
+    assert asked.args == ["2 + 2?"]
+
+
 @given(st.text(alphabet=st.characters(), max_size=40))
 def test_every_question_can_be_encoded(text: str) -> None:
     speakable(text).encode("utf-8")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.views.flow_row import FlowRow
+from app.views.naming import phrase_label
 
 
 @pytest.fixture
@@ -56,3 +57,23 @@ def test_hidden_ones_take_no_room(row: tuple[QWidget, list[QPushButton]]) -> Non
 def test_nothing_is_no_height(qtbot: QtBot) -> None:
     flow = FlowRow(8, 4)
     assert (flow.count(), flow.heightForWidth(100), flow.itemAt(0), flow.takeAt(0)) == (0, 0, None, None)
+
+
+def test_a_phrase_stays_in_one_line_where_it_can_and_breaks_where_it_must(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    flow = FlowRow(8, 4)
+    label, button = phrase_label("words", page), QPushButton("Go on", page)
+    label.setText("It ran out of tokens while thinking.")
+    flow.addWidget(label)
+    flow.addWidget(button)
+    lines = QVBoxLayout(page)
+    lines.addLayout(flow)
+    lines.addStretch(1)
+    place(page, 600)
+    one_line = label.height()
+    assert button.x() > label.geometry().right()
+    place(page, 140)
+    assert label.height() > one_line
+    assert label.height() >= label.heightForWidth(label.width())
+    assert button.y() > label.geometry().bottom()

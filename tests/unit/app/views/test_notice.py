@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -99,3 +100,17 @@ def test_it_can_be_put_away_where_that_is_offered(qtbot: QtBot) -> None:
     with qtbot.waitSignal(notice.dismissed):
         close.click()
     assert notice.isHidden()
+
+
+def test_it_is_said_aloud_once_with_reason_and_remedy(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("app.views.notice.announce", lambda _source, words: said.append(words))
+    notice = Notice()
+    qtbot.addWidget(notice)
+    notice.tell("Title", "", "Do this.")
+    assert said == ["Title\nDo this."]
+    notice.recall("Title", "Because.", "Do this.")
+    assert said == ["Title\nDo this."]
+    notice.say()
+    assert said[1:] == ["Title\nBecause.\nDo this."]
+    notice.hide()

@@ -6,7 +6,20 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.turn_cards import ContextCard, ContextPart
 from app.views.status_line import StatusLine
+
+CARD = ContextCard(
+    "context 1,702 of 4,096",
+    4_096,
+    (
+        ContextPart("history", "Earlier turns", 1_000, "1,000"),
+        ContextPart("question", "Question", 102, "102"),
+        ContextPart("thoughts", "Thoughts", 600, "600"),
+    ),
+    "2,394 of 4,096 tokens left",
+    "Nothing is left out.",
+)
 
 
 @pytest.fixture
@@ -21,7 +34,7 @@ def test_it_says_what_was_set(line: StatusLine) -> None:
     line.set_model("Practice model · 4-bit")
     line.set_activity("Reading…", 0.25)
     line.set_speed(211.6)
-    line.set_context(1_702, 4_096)
+    line.show_context(CARD)
     assert line.words() == {
         "model": "Practice model · 4-bit",
         "activity": "Reading…",
@@ -32,7 +45,7 @@ def test_it_says_what_was_set(line: StatusLine) -> None:
 
 def test_nothing_known_is_nothing_said(line: StatusLine) -> None:
     line.set_speed(0)
-    line.set_context(0, 0)
+    line.show_context(None)
     assert line.words() == {"model": "", "activity": "", "speed": "", "context": ""}
 
 
@@ -41,7 +54,7 @@ def test_nothing_is_clipped_at_any_width(line: StatusLine, width: int) -> None:
     line.set_model("Practice model · 4-bit")
     line.set_activity("Preparing the practice model (4-bit)…", 0.5)
     line.set_speed(212)
-    line.set_context(1_702, 4_096)
+    line.show_context(CARD)
     line.resize(width, 20)
     line.show()
     QApplication.processEvents()
@@ -61,7 +74,7 @@ LINES = (
 
 def test_an_installation_is_said_as_fully_as_there_is_room(line: StatusLine) -> None:
     line.set_model("Practice model · 4-bit")
-    line.set_context(12, 4_096)
+    line.show_context(CARD)
     line.set_installation(LINES)
     button = line.findChild(QPushButton, "installation")
     assert isinstance(button, QPushButton)

@@ -1,0 +1,205 @@
+"""One reply to a question, kept as it came, and what is wanted of the model for it. Knows no Qt and no bridge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from app.turn_cards import ReplyCard
+from models.messages import FinishReason, Resume, Sampling
+
+Ending = FinishReason | Literal["", "failed"]
+"""How a reply ended; empty while it runs."""
+
+WishKind = Literal["ask", "go-on", "think-longer", "again", "edit"]
+
+_BROKEN_OFF = ("length", "cancelled", "memory", "failed")
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is wanted of the model for the turn that is under way.
+
+    Attributes:
+        kind: Begin, go on, think longer, begin anew, or begin with the question changed.
+        question: The question that is answered.
+        answers_at_once: Whether it is to think no more.
+    """
+
+    kind: WishKind
+    question: str
+    answers_at_once: bool = False
+
+    @property
+    def begins_anew(self) -> bool:
+        """Whether the reply begins with nothing."""
+        return self.kind in ("ask", "again", "edit")
+
+    @property
+    def asks_anew(self) -> bool:
+        """Whether the question is one that wasn't asked before."""
+        return self.kind in ("ask", "edit")
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """What a reply was begun with.
+
+    Attributes:
+        model_id: The model.
+        sampling: What was chosen for it.
+    """
+
+    model_id: str
+    sampling: Sampling
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a reply failed.
+
+    Attributes:
+        title: What happened.
+        detail: Why.
+        hint: What can be done.
+        wish: What was wanted, for another try.
+        model_id: The model that didn't come; empty if that wasn't why.
+    """
+
+    title: str
+    detail: str
+    hint: str
+    wish: Wish
+    model_id: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class Reply:
+    """One reply to a question, as it came: thoughts and answer raw, so that the model can go on with them.
+
+    Attributes:
+        question: What it replies to.
+        thinking: Its thoughts.
+        answer: Its answer.
+        stand_in: An earlier answer, which stays until this reply has one of its own.
+        source: The reply whose thoughts it goes on with; None where it began by itself.
+        thinking_tokens: Tokens of its thoughts.
+        answer_tokens: Tokens of its answer.
+        thinking_s: Seconds that it thought.
+        spent_s: Seconds from the question to the end, all its runs together.
+        ending: How it ended.
+        outcome: The same in words, if it needs saying.
+        measures: What was measured.
+        draw: What it was begun with; None while that isn't known, and for longer thoughts.
+        differs: Whether it is drawn otherwise than was chosen, for it would be the same as an earlier one.
+        note: The same in words, if that needs saying.
+        left_out: That earlier questions were left out for it, in words; empty if none were.
+        failure: Why it failed, in words, and what was wanted; None if it didn't.
+    """
+
+    question: str
+    thinking: str = ""
+    answer: str = ""
+    stand_in: str = ""
+    source: Reply | None = None
+    thinking_tokens: int = 0
+    answer_tokens: int = 0
+    thinking_s: float = 0.0
+    spent_s: float = 0.0
+    ending: Ending = ""
+    outcome: str = ""
+    measures: str = ""
+    draw: Draw | None = None
+    differs: bool = False
+    note: str = ""
+    left_out: str = ""
+    failure: Failure | None = None
+
+    def reopen(self) -> None:
+        """More is to come: it hasn't ended."""
+        self.ending = ""
+        self.outcome = self.measures = ""
+        self.failure = None
+
+    def fail(self, failure: Failure) -> None:
+        """It ended with a failure."""
+        self.ending = "failed"
+        self.failure = failure
+
+    @property
+    def failed_wish(self) -> Wish | None:
+        """What was wanted when it failed; None if it didn't."""
+        return self.failure.wish if self.failure else None
+
+    @property
+    def length(self) -> int:
+        """How many characters have been written."""
+        return len(self.thinking) + len(self.answer)
+
+    def reaches(self, budget: int | None) -> bool:
+        """Whether its thoughts are as long as a bound, in tokens; None is no bound."""
+        return budget is not None and self.thinking_tokens >= budget
+
+    @property
+    def has_answer(self) -> bool:
+        """Whether it has an answer of its own."""
+        return bool(self.answer.strip())
+
+    @property
+    def shown_answer(self) -> str:
+        """The bare answer that is on the page."""
+        return self.answer.strip() if self.has_answer else self.stand_in
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing of it can be read."""
+        return not self.has_answer and not self.thinking.strip()
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether it broke off in the middle."""
+        return self.ending in _BROKEN_OFF and not self.is_blank
+
+    @property
+    def ended_in_thoughts(self) -> bool:
+        """Whether it ended, however, before it had an answer of its own."""
+        return bool(self.ending and self.thinking.strip()) and not self.has_answer
+
+    def think_longer(self) -> Reply:
+        """The reply that goes on with these thoughts; this one's answer stands in until it has one."""
+        return Reply(
+            self.question,
+            self.thinking,
+            stand_in=self.shown_answer,
+            source=self,
+            thinking_tokens=self.thinking_tokens,
+            thinking_s=self.thinking_s,
+        )
+
+    def resume(self, kind: WishKind) -> Resume | None:
+        """What the model gets to see of it; None where it begins anew."""
+        if kind == "go-on":
+            return Resume(self.thinking, self.answer if self.has_answer else "", "go-on")
+        if kind == "think-longer":
+            return Resume(self.thinking, self.stand_in, "think-longer")
+        return None
+
+    def card(self) -> ReplyCard:
+        """The reply as the page shows it."""
+        answer = self.answer.lstrip() if self.has_answer else self.stand_in
+        stands_in = bool(answer) and not self.has_answer
+        failed = self.failure
+        return ReplyCard(
+            question=self.question,
+            thinking=self.thinking,
+            thinking_tokens=self.thinking_tokens,
+            thinking_s=self.thinking_s,
+            answer=answer,
+            answer_stands_in=stands_in,
+            left_out=self.left_out,
+            outcome=self.outcome,
+            measures=self.measures,
+            note=self.note,
+            failure=(failed.title, failed.detail, failed.hint) if failed else None,
+            missed_model=failed.model_id if failed else "",
+        )
