@@ -21,9 +21,11 @@ from tests.benchmarks.endless import endless_practice_model
 from tests.benchmarks.figures import FULL, QUICK, Effort
 from tests.benchmarks.phi_4_mini import large_checkpoint
 from tests.benchmarks.quantizing import measure_quantizing
+from tests.benchmarks.reading_ahead import measure_reading_ahead
 from tests.benchmarks.start_up import measure_start_up
 from tests.benchmarks.stopping import measure_stopping
 from tests.benchmarks.streaming import measure_streaming
+from tests.benchmarks.turns import measure_deep_context, measure_second_turn
 
 _SMALL = {"num_hidden_layers": 1, "vocab_size": 2048}
 
@@ -40,11 +42,15 @@ def main() -> int:
             **measure_streaming(data_dir, effort),
             "stop_latency_ms": measure_stopping(data_dir, effort),
             "time_to_window": measure_start_up(data_dir, effort),
+            "second_turn": measure_second_turn(data_dir, effort),
+            "deep_context": measure_deep_context(data_dir, effort),
         }
+    figures["reading_ahead"] = measure_reading_ahead(effort)
     with large_checkpoint(**({} if effort is FULL else _SMALL)) as checkpoint:
         figures |= _measure_models(checkpoint, effort)
     if effort is FULL:
         figures["killing"] = _apart("killing")
+        figures["endurance"] = _apart("endurance")
     met = all(_bars(figures))
     print(json.dumps({**figures, "all_met": met}, indent=2))
     return 0 if met else 1
@@ -70,7 +76,7 @@ def _values(figures: dict[str, object]) -> dict[str, object]:
 def _apart(name: str, *arguments: str) -> object:
     """Measure in a process of its own, whose MLX has done nothing else."""
     command = [sys.executable, "-m", f"tests.benchmarks.{name}", *arguments]
-    figures: object = json.loads(subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout)
+    figures: object = json.loads(subprocess.run(command, stdout=subprocess.PIPE, check=False).stdout)
     return figures
 
 

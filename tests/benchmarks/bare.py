@@ -21,11 +21,13 @@ class Bare:
     Args:
         folder: The installed model.
         question: What every run answers.
+        keeps_prompt: Whether the prompt is read once, and every run but the first begins behind it.
     """
 
-    def __init__(self, folder: Path, question: str) -> None:
+    def __init__(self, folder: Path, question: str, *, keeps_prompt: bool = False) -> None:
         self._folder = folder
         self._question = question
+        self._keeps_prompt = keeps_prompt
         self._jobs: queue.SimpleQueue[tuple[int, Future[tuple[int, float]]] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="bare-mlx", daemon=True)
 
@@ -49,6 +51,7 @@ class Bare:
         import mlx.core as mx  # noqa: PLC0415 - on the thread that owns the arrays
 
         from models import load_model  # noqa: PLC0415
+        from models.generation import make_cache  # noqa: PLC0415
         from models.prompt import PromptRenderer  # noqa: PLC0415
         from models.tokenizer import backend_of  # noqa: PLC0415
 
@@ -56,11 +59,14 @@ class Bare:
         assert tokenizer is not None
         entry = find(PRACTICE_ID)
         renderer = PromptRenderer(backend_of(tokenizer), entry.chat, entry.context_tokens)
+        cache: list[Any] = []
         while (job := self._jobs.get()) is not None:
             max_tokens, future = job
             prompt = renderer.render([Message("user", self._question)], max_tokens).tokens
+            if not cache or not self._keeps_prompt:
+                cache = make_cache(model, len(prompt))
             try:
-                future.set_result((len(prompt), _timed(model, tokenizer, prompt, max_tokens)))
+                future.set_result((len(prompt), _timed(model, tokenizer, prompt, max_tokens, cache)))
             except BaseException as error:  # noqa: BLE001 - it belongs to whoever waits
                 future.set_exception(error)
         del model, tokenizer
@@ -68,12 +74,16 @@ class Bare:
         mx.clear_streams()
 
 
-def _timed(model: Any, tokenizer: Any, prompt: Sequence[int], max_tokens: int) -> float:
+def _timed(model: Any, tokenizer: Any, prompt: Sequence[int], max_tokens: int, cache: list[Any]) -> float:
     from mlx_lm import stream_generate  # noqa: PLC0415
+    from mlx_lm.models.cache import trim_prompt_cache  # noqa: PLC0415
 
     start = time.perf_counter()
     count = 0
-    for response in stream_generate(model, tokenizer, list(prompt), max_tokens=max_tokens):
+    kept = min(cache[0].offset, len(prompt) - 1)
+    trim_prompt_cache(cache, cache[0].offset - kept)
+    unread = list(prompt[kept:])
+    for response in stream_generate(model, tokenizer, unread, max_tokens=max_tokens, prompt_cache=cache):
         count = response.generation_tokens
     assert count == max_tokens, f"{count} tokens instead of {max_tokens}"
     return time.perf_counter() - start

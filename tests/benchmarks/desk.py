@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -14,7 +15,7 @@ from app.application import make_application
 from app.bridge import Bridge
 from app.main_window import MainWindow
 from app.theme import Theme
-from models.catalog import PRACTICE_ID
+from models.catalog import PRACTICE_ID, find
 from models.messages import GenerationStats, Sampling
 
 _LIMIT_MS = 300_000
@@ -41,7 +42,7 @@ class Desk:
             Theme(app),
             data_dir / "settings.json",
             PRACTICE_ID,
-            choose_sampling=lambda _info: Sampling(max_tokens=self.max_tokens),
+            entry_of=lambda model_id: replace(find(model_id), sampling=Sampling(max_tokens=self.max_tokens)),
         )
         self._bridge.generation_finished.connect(self._keep_stats)
 

@@ -24,7 +24,10 @@ def measure_streaming(data_dir: Path, effort: Effort) -> dict[str, object]:
     bare_s: list[float] = []
     whole_s: list[float] = []
     idle, streaming = Gaps(), Gaps()
-    with Desk(data_dir, effort.tokens) as desk, Bare(model_dir(data_dir, PRACTICE_ID), _QUESTION) as bare:
+    with (
+        Desk(data_dir, effort.tokens) as desk,
+        Bare(model_dir(data_dir, PRACTICE_ID), _QUESTION, keeps_prompt=True) as bare,
+    ):
         desk.ask(_QUESTION)
         bare.generate(effort.tokens)
         with idle:
@@ -47,8 +50,8 @@ def measure_streaming(data_dir: Path, effort: Effort) -> dict[str, object]:
 def _require_same_work(desk: Desk, prompt_tokens: int) -> None:
     stats = desk.stats
     assert stats is not None
-    assert stats.prompt_tokens == prompt_tokens
-    assert stats.cached_tokens == 0
+    # The question is the same each time: both have read it, but for its last token.
+    assert (stats.prompt_tokens, stats.cached_tokens) == (prompt_tokens, prompt_tokens - 1)
     assert stats.thinking_tokens + stats.answer_tokens == desk.max_tokens
 
 
@@ -62,7 +65,7 @@ def _throughput(tokens: int, bare_s: list[float], whole_s: list[float]) -> dict[
         "whole_runs_s": [round(seconds, 3) for seconds in whole_s],
         "ratio_of_pairs": [round(bare / whole, 3) for bare, whole in zip(bare_s, whole_s, strict=True)],
         "ratio_of_quietest_runs": round(min(bare_s) / min(whole_s), 3),
-        "ratio": at_least(median(bare / whole for bare, whole in zip(bare_s, whole_s, strict=True)), 0.95),
+        "ratio": at_least(median(bare / whole for bare, whole in zip(bare_s, whole_s, strict=True)), 0.97),
         "speed": at_least(whole_tps, 200),
     }
 
