@@ -50,8 +50,8 @@ from models.messages import (
     VerifyModel,
 )
 
-FLUSH_MS = 50
-"""Twenty times a second reads as flowing, and every flush takes time from a model that runs beside it."""
+FLUSH_MS = 66
+"""Fifteen times a second reads as flowing, and every flush takes time from a model that runs beside it."""
 
 ModelEvent = Progress | ModelLoaded | ModelUnloaded | ModelInstalled | ModelVerified | ModelRemoved
 ReplyEvent = TextDelta | PrefillProgress | ContextPlanned | LoopNoticed | MemoryLow | GenerationFinished

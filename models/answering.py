@@ -148,14 +148,15 @@ class Answering:
         cache = make_cache(loaded.model, length) if taken is None else taken
 
         def keep_question(before: Sequence[Any]) -> None:
-            if guard.has_room(prompt.asked):
+            if self._has_room(loaded, prompt.asked):
                 self._caches.put_copy(key, prompt.tokens[: prompt.asked], before)
 
         # The thoughts that make a sequence too long for the short regime, or for the exact cache, leave the
         # history, and the next prompt is short again.
         watch_crossing(cache, keep_question)
         if not loaded.kv_plan.wants_quantizing(prompt.asked):
-            guard.on_quantize = lambda: keep_question(cache)
+            # Nothing that the guard holds holds the cache: a cycle would keep it until Python looks for cycles.
+            guard.on_quantize = keep_question
         return cache, cached
 
     def _emit_plan(self, request_id: int, prompt: Prompt, cached: int) -> None:

@@ -6,10 +6,10 @@ Knows no MLX, and no cache but by its size.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from time import monotonic
-from typing import Literal, Self
+from typing import Any, Literal, Self
 
 from models import memory
 from models.architecture import Architecture
@@ -190,7 +190,7 @@ class MemoryGuard:
             once while generating, before the generation is stopped for want of memory.
 
     Attributes:
-        on_quantize: Called when the cache is about to be quantized; may copy from it.
+        on_quantize: Called with the cache that is about to be quantized; may copy from it.
     """
 
     def __init__(
@@ -207,7 +207,7 @@ class MemoryGuard:
         self._relieve = relieve
         self._has_warned = False
         self._relieved_at: Reading | None = None
-        self.on_quantize: Callable[[], None] = lambda: None
+        self.on_quantize: Callable[[Sequence[Any]], None] = lambda _cache: None
 
     def has_room(self, positions: int) -> bool:
         """Whether so many positions of a cache, as they are computed, can be there twice while all are read anew."""

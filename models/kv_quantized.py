@@ -60,6 +60,6 @@ def tend(cache: list[Any], guard: MemoryGuard, tokens_left: int) -> bool:
     offset = int(cache[0].offset)
     verdict = guard.look(offset, tokens_left, quantized=is_quantized(cache))
     if verdict == "quantize" and guard.plan.group_size is not None:
-        guard.on_quantize()
+        guard.on_quantize(cache)
         quantize_cache(cache, guard.plan.group_size)
     return verdict != "stop"

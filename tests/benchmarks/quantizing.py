@@ -68,9 +68,19 @@ def _child(program: str, source: str, target: str) -> None:
         begin = time.perf_counter()
         mlx_lm.convert(source, target, quantize=True, q_bits=4, q_group_size=64)
     wall_s = time.perf_counter() - begin
-    unit = 1 if sys.platform == "darwin" else 1024
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6
-    print(json.dumps({"wall_s": wall_s, "peak_rss_mb": peak}))
+    print(json.dumps({"wall_s": wall_s, "peak_rss_mb": _peak_rss_bytes() / 1e6}))
+
+
+def _peak_rss_bytes() -> int:
+    """Return the most that this process has had in memory.
+
+    On Linux `ru_maxrss` won't do: a process inherits it from the one that started it, however large that was.
+    """
+    if sys.platform == "darwin":
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    [kilobytes] = [line.split()[1] for line in status.splitlines() if line.startswith("VmHWM:")]
+    return 1024 * int(kilobytes)
 
 
 def _read_through(folder: Path) -> None:

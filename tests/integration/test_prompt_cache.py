@@ -5,7 +5,9 @@ Every reply is compared with the one that the same engine gives when nothing is 
 
 from __future__ import annotations
 
+import gc
 import random
+import weakref
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -16,6 +18,7 @@ import pytest
 
 from models import catalog
 from models.cache import PromptCaches
+from models.generation import make_cache
 from models.messages import (
     Channel,
     ContextPlanned,
@@ -532,3 +535,27 @@ def test_turns_that_do_not_fit_are_counted_and_the_first_question_stays(talker: 
     again = talker.ask_both(*conversation, assistant("So."), user("Question number 60?"), tokens=100)
     # The instructions and the first turn are the same; what follows has moved up.
     assert again.stats.cached_tokens >= FRAME - 1 + len("Question number 0?")
+
+
+def test_what_is_not_kept_is_gone_at_once_and_not_when_python_looks_for_cycles(
+    talker: Talker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[weakref.ref[Any]] = []
+
+    def noting(model: Any, length: int) -> list[Any]:
+        cache = make_cache(model, length)
+        made.extend(weakref.ref(layer) for layer in cache)
+        return cache
+
+    monkeypatch.setattr("models.answering.make_cache", noting)
+    monkeypatch.setattr(PromptCaches, "put", talker._note)
+    gc.collect()
+    gc.disable()
+    try:
+        talker.ask(*turns(2), tokens=8)
+        talker.ask(*turns(1), tokens=8)
+        assert made
+        # The second question has taken the place of the first wherever something is remembered.
+        assert all(layer() is None for layer in made[: len(made) // 2])
+    finally:
+        gc.enable()
