@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from time import perf_counter
 from typing import Any
 
@@ -136,8 +137,9 @@ class Answering:
         self._caches.put(loaded.cache_key, reply.sequence, cache, asked=prompt.asked)
         if stats.finish_reason == "stop":
             _, answer = said.texts()
-            ahead = loaded.prompts.render_ahead(command.messages, answer, command.sampling.max_tokens)
-            self._ahead.plan(Passage(loaded, ahead, prompt.asked))
+            # Rendered later: the end of this reply doesn't wait for it.
+            render = partial(loaded.prompts.render_ahead, command.messages, answer, command.sampling.max_tokens)
+            self._ahead.plan(Passage(loaded, render, prompt.asked))
         return _finished(question.id, loaded, prompt, cached, stats, preparing_s)
 
     def _cache_for(self, loaded: LoadedModel, prompt: Prompt, guard: MemoryGuard) -> tuple[list[Any], int]:
@@ -174,7 +176,7 @@ class Answering:
         )
 
     def _has_room(self, loaded: LoadedModel, positions: int) -> bool:
-        return MemoryGuard(loaded.kv_plan, self._available).has_room(positions)
+        return self._available.has_room(loaded.kv_plan, positions)
 
     def _guard(self, request_id: int, loaded: LoadedModel) -> MemoryGuard:
         return MemoryGuard(

@@ -178,6 +178,10 @@ class AvailableMemory:
         self._until = self._clock() + _READING_LASTS_S
         return self._reading
 
+    def has_room(self, plan: KvPlan, positions: int) -> bool:
+        """Whether so many positions of a cache, as they are computed, can be there twice while all are read anew."""
+        return plan.cache_bytes(positions) + plan.prefill_bytes + plan.spare_bytes <= self.read_anew().available_bytes
+
 
 class MemoryGuard:
     """Watches over the memory of one generation.
@@ -208,11 +212,6 @@ class MemoryGuard:
         self._has_warned = False
         self._relieved_at: Reading | None = None
         self.on_quantize: Callable[[Sequence[Any]], None] = lambda _cache: None
-
-    def has_room(self, positions: int) -> bool:
-        """Whether so many positions of a cache, as they are computed, can be there twice while all are read anew."""
-        needed = self.plan.cache_bytes(positions) + self.plan.prefill_bytes + self.plan.spare_bytes
-        return needed <= self._available.read_anew().available_bytes
 
     def check_prompt(self, tokens: int, cached_tokens: int = 0, *, quantized: bool = False) -> None:
         """See that a prompt can be read, before anything is.

@@ -32,18 +32,19 @@ class Passage:
 
     Attributes:
         loaded: By which model.
-        tokens: The beginning of the next prompt.
-        asked: So many tokens had the last one.
+        render: Returns the beginning of the next prompt; empty if nothing is to be read. Called by the first step.
+        asked: So many tokens had the last prompt.
     """
 
     loaded: LoadedModel
-    tokens: Sequence[int]
+    render: Callable[[], Sequence[int]]
     asked: int
 
 
 @dataclass(slots=True)
 class _Reading:
     passage: Passage
+    tokens: Sequence[int]
     cache: list[Any]
     done: int
 
@@ -74,7 +75,7 @@ class ReadingAhead:
 
     def plan(self, passage: Passage) -> None:
         """Read this next, if it pays and there is room for it."""
-        self._planned = passage if passage.tokens else None
+        self._planned = passage
 
     def step(self) -> None:
         """Read one slice."""
@@ -83,19 +84,19 @@ class ReadingAhead:
         reading = self._reading
         if reading is None:
             return
-        tokens, step = reading.passage.tokens, min(_SLICE, prefill_step_for(reading.cache))
-        piece = tokens[reading.done : reading.done + step]
+        step = min(_SLICE, prefill_step_for(reading.cache))
+        piece = reading.tokens[reading.done : reading.done + step]
         reading.passage.loaded.model(mx.array([piece], dtype=mx.uint32), cache=reading.cache)
         mx.eval([layer.state for layer in reading.cache])
         reading.done += len(piece)
-        if reading.done == len(tokens):
+        if reading.done == len(reading.tokens):
             self.end()
 
     def end(self) -> None:
         """Read no further, and keep what has been read."""
         reading, self._reading, self._planned = self._reading, None, None
         if reading is not None:
-            passage, read = reading.passage, reading.passage.tokens[: reading.done]
+            passage, read = reading.passage, reading.tokens[: reading.done]
             self._caches.put(passage.loaded.cache_key, read, reading.cache, asked=len(read), beside=passage.asked)
 
     def forget(self) -> None:
@@ -103,9 +104,10 @@ class ReadingAhead:
         self._reading = self._planned = None
 
     def _begin(self, passage: Passage) -> _Reading | None:
-        loaded, length = passage.loaded, len(passage.tokens)
+        loaded, tokens = passage.loaded, passage.render()
+        length = len(tokens)
         if loaded.kv_plan.wants_quantizing(length) or not self._has_room(loaded, length):
             return None
         long = needs_long(loaded.model, length)
-        cache, done = self._caches.copy(loaded.cache_key, passage.tokens, long=long, fewest=FEWEST)
-        return None if cache is None else _Reading(passage, cache, done)
+        cache, done = self._caches.copy(loaded.cache_key, tokens, long=long, fewest=FEWEST)
+        return None if cache is None else _Reading(passage, tokens, cache, done)

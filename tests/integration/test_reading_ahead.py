@@ -149,7 +149,7 @@ def test_a_reply_that_was_broken_off_is_not_read_ahead(
 
 
 def test_where_a_copy_does_not_fit_nothing_is_read_ahead(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("models.kv_memory.MemoryGuard.has_room", lambda *_: False)
+    monkeypatch.setattr("models.kv_memory.AvailableMemory.has_room", lambda *_: False)
     first = reader.ask(FIRST)
     _, answer = reply_of(first)
     again = stats_of(reader.ask(FIRST, Message("assistant", answer), NEXT))

@@ -275,8 +275,8 @@ def test_on_a_machine_with_much_memory_nothing_is_quantized_however_short_it_is(
 
 def test_there_is_room_for_a_copy_where_a_generation_finds_enough_besides() -> None:
     enough = PLAIN.cache_bytes(1024) + PLAIN.prefill_bytes + PLAIN.spare_bytes
-    assert Desk(PLAIN, enough).guard.has_room(1024)
-    assert not Desk(PLAIN, enough - 1).guard.has_room(1024)
+    assert AvailableMemory(lambda: enough).has_room(PLAIN, 1024)
+    assert not AvailableMemory(lambda: enough - 1).has_room(PLAIN, 1024)
 
 
 # --- the prompt -----------------------------------------------------------------------------------
