@@ -9,17 +9,14 @@ from __future__ import annotations
 
 import json
 import logging
-import os
-import selectors
-import subprocess
 import sys
-import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Self
 
 from app.tutoring.answers import algebraic_form, compare, read_answer
 from models.errors import CheckFailed
+from models.line_process import LineProcess
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -27,7 +24,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _CHILD = Path(__file__).with_name("judge_child.py")
 _START_LIMIT_S = 60.0
-_MAX_REPLY_BYTES = 1_000
 
 Ground = Literal["arithmetic", "algebra", "timed-out", "crashed"]
 
@@ -100,15 +96,9 @@ class _Child:
     """One algebra process, started and ready."""
 
     def __init__(self) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", str(_CHILD)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,  # a Ctrl-C in the terminal is for Ergo, which ends the child itself
-        )
+        self._process = LineProcess([sys.executable, "-P", str(_CHILD)])
         try:
-            self._receive(_START_LIMIT_S)
+            self._process.receive(_START_LIMIT_S)
         except OSError as error:
             self.end()
             raise CheckFailed(
@@ -118,31 +108,8 @@ class _Child:
             ) from error
 
     def are_equal(self, expected: str, got: str, limit_s: float) -> bool:
-        assert self._process.stdin is not None  # noqa: S101 - it was opened as a pipe
-        request = json.dumps({"expected": expected, "got": got, "limit_s": limit_s})
-        self._process.stdin.write(request.encode() + b"\n")
-        self._process.stdin.flush()
-        return bool(self._receive(limit_s)["equal"])
+        self._process.send(json.dumps({"expected": expected, "got": got, "limit_s": limit_s}))
+        return bool(json.loads(self._process.receive(limit_s))["equal"])
 
     def end(self) -> None:
-        self._process.kill()
-        try:
-            self._process.communicate()
-        except BrokenPipeError:
-            self._process.wait()
-
-    def _receive(self, limit_s: float) -> dict[str, bool]:
-        assert self._process.stdout is not None  # noqa: S101 - it was opened as a pipe
-        deadline = time.monotonic() + limit_s
-        reply = b""
-        with selectors.DefaultSelector() as selector:
-            selector.register(self._process.stdout, selectors.EVENT_READ)
-            while not reply.endswith(b"\n"):
-                if not selector.select(max(0.0, deadline - time.monotonic())):
-                    raise TimeoutError
-                part = os.read(self._process.stdout.fileno(), _MAX_REPLY_BYTES)
-                if not part:
-                    raise ConnectionError
-                reply += part
-        message: dict[str, bool] = json.loads(reply)
-        return message
+        self._process.end()

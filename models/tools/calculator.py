@@ -11,10 +11,7 @@ import json
 import logging
 import os
 import re
-import selectors
-import subprocess
 import sys
-import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -23,6 +20,7 @@ from typing import TYPE_CHECKING, Self
 import psutil
 
 from models.errors import Cancelled
+from models.line_process import LineProcess
 from models.tools.expression import Tree, Unreadable, read_expression
 from models.tools.offer import Parameter, Result, Tool
 
@@ -36,9 +34,7 @@ _log = logging.getLogger(__name__)
 _CHILD = Path(__file__).with_name("calculator_child.py")
 _INTERPRETER = re.compile(r"python[\d.]*\w*", re.IGNORECASE)
 _START_LIMIT_S = 30.0
-_POLL_S = 0.02
 _MAX_MEMORY_BYTES = 512 << 20
-_MAX_REPLY_BYTES = 64 << 10
 
 _DESCRIPTION = (
     "Calculates exactly. Takes one expression with numbers, + - * / % ^ ! and brackets, pi, e, sqrt, exp, ln, "
@@ -142,19 +138,13 @@ class _Child:
     """One process that calculates."""
 
     def __init__(self) -> None:
-        self._process = subprocess.Popen(
-            child_command(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,  # a Ctrl-C in the terminal is for Ergo, which ends the child itself
-            env={**os.environ, "PYTHONHASHSEED": "0"},  # SymPy's order of terms
-        )
+        # The seed is for SymPy's order of terms.
+        self._process = LineProcess(child_command(), {**os.environ, "PYTHONHASHSEED": "0"})
         self._is_ready = False
 
     @property
     def has_ended(self) -> bool:
-        return self._process.poll() is not None
+        return self._process.has_ended
 
     def calculate(self, tree: Tree, limit_s: float, is_cancelled: Callable[[], bool]) -> Result:
         """Return the result.
@@ -165,52 +155,32 @@ class _Child:
             MemoryError: It took too much memory.
             OSError: The process has ended, or talks nonsense.
         """
-        self._wait_until_ready(is_cancelled)
-        assert self._process.stdin is not None  # noqa: S101 - it was opened as a pipe
-        self._process.stdin.write(json.dumps({"tree": tree, "limit_s": limit_s}).encode() + b"\n")
-        self._process.stdin.flush()
+
+        def check() -> None:
+            if is_cancelled():
+                raise Cancelled
+            self._check_memory()
+
+        self._wait_until_ready(check)
+        self._process.send(json.dumps({"tree": tree, "limit_s": limit_s}))
         try:
-            reply = json.loads(self._receive(limit_s, is_cancelled))
+            reply = json.loads(self._process.receive(limit_s, check))
             return Result(str(reply["text"]), bool(reply["failed"]))
         except (ValueError, KeyError, TypeError) as error:
             raise ConnectionError("it talks nonsense") from error
 
     def end(self) -> None:
-        self._process.kill()
-        try:
-            self._process.communicate()
-        except OSError:
-            self._process.wait()
+        self._process.end()
 
-    def _wait_until_ready(self, is_cancelled: Callable[[], bool]) -> None:
+    def _wait_until_ready(self, check: Callable[[], None]) -> None:
         if not self._is_ready:
             try:
-                self._receive(_START_LIMIT_S, is_cancelled)
+                self._process.receive(_START_LIMIT_S, check)
             except TimeoutError as error:
                 raise ConnectionError("it doesn't start") from error
             self._is_ready = True
 
-    def _receive(self, limit_s: float, is_cancelled: Callable[[], bool]) -> bytes:
-        assert self._process.stdout is not None  # noqa: S101 - it was opened as a pipe
-        deadline = time.monotonic() + limit_s
-        reply = b""
-        with selectors.DefaultSelector() as selector:
-            selector.register(self._process.stdout, selectors.EVENT_READ)
-            while not reply.endswith(b"\n"):
-                if is_cancelled():
-                    raise Cancelled
-                if not selector.select(_POLL_S):
-                    self._check(deadline)
-                    continue
-                part = os.read(self._process.stdout.fileno(), _MAX_REPLY_BYTES)
-                if not part or len(reply) > _MAX_REPLY_BYTES:
-                    raise ConnectionError
-                reply += part
-        return reply
-
-    def _check(self, deadline: float) -> None:
-        if time.monotonic() > deadline:
-            raise TimeoutError
+    def _check_memory(self) -> None:
         # Not every system heeds the bound that the child gives itself.
         with suppress(psutil.Error):
             if psutil.Process(self._process.pid).memory_info().rss > _MAX_MEMORY_BYTES:
