@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from models.errors import DamagedModel, UnsupportedModel
+from models.strict_json import refuse_constant
 
 _JSON_MAX_BYTES = 4 << 20
 _REMEDY = "Get the model again from a source that you trust."
@@ -98,7 +99,7 @@ def read_json(path: Path) -> dict[str, Any]:
     try:
         with path.open("rb") as file:
             raw = file.read(_JSON_MAX_BYTES + 1)
-        document = json.loads(raw, parse_constant=_refuse_constant)
+        document = json.loads(raw, parse_constant=refuse_constant)
     except FileNotFoundError as error:
         raise _unreadable(path, "it is missing") from error
     except (OSError, ValueError, RecursionError) as error:
@@ -254,10 +255,6 @@ def _is_number(value: object) -> bool:
     return (isinstance(value, int) and not isinstance(value, bool)) or (
         isinstance(value, float) and math.isfinite(value)
     )
-
-
-def _refuse_constant(name: str) -> float:
-    raise ValueError(f"{name} is no number")
 
 
 def _unreadable(path: Path, reason: str) -> DamagedModel:

@@ -14,12 +14,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType, TracebackType
-from typing import Any, BinaryIO, NoReturn, Self
+from typing import Any, BinaryIO, Self
 
 import numpy as np
 from safetensors import SafetensorError, safe_open
 
 from models.errors import DamagedModel, shown
+from models.strict_json import refuse_constant, refuse_doubles
 
 Rows = np.ndarray[Any, Any]
 """Some rows of a tensor, as unsigned numbers of its elements' width."""
@@ -167,7 +168,7 @@ def _parse_header(file: Path, stream: BinaryIO) -> dict[str, Tensor]:
 
 def _read_object(stream: BinaryIO) -> Any:
     return json.loads(
-        stream.read(_read_length(stream)), object_pairs_hook=_without_twins, parse_constant=_refuse_constant
+        stream.read(_read_length(stream)), object_pairs_hook=refuse_doubles, parse_constant=refuse_constant
     )
 
 
@@ -207,17 +208,6 @@ def _in_order(tensors: Mapping[str, Tensor], begin: int, end: int) -> dict[str, 
     if begin != end:
         raise ValueError("its size isn't what its header says")
     return ordered
-
-
-def _without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise ValueError("a name stands in it twice")
-    return found
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no number")
 
 
 def _bad(file: Path, reason: str) -> DamagedModel:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from models.errors import shown
+from models.strict_json import refuse_constant, refuse_doubles
 from models.tools.offer import Tool
 
 MAX_CALL_CHARACTERS = 8_000
@@ -59,7 +60,7 @@ def read_calls(text: str, tools: Mapping[str, Tool]) -> list[Call | Refusal]:
     if len(text) > MAX_CALL_CHARACTERS:
         return [TOO_LONG]
     try:
-        value = json.loads(text, object_pairs_hook=_without_doubles, parse_constant=_refuse_constant)
+        value = json.loads(text, object_pairs_hook=refuse_doubles, parse_constant=refuse_constant)
     except (ValueError, RecursionError):
         return [Refusal("", "not-json", f"That is not valid JSON. {_FORM}")]
     calls = [value] if isinstance(value, dict) else value
@@ -85,14 +86,3 @@ def _read_call(value: Any, tools: Mapping[str, Tool]) -> Call | Refusal:
     ):
         return Refusal(name, "bad-arguments", f"{name} takes exactly these, as text: {', '.join(wanted)}.")
     return Call(tool, arguments)
-
-
-def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise ValueError("a name is there twice")
-    return found
-
-
-def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is no JSON")
