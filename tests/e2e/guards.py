@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from app.application import build_window, make_application
 from app.main_window import MainWindow
 from app.theme import Theme
+from app.views.turn_view import TurnView
 from models.memory import Machine
 from models.messages import ModelInfo
 from tests.e2e.fake_engine import PRACTICE, FakeEngine
@@ -68,6 +69,13 @@ def no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     assert not loud, f"unexpected log: {[record.getMessage() for record in loud]}"
 
 
+def last_turn(window: MainWindow) -> TurnView:
+    """Return the last turn of a window's conversation."""
+    turn = window.transcript.current
+    assert turn is not None
+    return turn
+
+
 @dataclass(frozen=True)
 class Desk:
     """A window on the screen, driven by a fake engine."""
@@ -86,6 +94,22 @@ class Desk:
         """Type a question and press Enter."""
         self.window.composer.field.setPlainText(text)
         self.window.composer.field.send_requested.emit()
+
+    @property
+    def turn(self) -> TurnView:
+        """The last turn."""
+        return last_turn(self.window)
+
+    def think(self, text: str = "one and one") -> None:
+        """Let the model think."""
+        self.engine.think(text)
+        self.flush()
+
+    def answer(self, text: str = "2") -> None:
+        """Let the model answer and end."""
+        self.engine.answer(text)
+        self.engine.finish()
+        self.flush()
 
     def flush(self) -> None:
         """Let the window take in what the engine said."""

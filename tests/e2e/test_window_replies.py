@@ -25,23 +25,6 @@ LEFT_OUT = "2 earlier questions and their answers no longer fit whole; nothing i
 FAILURE = ("Title", "Why.", "Hint.")
 
 
-def turn_of(desk: Desk) -> TurnView:
-    turn = desk.window.transcript.current
-    assert turn is not None
-    return turn
-
-
-def think(desk: Desk, text: str = "one and one") -> None:
-    desk.engine.think(text)
-    desk.flush()
-
-
-def answer(desk: Desk, text: str = "2") -> None:
-    desk.engine.answer(text)
-    desk.engine.finish()
-    desk.flush()
-
-
 def fail(desk: Desk) -> None:
     desk.engine.emit(RequestFailed(desk.engine.generate_id, *FAILURE))
     desk.flush()
@@ -57,7 +40,7 @@ def command(desk: Desk, words: str) -> QAction:
 
 
 def press_try_again(desk: Desk) -> None:
-    next(b for b in turn_of(desk).notice.findChildren(QPushButton) if b.isVisible() and b.text() == "Try again").click()
+    next(b for b in desk.turn.notice.findChildren(QPushButton) if b.isVisible() and b.text() == "Try again").click()
 
 
 def edit(desk: Desk, question: str) -> None:
@@ -80,16 +63,16 @@ def load_thinking_model(desk: Desk, info: ModelInfo = REASONING) -> None:
 def test_a_failed_reply_is_shown_with_its_reason_and_can_be_tried_again_after_leafing(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    answer(desk)
+    desk.answer()
     edit(desk, "2 + 2?")
-    think(desk, "two and two")
+    desk.think("two and two")
     fail(desk)
-    assert turn_of(desk).answer_text() == "2"
+    assert desk.turn.answer_text() == "2"
     desk.window.session.show_later()
     desk.window.session.show_earlier()
-    assert turn_of(desk).notice.isHidden()
+    assert desk.turn.notice.isHidden()
     desk.window.session.show_later()
-    turn = turn_of(desk)
+    turn = desk.turn
     assert (turn.question.text(), turn.thinking.text()) == ("2 + 2?", "two and two")
     assert turn.notice.isVisible()
     assert turn.notice.words() == FAILURE
@@ -104,13 +87,13 @@ def test_a_blank_failed_question_that_is_tried_again_keeps_the_replies_beside_it
     desk.type_and_send("1 + 1?")
     fail(desk)
     edit(desk, "2 + 2?")
-    answer(desk, "4")
+    desk.answer("4")
     desk.window.session.show_earlier()
     press_try_again(desk)
     assert desk.engine.generations[-1].messages[-1].content == "1 + 1?"
-    answer(desk, "2")
+    desk.answer("2")
     desk.window.session.show_earlier()
-    assert (turn_of(desk).question.text(), turn_of(desk).answer_text()) == ("2 + 2?", "4")
+    assert (desk.turn.question.text(), desk.turn.answer_text()) == ("2 + 2?", "4")
 
 
 def test_when_another_reply_fails_what_was_said_of_the_one_before_stays(desk: Desk) -> None:
@@ -119,11 +102,11 @@ def test_when_another_reply_fails_what_was_said_of_the_one_before_stays(desk: De
     desk.engine.answer("The sum")
     desk.engine.finish("length")
     desk.flush()
-    measures = turn_of(desk).foot.measures()
+    measures = desk.turn.foot.measures()
     assert measures
     desk.window.session.ask_again()
     fail(desk)
-    turn = turn_of(desk)
+    turn = desk.turn
     assert (turn.answer_text(), turn.notice.words()) == ("The sum", FAILURE)
     assert turn.outcome_text() == "The limit of tokens was reached."
     assert turn.foot.measures() == measures
@@ -137,19 +120,19 @@ def test_a_failure_says_nothing_of_how_the_reply_ended_before_it_went_on(desk: D
     desk.flush()
     desk.window.session.go_on()
     fail(desk)
-    assert (turn_of(desk).outcome_text(), turn_of(desk).foot.measures()) == ("", "")
+    assert (desk.turn.outcome_text(), desk.turn.foot.measures()) == ("", "")
 
 
 def test_a_failure_that_is_back_after_a_stop_can_be_tried_again(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    think(desk)
+    desk.think()
     fail(desk)
     press_try_again(desk)
     desk.window.session.stop()
     desk.engine.finish("cancelled")
     desk.flush()
-    assert (turn_of(desk).thinking.text(), turn_of(desk).notice.words()) == ("one and one", FAILURE)
+    assert (desk.turn.thinking.text(), desk.turn.notice.words()) == ("one and one", FAILURE)
     press_try_again(desk)
     assert len(desk.engine.generations) == 3
 
@@ -158,7 +141,7 @@ def test_a_failure_that_is_back_after_a_stop_can_be_tried_again(desk: Desk) -> N
 
 
 def left_out(desk: Desk) -> str:
-    line = turn_of(desk)._dropped
+    line = desk.turn._dropped
     return line.text() if line.isVisible() else ""
 
 
@@ -166,11 +149,11 @@ def test_what_was_left_out_is_said_of_the_reply_that_it_is_true_of(desk: Desk) -
     desk.load()
     desk.type_and_send("1 + 1?")
     plan(desk, 0)
-    answer(desk)
+    desk.answer()
     desk.window.session.ask_again()
     plan(desk, 2)
     assert left_out(desk) == LEFT_OUT
-    answer(desk, "two")
+    desk.answer("two")
     desk.window.session.show_earlier()
     assert left_out(desk) == ""
     desk.window.session.show_later()
@@ -181,7 +164,7 @@ def test_what_is_still_left_out_stays_said_when_it_is_asked_again(desk: Desk) ->
     desk.load()
     desk.type_and_send("1 + 1?")
     plan(desk, 2)
-    answer(desk)
+    desk.answer()
     desk.window.session.ask_again()
     plan(desk, 2)
     assert left_out(desk) == LEFT_OUT
@@ -205,11 +188,11 @@ def test_what_fits_again_is_no_longer_said_to_be_left_out(desk: Desk) -> None:
 def three_replies(desk: Desk) -> TurnView:
     desk.load()
     desk.type_and_send("1 + 1?")
-    answer(desk)
+    desk.answer()
     for text in ("two", "II"):
         desk.window.session.ask_again()
-        answer(desk, text)
-    return turn_of(desk)
+        desk.answer(text)
+    return desk.turn
 
 
 def press_focused(desk: Desk) -> str:
@@ -224,7 +207,7 @@ def test_leafing_with_the_keyboard_keeps_it_and_turns_round_at_the_end(desk: Des
     turn = three_replies(desk)
     if another_follows:
         desk.type_and_send("2 + 2?")
-        answer(desk, "4")
+        desk.answer("4")
     next(button for button in turn.foot._buttons() if button.objectName() == "earlier_reply").setFocus()
     assert (press_focused(desk), turn.answer_text()) == ("earlier_reply", "two")
     assert (press_focused(desk), turn.answer_text()) == ("later_reply", "2")
@@ -238,9 +221,9 @@ def test_leafing_with_the_keyboard_keeps_it_and_turns_round_at_the_end(desk: Des
 def test_up_recalls_the_question_of_the_reply_that_is_shown(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    answer(desk)
+    desk.answer()
     edit(desk, "2 + 2?")
-    answer(desk, "4")
+    desk.answer("4")
     desk.window.session.show_earlier()
     field = desk.window.composer.field
     desk.qtbot.keyClick(field, Qt.Key.Key_Up)
@@ -254,14 +237,14 @@ def test_up_recalls_the_question_of_the_reply_that_is_shown(desk: Desk) -> None:
 def test_a_draft_outlives_its_conversation_as_a_new_question(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    answer(desk)
+    desk.answer()
     composer = desk.window.composer
     desk.qtbot.keyClick(composer.field, Qt.Key.Key_Up)
     desk.qtbot.keyClicks(composer.field, " Explain.")
     desk.window.menus.new_requested.emit()
     assert (composer.field.toPlainText(), composer.remark_text()) == ("1 + 1? Explain.", "")
     desk.window.empty_state.example_chosen.emit("2 + 2?")
-    answer(desk, "4")
+    desk.answer("4")
     assert composer.remark_text() == ""
     desk.qtbot.keyClick(composer.field, Qt.Key.Key_Return)
     assert desk.engine.generations[-1].messages[-1].content == "1 + 1? Explain."
@@ -271,11 +254,11 @@ def test_a_draft_outlives_its_conversation_as_a_new_question(desk: Desk) -> None
 def test_a_question_recalled_into_an_empty_conversation_replaces_none_of_its_questions(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    answer(desk)
+    desk.answer()
     desk.window.menus.new_requested.emit()
     desk.qtbot.keyClick(desk.window.composer.field, Qt.Key.Key_Up)
     desk.window.empty_state.example_chosen.emit("2 + 2?")
-    answer(desk, "4")
+    desk.answer("4")
     assert desk.window.composer.field.toPlainText() == "1 + 1?"
     assert desk.window.composer.remark_text() == ""
 
@@ -290,11 +273,11 @@ def test_command_enter_a_moment_too_late_for_the_thoughts_sends_no_draft(
     monkeypatch.setattr("app.views.composer.JUST_ENDED_MS", 600_000)
     desk.load()
     desk.type_and_send("1 + 1?")
-    think(desk)
+    desk.think()
     composer = desk.window.composer
     desk.qtbot.keyClick(composer.field, Qt.Key.Key_Up)
     desk.qtbot.keyClicks(composer.field, " Expl")
-    answer(desk)
+    desk.answer()
     assert composer.remark_text() == EDITS
     command_enter(desk)
     assert composer.field.toPlainText() == "1 + 1? Expl"
@@ -308,13 +291,13 @@ def test_command_enter_a_moment_too_late_for_the_thoughts_sends_no_draft(
 def test_command_enter_that_answers_from_broken_off_thoughts_keeps_the_draft(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    think(desk)
+    desk.think()
     desk.engine.finish("length", "thinking")
     desk.flush()
     desk.qtbot.keyClick(desk.window.composer.field, Qt.Key.Key_Up)
     command_enter(desk)
     assert desk.engine.generations[-1].resume is not None
-    answer(desk)
+    desk.answer()
     assert desk.window.composer.field.toPlainText() == "1 + 1?"
     assert desk.window.composer.remark_text() == EDITS
 
@@ -325,22 +308,22 @@ def test_command_enter_that_answers_from_broken_off_thoughts_keeps_the_draft(des
 def test_the_keys_of_the_replies_leave_a_covered_conversation_alone(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    think(desk)
-    answer(desk)
+    desk.think()
+    desk.answer()
     desk.window.session.ask_again()
-    think(desk)
-    answer(desk, "two")
+    desk.think()
+    desk.answer("two")
     for opens in (desk.window.menus.models_requested, desk.window.menus.answers_requested):
         opens.emit()
         page = desk.window.focusWidget()
         desk.qtbot.keyClick(page, Qt.Key.Key_BracketLeft, COMMAND)
-        assert turn_of(desk).answer_text() == "two"
+        assert desk.turn.answer_text() == "two"
         assert not command(desk, "Earlier Reply").isEnabled()
         assert not command(desk, "Show or Hide Thoughts").isEnabled()
         desk.window.menus.back_requested.emit()
     assert command(desk, "Show or Hide Thoughts").isEnabled()
     desk.qtbot.keyClick(desk.window.composer.field, Qt.Key.Key_BracketLeft, COMMAND)
-    assert turn_of(desk).answer_text() == "2"
+    assert desk.turn.answer_text() == "2"
 
 
 def test_the_menu_takes_what_is_possible_whenever_it_is_told(desk: Desk) -> None:
@@ -409,7 +392,7 @@ def test_an_unsent_question_is_there_again_after_another_start(
 def test_an_edited_question_comes_back_as_a_new_one(desk: Desk, qtbot: QtBot, theme: Theme) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    answer(desk)
+    desk.answer()
     desk.qtbot.keyClick(desk.window.composer.field, Qt.Key.Key_Up)
     assert after_another_start(desk, qtbot, theme) == ("1 + 1?", "")
 
@@ -451,13 +434,13 @@ def test_an_edit_that_never_began_leaves_the_question_before_how_long_it_may_thi
     load_thinking_model(desk)
     desk.window.answering.budget.choose_once(8192)
     desk.type_and_send("1 + 1?")
-    answer(desk)
+    desk.answer()
     edit(desk, "2 + 2?")
     assert desk.engine.generations[-1].sampling.thinking_budget is None
     desk.window.session.stop()
     desk.engine.finish("cancelled")
     desk.flush()
-    assert turn_of(desk).question.text() == "1 + 1?"
+    assert desk.turn.question.text() == "1 + 1?"
     desk.window.session.ask_again()
     assert desk.engine.generations[-1].sampling.thinking_budget == 8192
 
@@ -467,6 +450,6 @@ def test_longer_thoughts_after_off_once_have_the_bound_of_all_questions(desk: De
     desk.window.answering.budget.choose(2048)
     desk.window.answering.budget.choose_once(0)
     desk.type_and_send("1 + 1?")
-    answer(desk)
+    desk.answer()
     desk.window.session.think_longer()
     assert desk.engine.generations[-1].sampling.thinking_budget == 2048

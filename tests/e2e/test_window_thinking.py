@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from app.main_window import MainWindow
 from app.theme import Theme
 from app.views.context_panel import ContextPanel
-from app.views.turn_view import TurnView
 from models.messages import (
     AnswerNow,
     ContextPlanned,
@@ -27,7 +26,7 @@ from models.messages import (
     Resume,
     TextDelta,
 )
-from tests.e2e.guards import Desk
+from tests.e2e.guards import Desk, last_turn
 from tests.e2e.held_engine import Held
 from tests.e2e.models_on_disk import INSTRUCT, lay_model
 from tests.e2e.test_real_engine import PATIENCE_MS, opened
@@ -35,29 +34,12 @@ from tests.e2e.test_real_engine import PATIENCE_MS, opened
 LONG_THOUGHTS = "Let me think about this once more.\n" * 120
 
 
-def turn_of(window: MainWindow) -> TurnView:
-    turn = window.transcript.current
-    assert turn is not None
-    return turn
-
-
 def press(desk: Desk, name: str) -> None:
     """Press a button of the last turn with the keyboard."""
-    found = [each for each in turn_of(desk.window).findChildren(QPushButton, name) if each.isVisible()]
+    found = [each for each in desk.turn.findChildren(QPushButton, name) if each.isVisible()]
     assert len(found) == 1, name
     found[0].setFocus()
     desk.qtbot.keyClick(found[0], Qt.Key.Key_Space)
-
-
-def think(desk: Desk, text: str = "one and one") -> None:
-    desk.engine.think(text)
-    desk.flush()
-
-
-def finish_answer(desk: Desk, text: str = "2") -> None:
-    desk.engine.answer(text)
-    desk.engine.finish()
-    desk.flush()
 
 
 def menu_enabled(desk: Desk, words: str) -> bool:
@@ -70,21 +52,21 @@ def menu_enabled(desk: Desk, words: str) -> bool:
 def test_answer_now_is_asked_from_the_keyboard_and_said_until_the_answer_comes(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    think(desk)
+    desk.think()
     press(desk, "answer_now")
     assert desk.engine.steered == [(desk.engine.generate_id, AnswerNow())]
-    header = turn_of(desk.window).thinking.header
+    header = desk.turn.thinking.header
     assert header.steering() == "closing"
     assert not menu_enabled(desk, "Answer Now")
-    finish_answer(desk)
+    desk.answer()
     assert header.steering() == "none"
-    assert turn_of(desk.window).answer_text() == "2"
+    assert desk.turn.answer_text() == "2"
 
 
 def test_ctrl_enter_in_the_field_answers_now_and_sends_nothing(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    think(desk)
+    desk.think()
     desk.window.composer.field.setFocus()
     desk.qtbot.keyClick(desk.window.composer.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert desk.engine.steered == [(desk.engine.generate_id, AnswerNow())]
@@ -94,7 +76,7 @@ def test_ctrl_enter_in_the_field_answers_now_and_sends_nothing(desk: Desk) -> No
 def test_a_loop_is_said_with_the_way_out_of_it(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    think(desk)
+    desk.think()
     desk.engine.emit(LoopNoticed(desk.engine.generate_id))
     desk.flush()
     press(desk, "loop_answer_now")
@@ -104,9 +86,9 @@ def test_a_loop_is_said_with_the_way_out_of_it(desk: Desk) -> None:
 def test_the_way_to_end_long_thoughts_stays_in_sight(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    think(desk, LONG_THOUGHTS)
+    desk.think(LONG_THOUGHTS)
     QApplication.processEvents()
-    header, transcript = turn_of(desk.window).thinking.header, desk.window.transcript
+    header, transcript = desk.turn.thinking.header, desk.window.transcript
     assert transcript.verticalScrollBar().value() > 600
     assert transcript.viewport().rect().contains(header.mapTo(transcript.viewport(), header.rect().center()))
     transcript.verticalScrollBar().setValue(0)
@@ -117,16 +99,16 @@ def test_the_way_to_end_long_thoughts_stays_in_sight(desk: Desk) -> None:
 def test_out_of_tokens_while_thinking_is_said_and_one_press_answers(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    think(desk)
+    desk.think()
     desk.engine.finish("length", "thinking")
     desk.flush()
-    turn = turn_of(desk.window)
+    turn = desk.turn
     assert turn.outcome_text() == "It ran out of tokens while thinking."
     assert turn.foot.offers() == ["Go on", "Answer now", "Again"]
     press(desk, "answer_now")
     request = desk.engine.generations[-1]
     assert (request.resume, request.sampling.thinking_budget) == (Resume("one and one", "", "go-on"), 0)
-    finish_answer(desk)
+    desk.answer()
     assert len(desk.window.transcript.turns()) == 1
     assert (turn.thinking.text(), turn.answer_text(), turn.outcome_text()) == ("one and one", "2", "")
 
@@ -134,16 +116,16 @@ def test_out_of_tokens_while_thinking_is_said_and_one_press_answers(desk: Desk) 
 def test_an_answer_wanted_from_broken_off_thoughts_is_wanted_already(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    think(desk)
+    desk.think()
     desk.engine.finish("length", "thinking")
     desk.flush()
     desk.window.session.answer_now()
     assert not menu_enabled(desk, "Answer Now")
     desk.window.session.set_budget(8_192)
     assert desk.engine.steered == []
-    think(desk, " so")
-    assert turn_of(desk.window).thinking.header.steering() == "closing"
-    finish_answer(desk)
+    desk.think(" so")
+    assert desk.turn.thinking.header.steering() == "closing"
+    desk.answer()
     desk.window.session.ask_again()
     assert menu_enabled(desk, "Answer Now")
 
@@ -154,47 +136,47 @@ def test_an_answer_wanted_from_broken_off_thoughts_is_wanted_already(desk: Desk)
 def test_an_answer_that_reached_its_limit_goes_on_in_its_turn(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    think(desk)
+    desk.think()
     desk.engine.answer("The sum")
     desk.engine.finish("length")
     desk.flush()
     press(desk, "go_on")
     assert desk.engine.generations[-1].resume == Resume("one and one", "The sum", "go-on")
-    finish_answer(desk, " is 2.")
+    desk.answer(" is 2.")
     assert [turn.answer_text() for turn in desk.window.transcript.turns()] == ["The sum is 2."]
 
 
 def test_a_failure_in_the_middle_loses_nothing(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    think(desk)
+    desk.think()
     desk.engine.answer("The sum")
     desk.engine.emit(RequestFailed(desk.engine.generate_id, "Title", "Why.", "Hint."))
     desk.flush()
-    turn = turn_of(desk.window)
+    turn = desk.turn
     assert turn.notice.isVisible()
     press(desk, "go_on")
     assert not turn.notice.isVisible()
-    finish_answer(desk, " is 2.")
+    desk.answer(" is 2.")
     assert (turn.thinking.text(), turn.answer_text()) == ("one and one", "The sum is 2.")
 
 
 def test_thinking_longer_keeps_the_answer_until_another_comes(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    think(desk)
-    finish_answer(desk)
+    desk.think()
+    desk.answer()
     press(desk, "think_longer")
-    think(desk, " wait")
-    turn = turn_of(desk.window)
+    desk.think(" wait")
+    turn = desk.turn
     assert turn.answer_text() == "2"
     desk.window.menus.stop_requested.emit()
     desk.engine.finish("cancelled", "thinking")
     desk.flush()
     assert (turn.answer_text(), turn.outcome_text()) == ("2", "Stopped; the earlier answer stays.")
     press(desk, "think_longer")
-    think(desk, " no")
-    finish_answer(desk, "3")
+    desk.think(" no")
+    desk.answer("3")
     assert turn.answer_text() == "3"
     press(desk, "earlier_reply")
     assert turn.answer_text() == "2"
@@ -204,10 +186,10 @@ def test_thinking_longer_keeps_the_answer_until_another_comes(desk: Desk) -> Non
 def test_asked_again_and_stopped_the_reply_before_is_back(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    think(desk)
-    finish_answer(desk)
+    desk.think()
+    desk.answer()
     press(desk, "again")
-    turn = turn_of(desk.window)
+    turn = desk.turn
     assert (turn.answer_text(), turn.thinking.text()) == ("", "")
     desk.window.menus.stop_requested.emit()
     desk.engine.finish("cancelled")
@@ -219,21 +201,21 @@ def test_asked_again_and_stopped_the_reply_before_is_back(desk: Desk) -> None:
 def test_an_edited_first_question_renames_the_conversation(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    finish_answer(desk)
+    desk.answer()
     desk.window.session.edit_last("1 + 2?")
     assert desk.window.windowTitle() == "1 + 2? — Ergo"
-    finish_answer(desk, "3")
+    desk.answer("3")
     desk.window.session.show_earlier()
     assert desk.window.windowTitle() == "1 + 1? — Ergo"
-    assert turn_of(desk.window).question.text() == "1 + 1?"
+    assert desk.turn.question.text() == "1 + 1?"
 
 
 def test_only_the_last_turn_can_be_asked_again(desk: Desk) -> None:
     desk.load()
     for question in ("1 + 1?", "2 + 2?"):
         desk.type_and_send(question)
-        think(desk)
-        finish_answer(desk)
+        desk.think()
+        desk.answer()
     first, second = desk.window.transcript.turns()
     assert first.foot.offers() == ["Copy"]
     assert second.foot.offers() == ["Copy", "Again", "Think longer"]
@@ -243,9 +225,9 @@ def test_only_the_last_turn_can_be_asked_again(desk: Desk) -> None:
 def test_after_the_memory_was_given_back_a_button_waits_for_the_model(desk: Desk, name: str) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    finish_answer(desk)
+    desk.answer()
     desk.window.idle.timer.timeout.emit()
-    assert turn_of(desk.window).foot.offers() == ["Copy", "Again", "Think longer"]
+    assert desk.turn.foot.offers() == ["Copy", "Again", "Think longer"]
     press(desk, name)
     assert len(desk.engine.generations) == 1
     desk.load()
@@ -256,13 +238,13 @@ def test_what_is_offered_follows_the_model_that_is_to_answer(desk: Desk, tmp_pat
     lay_model(tmp_path, INSTRUCT.model_id)
     desk.load()
     desk.type_and_send("1 + 1?")
-    finish_answer(desk)
+    desk.answer()
     desk.window.idle.timer.timeout.emit()
     desk.window.toolbar.chip.model_chosen.emit(INSTRUCT.model_id)
-    assert turn_of(desk.window).foot.offers() == ["Copy", "Again"]
+    assert desk.turn.foot.offers() == ["Copy", "Again"]
     desk.engine.emit(RequestFailed(desk.engine.load_id, "Title", "Why.", "Hint."))
     desk.flush()
-    assert turn_of(desk.window).foot.offers() == ["Copy", "Again", "Think longer"]
+    assert desk.turn.foot.offers() == ["Copy", "Again", "Think longer"]
 
 
 def test_thoughts_that_may_go_on_after_all_can_be_ended_again(desk: Desk) -> None:
@@ -270,13 +252,13 @@ def test_thoughts_that_may_go_on_after_all_can_be_ended_again(desk: Desk) -> Non
     desk.type_and_send("1 + 1?")
     desk.window.session.set_budget(0)
     desk.window.session.set_budget(None)
-    think(desk)
-    assert turn_of(desk.window).thinking.header.steering() == "open"
+    desk.think()
+    assert desk.turn.thinking.header.steering() == "open"
     assert menu_enabled(desk, "Answer Now")
     desk.window.session.set_budget(0)
-    assert turn_of(desk.window).thinking.header.steering() == "closing"
+    assert desk.turn.thinking.header.steering() == "closing"
     desk.window.session.set_budget(8192)
-    assert turn_of(desk.window).thinking.header.steering() == "open"
+    assert desk.turn.thinking.header.steering() == "open"
 
 
 def test_an_answer_wanted_now_stays_wanted_whatever_the_budget(desk: Desk) -> None:
@@ -284,8 +266,8 @@ def test_an_answer_wanted_now_stays_wanted_whatever_the_budget(desk: Desk) -> No
     desk.type_and_send("1 + 1?")
     desk.window.session.answer_now()
     desk.window.session.set_budget(None)
-    think(desk)
-    assert turn_of(desk.window).thinking.header.steering() == "closing"
+    desk.think()
+    assert desk.turn.thinking.header.steering() == "closing"
     assert not menu_enabled(desk, "Answer Now")
 
 
@@ -305,18 +287,18 @@ def test_thoughts_that_nobody_expected_can_be_ended_as_soon_as_they_come(desk: D
     desk.load(INSTRUCT)
     desk.type_and_send("1 + 1?")
     assert not menu_enabled(desk, "Answer Now")
-    think(desk)
+    desk.think()
     assert menu_enabled(desk, "Answer Now")
 
 
 def test_the_replies_of_an_earlier_turn_can_still_be_read(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    finish_answer(desk)
+    desk.answer()
     press(desk, "again")
-    finish_answer(desk, "two")
+    desk.answer("two")
     desk.type_and_send("2 + 2?")
-    finish_answer(desk, "4")
+    desk.answer("4")
     first, second = desk.window.transcript.turns()
     assert first.foot.offers() == ["Copy", "Earlier reply"]
     first.foot.earlier_requested.emit()
@@ -333,8 +315,8 @@ def test_what_the_context_is_filled_with_is_read_from_the_keyboard(desk: Desk) -
     desk.load()
     desk.type_and_send("1 + 1?")
     desk.engine.emit(ContextPlanned(desk.engine.generate_id, 8, 0, 12, 0, 0))
-    think(desk)
-    finish_answer(desk)
+    desk.think()
+    desk.answer()
     panel = desk.window.status_line.findChild(ContextPanel)
     assert panel is not None
     desk.window.menus.context_toggled.emit()
@@ -349,7 +331,7 @@ def test_questions_that_are_left_out_are_said_once_in_the_turn(desk: Desk) -> No
     for question in ("1 + 1?", "2 + 2?"):
         desk.type_and_send(question)
         desk.engine.emit(ContextPlanned(desk.engine.generate_id, 0, 9, 9, 2, 0))
-        finish_answer(desk)
+        desk.answer()
     first, second = desk.window.transcript.turns()
     assert first._dropped.text() == "2 earlier questions and their answers no longer fit whole; nothing is deleted."
     assert first._dropped.isVisible()
@@ -359,24 +341,24 @@ def test_questions_that_are_left_out_are_said_once_in_the_turn(desk: Desk) -> No
 def test_reading_back_is_said_in_mid_reply_and_taken_back(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    think(desk)
+    desk.think()
     desk.engine.emit(PrefillProgress(desk.engine.generate_id, 1_024, 4_096, reread=True))
     desk.flush()
     assert desk.window.status_line.words()["activity"] == "Reading back 4,096 tokens…"
     desk.engine.emit(PrefillProgress(desk.engine.generate_id, 4_096, 4_096, reread=True))
     desk.flush()
     assert desk.window.status_line.words()["activity"] == ""
-    think(desk, " more")
-    assert turn_of(desk.window).thinking.text() == "one and one more"
+    desk.think(" more")
+    assert desk.turn.thinking.text() == "one and one more"
 
 
 def test_short_memory_is_one_quiet_line_with_its_numbers(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
-    think(desk)
+    desk.think()
     desk.engine.emit(MemoryLow(desk.engine.generate_id, 430_000_000, 3_000_000_000))
     desk.flush()
-    turn = turn_of(desk.window)
+    turn = desk.turn
     assert turn._memory.isVisible()
     assert "0.4 GB are free" in turn._memory.text()
     desk.engine.finish("memory", "thinking")
@@ -391,7 +373,7 @@ def test_late_news_of_a_turn_that_was_left_reach_no_other(desk: Desk) -> None:
     late = desk.engine.generate_id
     desk.window.menus.new_requested.emit()
     desk.type_and_send("second")
-    think(desk)
+    desk.think()
     desk.engine.emit(
         LoopNoticed(late),
         MemoryLow(late, 1, 2),
@@ -400,7 +382,7 @@ def test_late_news_of_a_turn_that_was_left_reach_no_other(desk: Desk) -> None:
         TextDelta(late, "thinking", "late", 1),
     )
     desk.flush()
-    turn = turn_of(desk.window)
+    turn = desk.turn
     assert turn.thinking.header.steering() == "open"
     assert not turn._memory.isVisible()
     assert not turn._dropped.isVisible()
@@ -442,8 +424,8 @@ def test_real_thoughts_are_ended_at_the_first_word_and_answered(qtbot: QtBot, th
             ask(window, "What is 347 + 586?")
         assert stats[0].thinking_closed_by == "person"
         assert stats[0].ended_in == "answer"
-        assert turn_of(window).answer_text()
-        assert "</think>" not in turn_of(window).answer_text() + turn_of(window).thinking.text()
+        assert last_turn(window).answer_text()
+        assert "</think>" not in last_turn(window).answer_text() + last_turn(window).thinking.text()
 
 
 def test_a_real_reply_that_was_stopped_in_its_thoughts_goes_on_to_its_answer(
@@ -454,7 +436,7 @@ def test_a_real_reply_that_was_stopped_in_its_thoughts_goes_on_to_its_answer(
         held.when_it_thinks(window, window.session.stop)
         with qtbot.waitSignal(window.session.turn_settled, timeout=PATIENCE_MS):
             ask(window, "What is 4821 - 1937?")
-        turn = turn_of(window)
+        turn = last_turn(window)
         before = turn.thinking.text()
         assert (turn.answer_text(), turn.foot.offers()[:2]) == ("", ["Go on", "Answer now"])
         with qtbot.waitSignal(window.session.turn_settled, timeout=PATIENCE_MS):
@@ -468,7 +450,7 @@ def test_a_real_reply_that_was_stopped_in_its_thoughts_goes_on_to_its_answer(
 def test_a_real_answer_is_thought_over(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.session.turn_settled, timeout=PATIENCE_MS):
         ask(window, "What is 12 + 7?")
-    turn = turn_of(window)
+    turn = last_turn(window)
     thoughts, answer = turn.thinking.text(), turn.answer_text()
     assert "\\boxed{19}" in answer
     with qtbot.waitSignal(window.session.turn_settled, timeout=PATIENCE_MS):
