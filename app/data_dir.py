@@ -23,6 +23,11 @@ def locate_data_dir(chosen: Path | None = None) -> Path:
         return chosen.expanduser().absolute()
     if from_environment := os.environ.get(ENVIRONMENT_VARIABLE):
         return Path(from_environment).expanduser().absolute()
+    return system_data_dir()
+
+
+def system_data_dir() -> Path:
+    """Return the system's place for the data folder."""
     return user_data_path("Ergo" if sys.platform == "darwin" else "ergo", appauthor=False)
 
 
