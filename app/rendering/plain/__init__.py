@@ -1,0 +1,1 @@
+"""Plain mathematics, from what is typed to TeX. See `app.rendering.plain_maths`."""
