@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from app.bridge import Bridge, EngineFactory
+from app.cache_dir import locate_cache_dir
 from app.default_model import default_model
 from app.main_window import MainWindow
+from app.rendering.renderer import Renderer
 from app.theme import Theme
 from app.version import ergo_version
 from models.engine import Engine
@@ -59,6 +61,7 @@ def build_window(
         theme or Theme(app),
         data_dir,
         default_model(data_dir),
+        Renderer(locate_cache_dir(data_dir) / "formulas"),
         entry_of=partial(find_entry, data_dir),
         version=ergo_version(),
         clock=clock,

@@ -20,24 +20,28 @@ from app.controllers.opening import Opening
 from app.controllers.session import Session
 from app.controllers.setup import Setup
 from app.controllers.shelf import Shelf
-from app.conversation_wiring import ConversationWiring
 from app.default_model import SETTINGS_FILE
-from app.install_wiring import InstallWiring
-from app.model_wiring import ModelWiring
-from app.sampling_wiring import SamplingWiring
-from app.settings import ChoicesFile
-from app.shelf_wiring import ShelfWiring
+from app.rendering.renderer import Renderer
+from app.settings import Appearance, ChoicesFile
 from app.theme import Theme
-from app.views.about import About
-from app.views.menu_bar import MenuBar
-from app.views.page import Page
-from app.views.question_field import local_files
+from app.views.composer.question_field import local_files
+from app.views.window.about import About
+from app.views.window.menu_bar import MenuBar
+from app.views.window.page import Page
+from app.wiring.answers import AnswerWiring
+from app.wiring.conversation import ConversationWiring
+from app.wiring.finding import FindWiring
+from app.wiring.installing import InstallWiring
+from app.wiring.models import ModelWiring
+from app.wiring.sampling import SamplingWiring
+from app.wiring.shelf import ShelfWiring
 from models.catalog import find
 
 
 def smallest_size(zoom: float) -> tuple[int, int]:
-    """The smallest window, in px, that shows a notice whole with text of this size."""
-    return 420, round(420 + 170 * max(0.0, zoom - 1))
+    """The smallest window, in px, that shows a notice, or where a link leads, whole with text of this size."""
+    larger, much_larger = max(0.0, zoom - 1), max(0.0, zoom - 1.5)
+    return round(420 + 360 * much_larger), round(420 + 170 * larger + 180 * much_larger)
 
 
 class MainWindow(QMainWindow):
@@ -48,6 +52,7 @@ class MainWindow(QMainWindow):
         theme: The application's appearance.
         data_dir: The root of the library on disk; the person's choices are kept there too.
         model_id: The model to load.
+        renderer: Prepares pages of mathematics; the window becomes its owner, and closes it.
         entry_of: What is known of a model, by its id; the catalogue by default.
         version: The version that About shows.
         clock: Seconds that only grow.
@@ -66,6 +71,7 @@ class MainWindow(QMainWindow):
         theme: Theme,
         data_dir: Path,
         model_id: str,
+        renderer: Renderer,
         entry_of: EntryOf = find,
         version: str = "",
         clock: Callable[[], float] = time.monotonic,
@@ -73,6 +79,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.bridge = bridge
         bridge.setParent(self)
+        self.renderer = renderer
+        renderer.setParent(self)
         self.theme = theme
         self._kept = ChoicesFile(data_dir / SETTINGS_FILE)
         self._version = version
@@ -94,6 +102,7 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Start the engine, load the model, go on with an installation."""
         self.bridge.start()
+        self.renderer.start()
         self.setup.load()
         self.shelf.start()
 
@@ -117,7 +126,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*smallest_size(1.0))
         self.menus = MenuBar(self)
         self.setMenuBar(self.menus)
-        self.page = Page(clock, self)
+        self.page = Page(clock, self.renderer, self)
         self.toolbar = self.page.toolbar
         self.empty_state = self.page.empty_state
         self.transcript = self.page.transcript
@@ -132,10 +141,14 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         menus, theme = self.menus, self.theme
         ConversationWiring(self.session, self.page, menus, self._kept, self).titled.connect(self._on_titled)
+        FindWiring(self.page, menus, self)
         ModelWiring(self.setup, self.session, self.idle, self.page, self)
         InstallWiring(self.installing, self.setup, self.shelf, self.page, self)
         ShelfWiring(self.shelf, self.setup, self.page, menus, self._kept, self)
         SamplingWiring(self.answering, self.session, self.setup, self.page, menus, self)
+        self.answer_wiring = AnswerWiring(self.page, menus, self.renderer, self)
+        self.closed.connect(self.answer_wiring.give_up)
+        self.closed.connect(self.renderer.close)
         self.closed.connect(self.idle.stop)
         self.closed.connect(self.installing.stop_watching)
         self.closed.connect(self.shelf.removing.give_up)
@@ -151,12 +164,16 @@ class MainWindow(QMainWindow):
         menus.zoom_reset_requested.connect(lambda: theme.set_zoom(1.0))
         menus.about_requested.connect(self._on_about)
         theme.zoomed.connect(self._on_zoomed)
+        menus.appearances.chosen.connect(theme.choose)
+        theme.appearance_chosen.connect(self._on_appearance_chosen)
 
     def _restore(self) -> None:
         self.resize(960, 720)
         if self._kept.choices.geometry:
             self.restoreGeometry(QByteArray.fromBase64(self._kept.choices.geometry.encode("ascii", "ignore")))
         self.theme.set_zoom(self._kept.choices.zoom)
+        self.theme.restore(self._kept.choices.appearance)
+        self.menus.appearances.show_appearance(self.theme.appearance)
         self.composer.put_back(self._kept.choices.draft)
 
     # --- Qt's events ------------------------------------------------------------------------------
@@ -196,6 +213,11 @@ class MainWindow(QMainWindow):
     def _on_zoomed(self, zoom: float) -> None:
         self._kept.keep(zoom=zoom)
         self.setMinimumSize(*smallest_size(zoom))
+
+    @Slot(str)
+    def _on_appearance_chosen(self, appearance: Appearance) -> None:
+        self._kept.keep(appearance=appearance)
+        self.menus.appearances.show_appearance(appearance)
 
     @Slot()
     def _on_about(self) -> None:

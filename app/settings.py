@@ -11,7 +11,7 @@ import logging
 import os
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args
 
 from app.own_sampling import OwnSampling, read_own_sampling
 
@@ -22,6 +22,8 @@ LONGEST_DRAFT = 40_000
 """In characters: twice a question's, so that one that is too long comes back to be shortened. Each takes up to
 12 bytes."""
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.8, 2.0
+Appearance = Literal["system", "light", "dark"]
+APPEARANCES: tuple[Appearance, ...] = get_args(Appearance)
 LONGEST_UNLOAD_MINUTES = 7 * 24 * 60
 BUDGETS: tuple[int | None, ...] = (0, 2048, 8192, 32_768, None)
 """How many tokens of thinking can be chosen; 0 answers at once, None is no bound."""
@@ -42,6 +44,8 @@ class Choices:
         thinking_budget: How many tokens of thinking a question may take, one of `BUDGETS`.
         sampling: What the person has changed of the way tokens are chosen, by the model's id.
         draft: The question that was typed and not sent.
+        typeset_thoughts: Whether thoughts that have ended are shown typeset.
+        appearance: Light, dark, or as the system is just now.
     """
 
     model_id: str = ""
@@ -54,11 +58,13 @@ class Choices:
     thinking_budget: int | None = None
     sampling: dict[str, OwnSampling] = field(default_factory=dict)
     draft: str = ""
+    typeset_thoughts: bool = False
+    appearance: Appearance = "system"
 
 
 def _sound(name: str, value: Any) -> bool:
     """Whether `value` may stand for the choice `name`."""
-    if name == "thoughts_open":
+    if name in ("thoughts_open", "typeset_thoughts"):
         return isinstance(value, bool)
     if name == "zoom":
         number = isinstance(value, int | float) and not isinstance(value, bool)
@@ -69,7 +75,12 @@ def _sound(name: str, value: Any) -> bool:
         return value is None or (isinstance(value, int) and not isinstance(value, bool) and value in BUDGETS)
     if name == "sampling":
         return isinstance(value, dict)
-    return isinstance(value, str) and (name != "draft" or len(value) <= LONGEST_DRAFT)
+    return isinstance(value, str) and _fits(name, value)
+
+
+def _fits(name: str, words: str) -> bool:
+    """Whether a text may stand for the choice `name`."""
+    return words in APPEARANCES if name == "appearance" else name != "draft" or len(words) <= LONGEST_DRAFT
 
 
 def read_choices(path: Path) -> Choices:

@@ -1,4 +1,4 @@
-"""Paper and ink: every colour, size and font of the window in one place.
+"""Paper and ink: dresses the application in the design tokens.
 
 Turns the tokens into a palette and a style sheet, follows the system's
 appearance live, and scales the text. Knows no view; views paint with their
@@ -10,80 +10,63 @@ from __future__ import annotations
 import os
 import re
 import sys
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 import resources
-from app.settings import LARGEST_ZOOM, SMALLEST_ZOOM
+from app.design import DESIGN, Ink
+from app.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Appearance
 
 JAPANESE_FALLBACKS = ("Hiragino Sans", "Noto Sans CJK JP")
 LINUX_FAMILIES = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Noto Sans CJK JP", "DejaVu Sans")
 ZOOM_STEP = 0.1
+LIGHT, DARK = DESIGN.light, DESIGN.dark
 
-
-@dataclass(frozen=True, slots=True)
-class Ink:
-    """The colours of one appearance, as `#AARRGGBB` or `#RRGGBB`."""
-
-    paper: str
-    ink: str
-    secondary: str
-    tertiary: str
-    hairline: str
-    tint: str
-    field: str
-    hover: str
-    accent: str
-    on_accent: str
-    caution: str
-    caution_tint: str
-
-
-LIGHT = Ink(
-    paper="#FBFAF7",
-    ink="#1D1D1F",
-    secondary="#58585D",
-    tertiary="#6C6C71",
-    hairline="#1A1D1D1F",
-    tint="#EFEDE6",
-    field="#FFFFFF",
-    hover="#0F1D1D1F",
-    accent="#0A64D8",
-    on_accent="#FFFFFF",
-    caution="#8A5300",
-    caution_tint="#FBF1DC",
-)
-DARK = Ink(
-    paper="#1C1C1E",
-    ink="#EDEDED",
-    secondary="#ABABB0",
-    tertiary="#98989D",
-    hairline="#1AEDEDED",
-    tint="#2E2E31",
-    field="#262628",
-    hover="#14EDEDED",
-    accent="#3D8BFD",
-    on_accent="#FFFFFF",
-    caution="#F0BE62",
-    caution_tint="#332B1C",
-)
+_SCHEMES: dict[Appearance, Qt.ColorScheme] = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+_TOKEN = re.compile(r"@(\d+|[a-z_]+\d*)")
 
 
 def style_sheet(template: str, ink: Ink, zoom: float) -> str:
-    """Fill a template: `@name` is a colour, `@13` a text size in px."""
+    """Fill a template.
+
+    Args:
+        template: `@name` stands for a colour, `@13` for a size in px that follows the zoom, `@space_8` for a gap of
+            the spacing scale, `@inset_8` for the same beside a ring that is 1 px wider, `@radius_card` for a corner.
+        ink: The colours.
+        zoom: The text's size as a factor.
+
+    Raises:
+        ValueError: The design has no such token.
+    """
+    lengths = {f"space_{step}": step for step in DESIGN.spacing}
+    lengths |= {f"inset_{step}": step - 1 for step in DESIGN.spacing}
+    lengths |= {f"radius_{name}": px for name, px in DESIGN.radii.items()}
 
     def fill(match: re.Match[str]) -> str:
         token = match.group(1)
-        return str(round(int(token) * zoom)) if token.isdigit() else str(getattr(ink, token))
+        if token.isdigit():
+            return str(round(int(token) * zoom))
+        value = lengths[token] if token in lengths else getattr(ink, token, None)
+        if value is None:
+            raise ValueError(f"the design has no token {token}")
+        return f"{value}px" if token in lengths else str(value)
 
-    return re.sub(r"@(\d+|[a-z_]+)", fill, template)
+    return _TOKEN.sub(fill, template)
 
 
 def palette(ink: Ink) -> QPalette:
-    """The palette that views paint with; `Mid` is the hairline."""
+    """The palette that views paint with.
+
+    `Mid` is the hairline; `AlternateBase`, `LinkVisited` and `BrightText`, which nothing else here uses, are what is
+    behind a hit of a search, behind the one that the reader is at, and its ink.
+    """
     result = QPalette(QColor(ink.tint), QColor(ink.paper))
     roles = {
         QPalette.ColorRole.Base: ink.field,
@@ -92,12 +75,15 @@ def palette(ink: Ink) -> QPalette:
         QPalette.ColorRole.ButtonText: ink.ink,
         QPalette.ColorRole.PlaceholderText: ink.tertiary,
         QPalette.ColorRole.Mid: ink.hairline,
-        QPalette.ColorRole.Highlight: ink.accent,
+        QPalette.ColorRole.Highlight: ink.accent_fill,
         QPalette.ColorRole.HighlightedText: ink.on_accent,
         QPalette.ColorRole.Accent: ink.accent,
         QPalette.ColorRole.ToolTipBase: ink.tint,
         QPalette.ColorRole.ToolTipText: ink.ink,
         QPalette.ColorRole.Link: ink.accent,
+        QPalette.ColorRole.AlternateBase: ink.found,
+        QPalette.ColorRole.LinkVisited: ink.found_now,
+        QPalette.ColorRole.BrightText: ink.on_found,
     }
     for role, colour in roles.items():
         result.setColor(role, QColor(colour))
@@ -115,30 +101,45 @@ def palette(ink: Ink) -> QPalette:
 class Theme(QObject):
     """The appearance of the whole application.
 
+    Args:
+        app: The application to dress.
+        system_is_dark: Says whether the system is dark just now; Qt's own answer by default.
+
     Signals:
         zoomed(float): The text has another size.
+        appearance_chosen(str): The person has chosen this appearance.
     """
 
     zoomed = Signal(float)
+    appearance_chosen = Signal(str)
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, system_is_dark: Callable[[], bool] | None = None) -> None:
         super().__init__(app)
         self._app = app
         self._zoom = 1.0
-        self._forced: Qt.ColorScheme | None = None
+        self._chosen: Appearance = "system"
+        self._held: Appearance | None = None
+        self._worn: tuple[Ink, float] | None = None
+        self._system_is_dark = system_is_dark or self._ask_system
         self._template = (resources.ROOT / "styles" / "ergo.qss").read_text(encoding="utf-8")
         self._system_accent = app.palette().color(QPalette.ColorRole.Accent) if sys.platform == "darwin" else None
+        app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)  # a Mac's menus have none
         self._set_fonts()
         wanted = os.environ.get("ERGO_APPEARANCE", "")
         if wanted in ("light", "dark"):
-            self._forced = Qt.ColorScheme.Dark if wanted == "dark" else Qt.ColorScheme.Light
+            self._held = "dark" if wanted == "dark" else "light"
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
-        self.apply()
+        self._wear()
+
+    @property
+    def appearance(self) -> Appearance:
+        """What was chosen, or what the application is held to."""
+        return self._held or self._chosen
 
     @property
     def dark(self) -> bool:
         """Whether the window is dark."""
-        return (self._forced or self._app.styleHints().colorScheme()) == Qt.ColorScheme.Dark
+        return self._system_is_dark() if self.appearance == "system" else self.appearance == "dark"
 
     @property
     def zoom(self) -> float:
@@ -146,9 +147,21 @@ class Theme(QObject):
         return self._zoom
 
     def force(self, *, dark: bool) -> None:
-        """Leave the system's appearance and stay with this one."""
-        self._forced = Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light
-        self.apply()
+        """Hold the application to one appearance, whatever was chosen before."""
+        self._held = "dark" if dark else "light"
+        self._wear()
+
+    def restore(self, appearance: Appearance) -> None:
+        """Go back to what was chosen in an earlier run, unless the application is held to something else."""
+        self._chosen = appearance
+        self._wear()
+
+    @Slot(str)
+    def choose(self, appearance: Appearance) -> None:
+        """Take the person's choice: it holds from now on."""
+        self._chosen, self._held = appearance, None
+        self._wear()
+        self.appearance_chosen.emit(appearance)
 
     def set_zoom(self, zoom: float) -> None:
         """Set the text's size, within bounds."""
@@ -167,14 +180,22 @@ class Theme(QObject):
         self.set_zoom(self._zoom - ZOOM_STEP)
 
     def apply(self) -> None:
-        """Dress the application."""
+        """Dress the application; nothing happens if it wears this already."""
         ink = DARK if self.dark else LIGHT
-        dressed = palette(ink)
         if self._system_accent is not None and self._system_accent.isValid():
-            for role in (QPalette.ColorRole.Accent, QPalette.ColorRole.Highlight):
-                dressed.setColor(role, self._system_accent)
-        self._app.setPalette(dressed)
-        self._app.setStyleSheet(style_sheet(self._template, ink, self._zoom))
+            ink = ink.with_accent(self._system_accent.name().upper())
+        if (ink, self._zoom) != self._worn:
+            self._worn = (ink, self._zoom)
+            self._app.setPalette(palette(ink))
+            self._app.setStyleSheet(style_sheet(self._template, ink, self._zoom))
+
+    def _wear(self) -> None:
+        """Tell the system too: title bars, panels and menus that it draws wear the same."""
+        self._app.styleHints().setColorScheme(_SCHEMES[self.appearance])
+        self.apply()
+
+    def _ask_system(self) -> bool:
+        return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
     def _set_fonts(self) -> None:
         font = self._app.font()

@@ -1,14 +1,18 @@
-"""Takes the pictures: `python -m app.screenshots DIR` writes `<screen>-<light|dark>.png`."""
+"""Takes the pictures: `python -m app.screenshots DIR` writes `<screen>-<light|dark>.png`, and `…@2x.png` beside it."""
 
 from __future__ import annotations
 
+import argparse
+import json
+import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
+from PySide6.QtGui import QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.application import build_window, make_application
@@ -18,14 +22,22 @@ from app.screenshots.stage import ScriptedEngine, Stage
 from app.theme import Theme
 from models.messages import Event
 
+SCALES = (1, 2)
+SCREEN_SIDE = 1600
+ABOVE = (Qt.WindowType.Dialog, Qt.WindowType.Popup, Qt.WindowType.ToolTip)
+
 
 def picture(window: MainWindow) -> QPixmap:
-    """The window with the menus and panels that are open above it."""
+    """The window with the menus, panels and tooltips that are open above it."""
     pixmap = window.grab()
     painter = QPainter(pixmap)
     for above in window.findChildren(QWidget):
-        if above.isVisible() and above.windowType() == Qt.WindowType.Popup:
-            painter.drawPixmap(window.mapFromGlobal(above.pos()), above.grab())
+        if above.isVisible() and above.windowType() in ABOVE:
+            place = QRect(window.mapFromGlobal(above.pos()), above.size())
+            painter.drawPixmap(place.topLeft(), above.grab())
+            if above.windowType() == Qt.WindowType.Dialog:  # it has its frame from the system
+                painter.setPen(window.palette().color(QPalette.ColorRole.PlaceholderText))
+                painter.drawRect(place)
             above.close()
     painter.end()
     return pixmap
@@ -56,21 +68,51 @@ def take(screen: Callable[[Stage], None], path: Path, app: QApplication, theme: 
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)  # else every theme dresses them all
 
 
-def main(arguments: list[str]) -> int:
-    """Write the pictures into the folder that the first argument names; the others name screens, none means all."""
-    if not arguments:
-        sys.stderr.write("usage: python -m app.screenshots DIR [SCREEN…]\n")
-        return 2
-    folder, wanted = Path(arguments[0]), set(arguments[1:])
-    folder.mkdir(parents=True, exist_ok=True)
-    app = make_application()
+def make_stage_application(scale: int) -> QApplication:
+    """Make an application on a screen of its own with room for every window and menu; one scale a process."""
+    side = SCREEN_SIDE * scale
+    screen = {"name": "stage", "x": 0, "y": 0, "width": side, "height": side, "dpr": 1}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96}
+    with tempfile.TemporaryDirectory() as folder:
+        screens = Path(folder) / "screens.json"
+        screens.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+        os.environ |= {"QT_QPA_PLATFORM": f"offscreen:configfile={screens}", "QT_SCALE_FACTOR": str(scale)}
+        return make_application()
+
+
+def take_all(folder: Path, wanted: set[str], scale: int) -> None:
+    """Take the pictures of one scale, light and dark; nothing wanted means all."""
+    app = make_stage_application(scale)
     theme = Theme(app)
     for dark in (False, True):
         theme.force(dark=dark)
         for screen in SCREENS:
-            if wanted and screen.__name__ not in wanted:
-                continue
-            take(screen, folder / f"{screen.__name__}-{'dark' if dark else 'light'}.png", app, theme)
+            if not wanted or screen.__name__ in wanted:
+                name = f"{screen.__name__}-{'dark' if dark else 'light'}{'' if scale == 1 else f'@{scale}x'}.png"
+                take(screen, folder / name, app, theme)
+
+
+def take_in_children(arguments: list[str]) -> int:
+    """Take the pictures of all scales side by side, a process each."""
+    command = [sys.executable, "-m", "app.screenshots", *arguments]
+    children = [subprocess.Popen([*command, "--scale", str(scale)]) for scale in SCALES]
+    return max(abs(child.wait()) for child in children)
+
+
+def main(arguments: list[str]) -> int:
+    """Write the pictures."""
+    parser = argparse.ArgumentParser(prog="python -m app.screenshots", description="Take pictures of the window.")
+    parser.add_argument("folder", type=Path, metavar="DIR", help="where they go")
+    parser.add_argument("screens", nargs="*", metavar="SCREEN", help="which screens; none means all")
+    parser.add_argument("--scale", type=int, choices=SCALES, help="pixels a point; both if it isn't said")
+    chosen = parser.parse_intermixed_args(arguments)
+    unknown = set(chosen.screens) - {screen.__name__ for screen in SCREENS}
+    if unknown:
+        parser.error(f"no such screen: {', '.join(sorted(unknown))}")
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    if chosen.scale is None:
+        return take_in_children(arguments)
+    take_all(chosen.folder, set(chosen.screens), chosen.scale)
     return 0
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.main_window import MainWindow
+from app.views.answer.answer_pane import AnswerPane
 from models.catalog import DEFAULT_ID
 from models.manifest import FileRecord, Manifest, write_manifest
 from models.memory import Machine
@@ -54,6 +56,7 @@ JAPANESE_ANSWER = (
 
 MACHINE = Machine(16 << 30, 6 << 30)
 FREE_BYTES = 213_000_000_000
+LONGEST_WRITING_S = 60.0
 
 
 class ScriptedEngine:
@@ -115,10 +118,15 @@ class Stage:
         self.window.shelf.read_free_bytes = lambda _folder: FREE_BYTES
 
     def settle(self) -> None:
-        """Let the window take in what was sent."""
+        """Let the window take in what was sent, and write it."""
         for _ in range(3):
             self.app.processEvents()
         self.window.bridge.flush()
+        end = time.monotonic() + LONGEST_WRITING_S
+        while not all(pane.is_written for pane in self.window.transcript.findChildren(AnswerPane)):
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+            if time.monotonic() > end:
+                raise TimeoutError("an answer doesn't get written")
         for _ in range(5):
             self.app.processEvents()
 
@@ -176,7 +184,8 @@ class Stage:
             self.settle()
             self.engine.now += 19
         for timer in self.window.transcript.findChildren(QTimer):
-            timer.timeout.emit()
+            if timer.isActive():
+                timer.timeout.emit()
 
     def answer(self, text: str = ANSWER) -> None:
         """Send an answer and the end."""

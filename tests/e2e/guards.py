@@ -20,8 +20,9 @@ from pytestqt.qtbot import QtBot
 
 from app.application import build_window, make_application
 from app.main_window import MainWindow
+from app.rendering.renderer import Renderer
 from app.theme import Theme
-from app.views.turn_view import TurnView
+from app.views.conversation.turn_view import TurnView
 from models.memory import Machine
 from models.messages import ModelInfo
 from tests.e2e.fake_engine import PRACTICE, FakeEngine
@@ -51,6 +52,8 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     """Fail a test that leaves a thread, a running timer or a window. Fix: shut the bridge down, close the window."""
     before = set(threading.enumerate())
     yield
+    # The offscreen clipboard outlives Python, and must not hold anything that Python has made.
+    qapp.clipboard().clear()
     QApplication.processEvents()
     threads = [thread.name for thread in threading.enumerate() if thread not in before]
     assert not threads, f"threads left running: {threads}"
@@ -67,6 +70,14 @@ def no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     loud = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     assert not loud, f"unexpected log: {[record.getMessage() for record in loud]}"
+
+
+@pytest.fixture
+def renderer() -> Iterator[Renderer]:
+    """Prepares pages, and keeps nothing on the disk."""
+    renderer = Renderer()
+    yield renderer
+    renderer.close()
 
 
 def last_turn(window: MainWindow) -> TurnView:

@@ -20,7 +20,7 @@ from app.controllers.figures import size_text
 from app.main_window import MainWindow
 from app.settings import read_choices
 from app.theme import Theme
-from app.views.model_card import ModelCardView
+from app.views.models.model_card import ModelCardView
 from models import library
 from models.catalog import PRACTICE_ID, CatalogEntry
 from models.downloading import retrying

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 
 from app.settings import read_choices
-from app.views.notice import Notice
+from app.views.parts.notice import Notice
 from models.catalog import DEFAULT_ID, PRACTICE_ID
 from models.messages import Progress, RequestFailed, Unload
 from tests.e2e.guards import Desk

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,9 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QProgressBar, QScrollArea, QWidget
 
+from app.main_window import smallest_size
 from app.settings import read_choices
-from app.views.model_card import ModelCardView
+from app.views.models.model_card import ModelCardView
 from models.catalog import DEFAULT_ID, PRACTICE_ID, ModelSizes, find
 from models.library import ModelListing, State, list_models
 from models.messages import ModelRemoved, ModelVerified, Progress, RemoveModel, RequestCancelled, RequestFailed
@@ -429,7 +431,7 @@ def test_a_damaged_ready_made_model_is_installed_as_it_was(desk: Desk) -> None:
     assert desk.engine.installs[-1].recipe is None
 
 
-@pytest.mark.parametrize("zoom", [1.0, 1.5])
+@pytest.mark.parametrize("zoom", [1.0, 1.5, 2.0])
 def test_an_endless_name_makes_nothing_wider_than_the_window(desk: Desk, zoom: float) -> None:
     name = "w" * 64
     desk.load()
@@ -440,11 +442,11 @@ def test_an_endless_name_makes_nothing_wider_than_the_window(desk: Desk, zoom: f
     press(view, "Remove")
     desk.window.toolbar.chip.set_model(name)
     assert clipped(desk.window) == []
-    assert desk.window.width() == 420
+    assert desk.window.width() == smallest_size(zoom)[0]
     assert desk.window.models_page.horizontalScrollBar().maximum() == 0
 
 
-@pytest.mark.parametrize("zoom", [1.0, 1.5])
+@pytest.mark.parametrize("zoom", [1.0, 1.5, 2.0])
 def test_several_things_to_say_fit_into_the_smallest_window(desk: Desk, zoom: float) -> None:
     desk.load()
     desk.window.theme.set_zoom(zoom)
@@ -507,7 +509,7 @@ def test_no_two_commands_share_a_shortcut_on_either_page(desk: Desk) -> None:
         assert {"Esc", "Ctrl+Shift+M", "Ctrl+."} <= set(keys)
 
 
-@pytest.mark.parametrize("zoom", [1.0, 1.5])
+@pytest.mark.parametrize("zoom", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("width", [420, 960])
 def test_nothing_is_clipped(desk: Desk, tmp_path: Path, zoom: float, width: int) -> None:
     lay_model(tmp_path, INSTRUCT_ID)
@@ -529,7 +531,7 @@ def test_nothing_is_clipped(desk: Desk, tmp_path: Path, zoom: float, width: int)
     assert clipped(desk.window) == []
 
 
-@pytest.mark.parametrize("zoom", [1.0, 1.5])
+@pytest.mark.parametrize("zoom", [1.0, 1.5, 2.0])
 def test_the_memory_guard_fits_into_the_smallest_window(desk: Desk, zoom: float) -> None:
     desk.window.theme.set_zoom(zoom)
     desk.window.resize(1, 1)
@@ -539,6 +541,26 @@ def test_the_memory_guard_fits_into_the_smallest_window(desk: Desk, zoom: float)
     desk.window.page.notice.offer_other("Use the practice model")
     QApplication.processEvents()
     assert clipped(desk.window) == []
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5, 2.0])
+def test_where_a_link_leads_fits_into_the_smallest_window(desk: Desk, zoom: float) -> None:
+    desk.load()
+    desk.window.theme.set_zoom(zoom)
+    desk.window.resize(1, 1)
+    line = desk.window.page.link_line
+    for address in (
+        "https://xn--bcher-kva.example/quadratische-gleichungen",
+        "https://github.com/" + "quadratics/" * 40,
+    ):
+        line.offer(address)
+        assert clipped(desk.window) == []
+        parts = [
+            part.geometry()
+            for part in line.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            if part.isVisible()
+        ]
+        assert not any(one.intersects(other) for one, other in combinations(parts, 2))
 
 
 def clipped(window: QWidget) -> list[str]:

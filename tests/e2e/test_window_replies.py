@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.possible import Possible
 from app.settings import LONGEST_DRAFT, read_choices
 from app.theme import Theme
-from app.views.turn_view import TurnView
+from app.views.conversation.turn_view import TurnView
 from models.catalog import DEFAULT_ID
 from models.messages import ContextPlanned, ModelInfo, RequestFailed
 from tests.e2e.guards import Desk, close_desk, open_desk
@@ -270,7 +270,7 @@ def command_enter(desk: Desk) -> None:
 def test_command_enter_a_moment_too_late_for_the_thoughts_sends_no_draft(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.views.composer.JUST_ENDED_MS", 600_000)
+    monkeypatch.setattr("app.views.composer.composer.JUST_ENDED_MS", 600_000)
     desk.load()
     desk.type_and_send("1 + 1?")
     desk.think()
@@ -282,7 +282,7 @@ def test_command_enter_a_moment_too_late_for_the_thoughts_sends_no_draft(
     command_enter(desk)
     assert composer.field.toPlainText() == "1 + 1? Expl"
     assert len(desk.engine.generations) == 1
-    monkeypatch.setattr("app.views.composer.JUST_ENDED_MS", 1)
+    monkeypatch.setattr("app.views.composer.composer.JUST_ENDED_MS", 1)
     desk.qtbot.waitUntil(lambda: composer._since_reply.hasExpired(1))
     command_enter(desk)
     assert desk.engine.generations[-1].messages[-1].content == "1 + 1? Expl"

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from app.possible import Possible
 from app.settings import read_choices
 from app.theme import Theme
-from app.views.answers_page import AnswersPage
-from app.views.budget_menu import BudgetMenu
+from app.views.composer.budget_menu import BudgetMenu
+from app.views.window.answers_page import AnswersPage
 from models.catalog import DEFAULT_ID, PRACTICE_ID, find
 from models.messages import AnswerNow, RequestFailed, Sampling, TextDelta, ThinkingBudget
 from tests.e2e.fake_engine import PRACTICE

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.main_window import MainWindow
 from app.theme import Theme
-from app.views.context_panel import ContextPanel
+from app.views.window.context_panel import ContextPanel
 from models.messages import (
     AnswerNow,
     ContextPlanned,

@@ -4,10 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.screenshots.scripts import answers, context, conversation, installing, library, thinking
+from app.screenshots.scripts import (
+    answers,
+    composing,
+    context,
+    controls,
+    conversation,
+    copying,
+    finding,
+    installing,
+    library,
+    textbook,
+    thinking,
+    thoughts,
+)
 from app.screenshots.stage import Stage
 
+FINDING = (
+    finding.finding,
+    finding.finding_next,
+    finding.finding_formulas,
+    finding.finding_words,
+    finding.finding_nothing,
+    finding.narrow_finding,
+    finding.large_finding,
+)
+
 SCREENS: tuple[Callable[[Stage], None], ...] = (
+    *FINDING,
     conversation.empty,
     conversation.loading,
     thinking.thinking,
@@ -29,6 +53,10 @@ SCREENS: tuple[Callable[[Stage], None], ...] = (
     thinking.large_thinking,
     context.large_context,
     thinking.answered,
+    thoughts.plain_thoughts,
+    thoughts.typeset_thoughts,
+    thoughts.narrow_thoughts,
+    thoughts.large_thoughts,
     conversation.reopened,
     conversation.failed,
     conversation.damaged,
@@ -67,4 +95,28 @@ SCREENS: tuple[Callable[[Stage], None], ...] = (
     answers.budget_menu,
     answers.narrow_budget,
     conversation.editing,
+    textbook.textbook,
+    textbook.textbook_middle,
+    textbook.textbook_end,
+    textbook.narrow_textbook,
+    textbook.large_textbook,
+    composing.preview,
+    composing.preview_long,
+    composing.narrow_preview,
+    composing.large_preview,
+    composing.palette,
+    composing.narrow_palette,
+    composing.inserted,
+    controls.appearance_menu,
+    controls.about,
+    controls.tooltip,
+    controls.keyboard_models,
+    controls.keyboard_answers,
+    controls.selected,
+    copying.formula_menu,
+    copying.link_menu,
+    copying.link_line,
+    copying.link_line_letters,
+    copying.link_line_long,
+    copying.copy_menu,
 )

@@ -8,7 +8,16 @@ from tests.e2e.guards import (
     nothing_left_behind,
     pytest_collection_modifyitems,
     qapp,
+    renderer,
     theme,
 )
 
-__all__ = ["desk", "no_unexpected_log", "nothing_left_behind", "pytest_collection_modifyitems", "qapp", "theme"]
+__all__ = [
+    "desk",
+    "no_unexpected_log",
+    "nothing_left_behind",
+    "pytest_collection_modifyitems",
+    "qapp",
+    "renderer",
+    "theme",
+]

@@ -22,6 +22,7 @@ def test_choices_come_back(tmp_path: Path) -> None:
         unload_after_minutes=0,
         thinking_budget=8192,
         draft="How many primes\nare below 30?",
+        appearance="dark",
         sampling={"practice": OwnSampling(temperature=0.5, seed=7), "mine": OwnSampling(top_k=40, max_tokens=100)},
     )
     write_choices(path, choices)
@@ -61,6 +62,7 @@ def test_a_folder_in_its_place_means_defaults(tmp_path: Path) -> None:
         ("zoom", float("nan")),
         ("thoughts_open", "yes"),
         ("thoughts_open", 1),
+        ("typeset_thoughts", "yes"),
         ("model_id", ["practice"]),
         ("geometry", None),
         ("installing", 1),
@@ -74,6 +76,9 @@ def test_a_folder_in_its_place_means_defaults(tmp_path: Path) -> None:
         ("thinking_budget", "2048"),
         ("thinking_budget", False),
         ("draft", 1),
+        ("appearance", "sepia"),
+        ("appearance", ["dark"]),
+        ("appearance", None),
         ("draft", "x" * (LONGEST_DRAFT + 1)),
         ("sampling", [1]),
         ("sampling", "exact"),

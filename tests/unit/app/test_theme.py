@@ -1,51 +1,48 @@
-"""Colours that can be read, sizes that follow the zoom, an appearance that follows the system."""
+"""Sizes that follow the zoom, an appearance that follows the person and the system."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 import resources
-from app.theme import DARK, LIGHT, Ink, Theme, style_sheet
+from app.theme import DARK, LIGHT, Theme, style_sheet
 
 
-def contrast(one: str, other: str) -> float:
-    """The contrast of two opaque colours, as the accessibility guidelines define it."""
+class Surroundings:
+    """A system whose appearance can be changed."""
 
-    def luminance(name: str) -> float:
-        colour = QColor(name)
-        parts = (colour.redF(), colour.greenF(), colour.blueF())
-        linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    def __init__(self) -> None:
+        self.dark = False
 
-    bright, dim = sorted((luminance(one), luminance(other)), reverse=True)
-    return (bright + 0.05) / (dim + 0.05)
+    def is_dark(self) -> bool:
+        return self.dark
 
 
-@pytest.mark.parametrize("ink", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize(
-    ("text", "ground"),
-    [
-        ("ink", "paper"),
-        ("ink", "tint"),
-        ("ink", "field"),
-        ("secondary", "paper"),
-        ("secondary", "caution_tint"),
-        ("tertiary", "paper"),
-        ("tertiary", "field"),
-        ("caution", "paper"),
-        ("caution", "caution_tint"),
-    ],
-)
-def test_text_can_be_read(ink: Ink, text: str, ground: str) -> None:
-    assert contrast(getattr(ink, text), getattr(ink, ground)) >= 4.5
+@pytest.fixture
+def surroundings() -> Surroundings:
+    return Surroundings()
 
 
-@pytest.mark.parametrize("ink", [LIGHT, DARK], ids=["light", "dark"])
-def test_the_accent_stands_out(ink: Ink) -> None:
-    assert contrast(ink.accent, ink.paper) >= 3
-    assert contrast(ink.on_accent, ink.accent) >= 3
+@pytest.fixture
+def followed(qapp: QApplication, theme: Theme, surroundings: Surroundings) -> Iterator[Theme]:
+    """A theme in those surroundings; the tests' own dresses the application again afterwards."""
+    followed = Theme(qapp, surroundings.is_dark)
+    yield followed
+    qapp.styleHints().setColorScheme(Qt.ColorScheme.Unknown)
+    followed.deleteLater()
+    QCoreApplication.sendPostedEvents(followed, QEvent.Type.DeferredDelete.value)
+    theme.force(dark=True)
+    theme.force(dark=False)
+
+
+def paper(app: QApplication) -> str:
+    """What the application wears."""
+    return app.palette().color(QPalette.ColorRole.Window).name().upper()
 
 
 def test_the_template_has_no_unknown_token_and_zooms() -> None:
@@ -54,6 +51,12 @@ def test_the_template_has_no_unknown_token_and_zooms() -> None:
     assert "@" not in filled
     assert "font-size: 24px" in filled
     assert "#FBFAF7" in filled
+    assert "padding: 4px 12px" in filled
+
+
+def test_a_token_that_the_design_lacks_is_refused() -> None:
+    with pytest.raises(ValueError, match="space_5"):
+        style_sheet("QWidget { padding: @space_5; }", LIGHT, 1.0)
 
 
 def test_zoom_is_bounded_and_told(theme: Theme) -> None:
@@ -75,3 +78,49 @@ def test_light_and_dark_dress_the_application(theme: Theme, qapp: QApplication) 
     theme.force(dark=False)
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT.paper)
     assert DARK.paper not in qapp.styleSheet()
+
+
+def test_the_system_is_followed_while_nothing_else_is_chosen(
+    followed: Theme, surroundings: Surroundings, qapp: QApplication
+) -> None:
+    assert followed.appearance == "system"
+    for dark, worn in ((True, DARK.paper), (False, LIGHT.paper)):
+        surroundings.dark = dark
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+        assert paper(qapp) == worn
+
+
+def test_what_is_chosen_holds_whatever_the_system_does(
+    followed: Theme, surroundings: Surroundings, qapp: QApplication
+) -> None:
+    told: list[str] = []
+    followed.appearance_chosen.connect(told.append)
+    followed.choose("dark")
+    assert paper(qapp) == DARK.paper
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert paper(qapp) == DARK.paper
+    followed.choose("system")
+    assert paper(qapp) == LIGHT.paper
+    assert told == ["dark", "system"]
+
+
+@pytest.mark.parametrize("wanted", ["light", "dark"])
+def test_the_environment_outweighs_what_was_kept_but_not_what_is_chosen_now(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest, wanted: str
+) -> None:
+    monkeypatch.setenv("ERGO_APPEARANCE", wanted)
+    followed: Theme = request.getfixturevalue("followed")
+    followed.restore("light" if wanted == "dark" else "dark")
+    assert followed.appearance == wanted
+    assert paper(qapp) == (DARK if wanted == "dark" else LIGHT).paper
+    followed.choose("light" if wanted == "dark" else "dark")
+    assert paper(qapp) == (LIGHT if wanted == "dark" else DARK).paper
+
+
+def test_wearing_the_same_again_dresses_nothing(followed: Theme, qapp: QApplication) -> None:
+    qapp.setStyleSheet("")
+    followed.apply()
+    followed.restore("light")
+    assert qapp.styleSheet() == ""
+    followed.choose("dark")
+    assert qapp.styleSheet() != ""

@@ -1,0 +1,1 @@
+"""An answer: its typeset page, what can be copied from it, where its links lead."""

@@ -1,0 +1,129 @@
+"""The answer: its Markdown goes to the renderer, and what comes of it is shown here. Thoughts never come here."""
+
+from __future__ import annotations
+
+from collections import deque
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.rendering.pipeline import Flow, Painted
+from app.rendering.prepared import Prepared
+from app.rendering.renderer import Renderer
+from app.views.answer.answer_text import AnswerText
+from app.views.parts.naming import restyle
+from app.views.parts.slices import Slices
+
+
+class AnswerPane(AnswerText):
+    """The page of one answer.
+
+    Args:
+        renderer: Prepares what is shown.
+        parent: The owner.
+        name: The object name, by which the style sheet sets the size.
+
+    Signals:
+        grown(): More is shown.
+    """
+
+    grown = Signal()
+
+    def __init__(self, renderer: Renderer, parent: QWidget | None = None, name: str = "answer") -> None:
+        super().__init__(renderer.pictures, name, parent)
+        self._renderer = renderer
+        self._flow: Flow | None = None
+        self._begins_anew = False
+        self._settled: deque[Prepared] = deque()
+        self._tail: tuple[Prepared, ...] = ()
+        self._writing = Slices(self._write_some, self)
+        self.set_stands_in(False)
+
+    def set_stands_in(self, stands_in: bool) -> None:
+        """Say whether this is an earlier answer, which stays until a new one comes."""
+        self.setAccessibleName(self.tr("Earlier answer") if stands_in else self.tr("Answer"))
+        restyle(self, "stands_in", stands_in)
+
+    def append_text(self, text: str) -> None:
+        """Append Markdown at the end; it is shown as soon as it has been prepared."""
+        if not text:
+            return
+        if self._flow is None or self._flow.ends:
+            self._drop_flow()
+            self._open()
+            text = self.text() + text
+            self._pieces = []
+        self._pieces.append(text)
+        if self._flow is not None:
+            self._flow.feed(text)
+
+    def finish(self) -> None:
+        """The answer is whole, as far as is known."""
+        if self._flow is not None:
+            self._flow.finish()
+
+    def replace_text(self, text: str) -> None:
+        """Show another answer, which is whole; nothing changes if it is the same."""
+        if text == self.text():
+            return
+        self._pieces = []
+        self._drop_flow()
+        self._begins_anew = True
+        if text.strip():
+            self.append_text(text)
+            self.finish()
+        else:
+            self._pieces = [text]
+            self._take(Painted((), ()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the page; being drawn is being in sight, and what is in sight is prepared first."""
+        if self._flow is not None:
+            self._flow.come_first()
+        super().paintEvent(event)
+
+    def rest(self) -> None:
+        """Prepare and write nothing more: the page is given up."""
+        self._drop_flow()
+        self._writing.stop()
+
+    @property
+    def is_written(self) -> bool:
+        """Whether everything that has come is on the page."""
+        return (self._flow is None or self._flow.is_idle) and not self._writing.is_waiting
+
+    def _open(self) -> None:
+        look, scale = self.page.look, self.devicePixelRatioF()
+        draw = partial(self._renderer.pictures.draw_ahead, em_px=look.tex_px * scale, ink=look.ink, frames=look.accent)
+        self._flow = self._renderer.open(draw)
+        self._flow.updated.connect(self._take)
+        self._begins_anew = True
+
+    def _drop_flow(self) -> None:
+        if self._flow is not None:
+            self._flow.updated.disconnect(self._take)
+            self._flow.drop()
+            self._flow = None
+
+    @Slot(object)
+    def _take(self, painted: Painted) -> None:
+        if self._begins_anew:
+            self._begins_anew = False
+            self._settled.clear()
+            self.clear_page()
+        self._settled += painted.settled
+        self._tail = painted.tail
+        if painted.last:
+            self._drop_flow()
+        if not self._writing.is_waiting:
+            self._writing.run()
+
+    def _write_some(self) -> bool:
+        """Write a block; the open tail comes with the last one."""
+        settled = (self._settled.popleft(),) if self._settled else ()
+        self.show_blocks(settled, () if self._settled else self._tail)
+        if not self._settled:
+            self.grown.emit()
+        return bool(self._settled)

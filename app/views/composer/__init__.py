@@ -1,0 +1,1 @@
+"""Where a question is typed: field, preview, palette, how long the model may think."""

@@ -1,0 +1,291 @@
+"""Where questions are asked: field and preview, mathematics, how long to think, the button that sends and stops."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.rendering.renderer import Renderer
+from app.views.composer.budget_button import BudgetButton
+from app.views.composer.maths_palette import MathsPalette
+from app.views.composer.preview import LONGEST_PREVIEWED, Preview
+from app.views.composer.question_field import LARGEST_CHARACTERS, QuestionField
+from app.views.parts.glyphs import GlyphButton
+from app.views.parts.naming import key_text, named, plain_label, restyle
+from app.views.parts.speaking import announce
+
+BUTTON_SIZE = 28
+JUST_ENDED_MS = 1000
+"""For so long after a reply has ended, Ctrl+Enter may still have been meant for its thoughts."""
+WIDE_ENOUGH = 30
+"""How many times its text's height a composer is wide that says in full how long the model may think."""
+
+
+def speakable(text: str) -> str:
+    """The text as a question: no blank ends, and no half characters that can't be encoded."""
+    return encodable(text).strip()
+
+
+def encodable(text: str) -> str:
+    """The text without half characters, which can't be encoded."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+class Composer(QWidget):
+    """Asks, stops and recalls. What was recalled takes the last question's place when it is sent.
+
+    Args:
+        renderer: Sets the preview, and the keys of the palette.
+        parent: The owner.
+
+    Signals:
+        asked(str): The person asks this; never empty.
+        edit_requested(str): The person asks this instead of the last question; never empty.
+        stop_requested(): The person wants the running answer stopped.
+        files_pasted(list): Local files (`Path`s) were pasted into the field.
+    """
+
+    asked = Signal(str)
+    edit_requested = Signal(str)
+    stop_requested = Signal()
+    files_pasted = Signal(list)
+
+    def __init__(self, renderer: Renderer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._running = False
+        self._last_question = ""
+        self._can_edit = False
+        self._editing = False
+        self._told_editing = False
+        self._since_reply = QElapsedTimer()
+        self.field = QuestionField(self)
+        self.field.invite(self.tr("Ask, or paste LaTeX…"))
+        self.field.setAccessibleName(self.tr("Your question"))
+        self.preview = Preview(renderer, self)
+        self.palette_button = GlyphButton("sum", QPalette.ColorRole.PlaceholderText, self)
+        self.palette_button.setObjectName("mathematics")
+        self.palette_button.setFixedSize(BUTTON_SIZE, BUTTON_SIZE)
+        self.maths_palette = MathsPalette(renderer, self)
+        self.budget = BudgetButton(self)
+        self.button = GlyphButton("up", QPalette.ColorRole.HighlightedText, self)
+        self.button.setObjectName("send")
+        self.button.setFixedSize(BUTTON_SIZE, BUTTON_SIZE)
+        self._remark = plain_label("remark", self)
+        self._remark.hide()
+        self._build()
+        self.field.send_requested.connect(self._on_send)
+        self.field.command_enter_pressed.connect(self._on_command_enter)
+        self.field.recall_requested.connect(self._on_recall)
+        self.field.too_long.connect(self._on_too_long)
+        self.field.files_pasted.connect(self.files_pasted)
+        self.field.focus_changed.connect(self._on_focus_changed)
+        self.field.textChanged.connect(self._on_text_changed)
+        self.field.cursorPositionChanged.connect(self._on_cursor_moved)
+        self.palette_button.clicked.connect(self.open_palette)
+        self.maths_palette.chosen.connect(self.field.insert_structure)
+        self.button.clicked.connect(self._on_button)
+        self._refresh_button()
+        self._name_palette()
+
+    def set_running(self, running: bool) -> None:
+        """Turn Send into Stop and back."""
+        if self._running and not running:
+            self._since_reply.start()
+        self._running = running
+        self._refresh_button()
+
+    def set_last_question(self, text: str) -> None:
+        """What ↑ in the empty field brings back."""
+        self._last_question = text
+
+    def set_can_edit(self, can_edit: bool) -> None:
+        """Whether there is a last question that another can take the place of."""
+        self._can_edit = can_edit
+        self._tell_editing()
+
+    def end_editing(self) -> None:
+        """The last question's conversation is over: what was typed stays, as a new question."""
+        self._editing = False
+        self._tell_editing()
+
+    @Slot(str)
+    def offer(self, text: str) -> None:
+        """Put text into the field for the person to look at and send."""
+        if len(text) > LARGEST_CHARACTERS:
+            self._on_too_long(len(text))
+            return
+        self._editing = False
+        self.field.replace_text(text)
+        self.field.setFocus()
+
+    def draft(self) -> str:
+        """What is typed and not sent; empty if that is nothing but blanks."""
+        text = encodable(self.field.toPlainText())
+        return text if text.strip() else ""
+
+    def put_back(self, draft: str) -> None:
+        """Put back what was typed before the window was closed, as a new question; one that is too long as well."""
+        self.field.replace_text(encodable(draft))
+
+    @Slot()
+    def open_palette(self) -> None:
+        """Offer the structures of mathematics, to be inserted where the cursor is."""
+        if self.isVisible():
+            self.maths_palette.open_above(self.palette_button)
+
+    @Slot(str)
+    def remark(self, words: str) -> None:
+        """Say something in one quiet line, until the text changes."""
+        self._show_remark(words)
+        announce(self._remark, words)
+
+    def remark_text(self) -> str:
+        """The remark that is shown; empty if none is."""
+        return "" if self._remark.isHidden() else self._remark.text()
+
+    def _build(self) -> None:
+        self._frame = named(QFrame(self), "field")
+        inside = QVBoxLayout(self._frame)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self.preview)
+        row = QHBoxLayout()
+        inside.addLayout(row)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(8)
+        row.addWidget(self.field, 1, Qt.AlignmentFlag.AlignVCenter)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.palette_button, self.budget, self.button):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(buttons)
+        row.setAlignment(buttons, Qt.AlignmentFlag.AlignBottom)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        lines.addWidget(self._remark)
+        lines.addWidget(self._frame)
+        self.setFocusProxy(self.field)
+
+    def _name_palette(self) -> None:
+        words = self.tr("Insert mathematics")
+        self.palette_button.setAccessibleName(words)
+        self.palette_button.setToolTip(f"{words} ({key_text('Ctrl+Shift+E')})")
+
+    def _refresh_button(self) -> None:
+        words = self.tr("Stop") if self._running else self.tr("Send")
+        key = self.tr("Esc") if self._running else self.tr("Enter")
+        self.button.set_glyph("stop" if self._running else "up")
+        self.button.setAccessibleName(words)
+        self.button.setToolTip(f"{words} ({key})")
+        self.button.setEnabled(self._running or bool(self.field.toPlainText().strip()))
+
+    @Slot()
+    def _on_button(self) -> None:
+        if self._running:
+            self.stop_requested.emit()
+        else:
+            self._on_send()
+
+    @Slot()
+    def _on_send(self) -> None:
+        question = speakable(self.field.toPlainText())
+        if self._running or not question:
+            return
+        if len(question) > LARGEST_CHARACTERS:
+            self._on_too_long(len(question))
+            return
+        asks = self.edit_requested if self._replaces else self.asked
+        self.field.clear()
+        asks.emit(question)
+
+    @Slot()
+    def _on_command_enter(self) -> None:
+        """These keys end thoughts. Pressed a moment too late for that, they send nothing that waits here."""
+        just_ended = self._since_reply.isValid() and not self._since_reply.hasExpired(JUST_ENDED_MS)
+        if not just_ended:
+            self._on_send()
+
+    @Slot()
+    def _on_recall(self) -> None:
+        if self._last_question:
+            self.field.replace_text(self._last_question)
+            self._editing = self._can_edit or self._running
+            self._tell_editing()
+
+    @Slot(int)
+    def _on_too_long(self, length: int) -> None:
+        number = self.locale().toString
+        words = self.tr("That is {length} characters; a question can have {limit}. Shorten it and try again.")
+        self.remark(words.format(length=number(length), limit=number(LARGEST_CHARACTERS)))
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        self._editing = self._editing and bool(self.field.toPlainText())
+        self._show_remark("")
+        self._tell_editing()
+        self._refresh_button()
+        self._follow()
+
+    @Slot()
+    def _on_cursor_moved(self) -> None:
+        if not self._is_long():
+            self.preview.keep_in_sight(self._cursor_position())
+
+    def _follow(self) -> None:
+        if self._is_long():
+            self.preview.follow("", 0)
+        else:
+            self.preview.follow(self.field.toPlainText(), self._cursor_position())
+
+    def _is_long(self) -> bool:
+        """Whether the text is too long to be previewed: then it isn't even read for that."""
+        return self.field.document().characterCount() - 1 > LONGEST_PREVIEWED
+
+    def _cursor_position(self) -> int:
+        return self.field.typed_before(self.field.textCursor().position())
+
+    @property
+    def _replaces(self) -> bool:
+        return self._editing and self._can_edit
+
+    def _tell_editing(self) -> None:
+        words = self.tr("Takes the place of your last question. Empty the field to ask a new one.")
+        if self._replaces:
+            self._show_remark(words, calm=True)
+            if not self._told_editing:
+                announce(self._remark, words)
+        elif self.remark_text() == words:
+            self._show_remark("")
+        self._told_editing = self._replaces
+
+    def _show_remark(self, words: str, *, calm: bool = False) -> None:
+        restyle(self._remark, "calm", calm)
+        self._remark.setText(words)
+        self._remark.setVisible(bool(words))
+
+    @Slot(bool)
+    def _on_focus_changed(self, focused: bool) -> None:
+        self._frame.setProperty("focused", focused)
+        self._frame.style().unpolish(self._frame)
+        self._frame.style().polish(self._frame)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the question its room."""
+        super().resizeEvent(event)
+        self._fit_budget()
+
+    def _fit_budget(self) -> None:
+        size = max(BUTTON_SIZE, self.budget.sizeHint().height())
+        self.palette_button.setFixedSize(size, size)
+        self.budget.set_brief(self.width() < WIDE_ENOUGH * self.field.fontInfo().pixelSize())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language, layout direction or text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._refresh_button()
+            self._name_palette()
+        elif event.type() == QEvent.Type.StyleChange and hasattr(self, "_frame"):
+            self._fit_budget()

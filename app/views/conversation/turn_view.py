@@ -1,0 +1,275 @@
+"""One turn of the page: question, thoughts, answer, and how it ended."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
+
+from app.possible import Possible
+from app.rendering.renderer import Renderer
+from app.turn_cards import ReplyCard
+from app.views.answer.answer_pane import AnswerPane
+from app.views.conversation.question_view import QuestionView
+from app.views.conversation.turn_foot import TurnFoot
+from app.views.parts.flow_text import FlowText
+from app.views.parts.naming import plain_label
+from app.views.parts.notice import Notice
+from app.views.parts.speaking import announce
+from app.views.thoughts.thinking_pane import ThinkingPane
+
+
+class TurnView(QWidget):
+    """A question and what came of it.
+
+    Args:
+        question: The question as it was typed.
+        thoughts_open: Whether the thinking pane starts open.
+        renderer: Prepares the answer's page.
+        clock: Seconds that only grow.
+        parent: The owner.
+
+    Signals:
+        thoughts_opened_by_person(bool): The person opened or closed the running thoughts.
+        retry_requested(): The person wants another try after a failure.
+        force_requested(): The person wants the model loaded although it seems too large.
+        other_requested(): The person wants another try with the model that is offered instead.
+        rich_answer_requested(str): The person wants the answer, which is this Markdown, on the clipboard as rich text.
+    """
+
+    thoughts_opened_by_person = Signal(bool)
+    retry_requested = Signal()
+    force_requested = Signal()
+    other_requested = Signal()
+    rich_answer_requested = Signal(str)
+
+    def __init__(
+        self,
+        question: str,
+        thoughts_open: bool,
+        renderer: Renderer,
+        clock: Callable[[], float] = time.monotonic,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.question = QuestionView(question, self)
+        self._dropped = self._build_line("turn_note")
+        self._note = self._build_line("turn_note")
+        self.thinking = ThinkingPane(thoughts_open, renderer, clock, self)
+        self._stays = self._build_line("turn_note")
+        self._stays.setText(self.tr("This answer stays until there is a new one."))
+        self.answer = AnswerPane(renderer, self)
+        self.answer.hide()
+        self._waiting = self._build_line("waiting")
+        self._memory = self._build_line("turn_note")
+        self.notice = Notice(self)
+        self.foot = TurnFoot(self)
+        self._possible = Possible()
+        self._stands_in = False
+        self.thinking.opened_by_person.connect(self.thoughts_opened_by_person)
+        self.notice.retry_requested.connect(self.retry_requested)
+        self.notice.force_requested.connect(self.force_requested)
+        self.notice.other_requested.connect(self.other_requested)
+        self.foot.copy_requested.connect(self.copy_answer)
+        self.foot.copy_rich_requested.connect(self.copy_rich_answer)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(12)
+        above = (self.question, self._dropped, self._note, self.thinking, self._stays)
+        below = (self._waiting, self._memory, self.notice, self.foot)
+        for part in (*above, self.answer, *below):
+            page.addWidget(part)
+
+    # --- while a reply comes ------------------------------------------------------------------------
+
+    def start_reply(self, card: ReplyCard) -> None:
+        """The turn goes on, or gets another reply, of which this is there already."""
+        self._show(card)
+        self.foot.start()
+        self._mark_stand_in(waits=card.answer_stands_in)
+        self.thinking.resume(answering=bool(card.answer) and not card.answer_stands_in)
+
+    def show_waiting(self, words: str) -> None:
+        """Say what the turn waits for, until text comes."""
+        self._waiting.setText(words)
+        self._waiting.setVisible(bool(words))
+
+    def append_thinking(self, text: str, tokens: int) -> None:
+        """Append thoughts."""
+        self._waiting.hide()
+        self.thinking.append_text(text, tokens)
+
+    def append_answer(self, text: str) -> None:
+        """Append to the answer; its first visible text makes the thoughts step aside, and an earlier answer go."""
+        if self.answer.isHidden() or self._stands_in:
+            text = text.lstrip()
+            if not text:
+                return
+            self._set_answer("", stands_in=False)
+            self._mark_stand_in(waits=False)
+            self.thinking.start_answer()
+            self.answer.show()
+        self._waiting.hide()
+        self.answer.append_text(text)
+
+    def say_dropped(self, words: str) -> None:
+        """Say that earlier questions are left out; empty words take that back."""
+        self._say(self._dropped, words)
+
+    def say_note(self, words: str) -> None:
+        """Say how the reply is drawn; empty words say nothing."""
+        self._say(self._note, words)
+
+    def say_memory(self, words: str) -> None:
+        """Say that memory is getting short."""
+        self._say(self._memory, words)
+
+    # --- when it has ended --------------------------------------------------------------------------
+
+    def show_reply(self, card: ReplyCard) -> None:
+        """Show another reply, which has ended, with everything that was said of it."""
+        self._show(card)
+        self.foot.show_ended(card.outcome, card.measures, has_answer=bool(self.answer_text()))
+        if card.failure is not None:
+            self.notice.recall(*card.failure)
+        self.thinking.settle()
+        if card.answer:
+            self.thinking.set_open(False)
+
+    def settle(self, outcome: str, measures: str) -> None:
+        """The turn is over: say how, if it needs saying, and what was measured."""
+        self._rest()
+        self.foot.settle(outcome, measures, has_answer=bool(self.answer_text()))
+        if not self.notice.isHidden():
+            self.notice.say()
+
+    def fail(self, title: str, detail: str, hint: str) -> None:
+        """The turn failed; what was streamed before stays, and so does what is said of an earlier reply that is back.
+
+        Args:
+            title: What happened.
+            detail: Why.
+            hint: What can be done.
+        """
+        self._rest()
+        self.foot.show_ended(self.foot.outcome(), self.foot.measures(), has_answer=bool(self.answer_text()))
+        self.notice.tell(title, detail, hint)
+        self.set_possible(self._possible)
+
+    @property
+    def possible(self) -> Possible:
+        """What can be done with the reply."""
+        return self._possible
+
+    def set_possible(self, possible: Possible) -> None:
+        """Offer what can be done with the reply."""
+        self._possible = possible
+        self.foot.set_possible(possible, failed=not self.notice.isHidden())
+
+    def withdraw_offers(self) -> None:
+        """Another turn follows: nothing can be done with this one any more but to read it."""
+        self.notice.withdraw_offers()
+        self.foot.name_no_keys()
+        self.set_possible(Possible())
+
+    def card(self) -> ReplyCard:
+        """The reply as it is shown, once it has ended: `show_reply` shows it again."""
+        return ReplyCard(
+            question=self.question.text(),
+            thinking=self.thinking.text(),
+            thinking_tokens=self.thinking.tokens,
+            thinking_s=self.thinking.spent_s,
+            answer=self.answer.text(),
+            left_out=self._dropped.text(),
+            outcome=self.foot.outcome(),
+            measures=self.foot.measures(),
+            note=self._note.text(),
+            failure=None if self.notice.isHidden() else self.notice.words(),
+        )
+
+    def is_at_rest(self) -> bool:
+        """Whether everything is written, and nothing is selected."""
+        selected = any(text.textCursor().hasSelection() for text in self.findChildren(QTextEdit))
+        return self.is_written and not self.thinking.is_running and not selected
+
+    @property
+    def is_written(self) -> bool:
+        """Whether everything that is to be seen is on the page."""
+        return self.answer.is_written and self.thinking.is_written
+
+    def give_up(self) -> None:
+        """The turn goes: nothing more is written in it."""
+        self.thinking.rest()
+        self.answer.rest()
+
+    def texts(self) -> tuple[FlowText, FlowText, FlowText]:
+        """Return what shows the question, the thoughts and the answer."""
+        return self.question.text_view, self.thinking.text_view, self.answer
+
+    def answer_text(self) -> str:
+        """The bare answer."""
+        return self.answer.text().strip()
+
+    def notes(self) -> list[str]:
+        """What is said above the reply."""
+        return [line.text() for line in (self._dropped, self._note) if not line.isHidden()]
+
+    def outcome_text(self) -> str:
+        """How the turn ended, if that needed saying."""
+        return self.foot.outcome()
+
+    @Slot()
+    def copy_answer(self) -> None:
+        """Put the bare answer on the clipboard."""
+        if self.answer_text():
+            QGuiApplication.clipboard().setText(self.answer_text())
+
+    @Slot()
+    def copy_rich_answer(self) -> None:
+        """Ask for the bare answer on the clipboard as rich text."""
+        if self.answer_text():
+            self.rich_answer_requested.emit(self.answer_text())
+
+    def _show(self, card: ReplyCard) -> None:
+        if card.question != self.question.text():
+            self.question.set_text(card.question)
+        if card.thinking.strip() != self.thinking.text().strip():
+            self.thinking.show_whole(card.thinking, card.thinking_tokens, card.thinking_s)
+        self._set_answer(card.answer, stands_in=card.answer_stands_in)
+        for part in (self._waiting, self._memory, self.notice):
+            part.hide()
+        self._dropped.setText(card.left_out)
+        self._dropped.setVisible(bool(card.left_out))
+        self._note.setText(card.note)
+        self._note.setVisible(bool(card.note))
+
+    def _rest(self) -> None:
+        """Nothing more comes."""
+        self._waiting.hide()
+        self._memory.hide()
+        self._mark_stand_in(waits=False)
+        self.answer.finish()
+        self.thinking.settle()
+
+    def _set_answer(self, text: str, *, stands_in: bool) -> None:
+        self._stands_in = stands_in
+        self.answer.replace_text(text)
+        self.answer.setVisible(bool(text))
+
+    def _mark_stand_in(self, *, waits: bool) -> None:
+        """While a new answer is waited for, the one before is paler, and it is said why it is there."""
+        self.answer.set_stands_in(waits)
+        self._stays.setVisible(waits)
+
+    def _say(self, line: QLabel, words: str) -> None:
+        line.setText(words)
+        line.setVisible(bool(words))
+        announce(line, words)
+
+    def _build_line(self, name: str) -> QLabel:
+        line = plain_label(name, self)
+        line.hide()
+        return line

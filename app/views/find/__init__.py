@@ -1,0 +1,1 @@
+"""Finding words and formulas in the conversation."""

@@ -1,0 +1,1 @@
+"""The models: which there are, what is installed, what is being installed."""

@@ -1,0 +1,1 @@
+"""A reply's thoughts: one line when closed, plain or typeset when open."""

@@ -1,0 +1,256 @@
+"""The menu bar: the standard items where a Mac user looks for them, with their shortcuts.
+
+Edit commands go to whatever has the keyboard. Every other item is a signal or an
+action that the window connects.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QMetaObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
+
+from app.answer_cards import BudgetCard
+from app.possible import Possible
+from app.views.answer.focused_formula_menu import FocusedFormulaMenu
+from app.views.composer.budget_menu import BudgetMenu
+from app.views.parts.soft_menu import soften
+from app.views.window.appearance_menu import AppearanceMenu
+
+Key = QKeySequence.StandardKey | str
+
+
+def send_to_focus(slot: str) -> None:
+    """Call an edit slot (`copy`, `undo` …) of the widget that has the keyboard, if it knows it."""
+    target = QApplication.focusWidget()
+    if target is not None and target.metaObject().indexOfSlot(f"{slot}()") >= 0:
+        QMetaObject.invokeMethod(target, slot)
+
+
+class MenuBar(QMenuBar):
+    """All commands of the window.
+
+    Signals:
+        new_requested(): An empty conversation.
+        close_requested(): Close the window.
+        quit_requested(): Leave Ergo.
+        copy_answer_requested(): The last answer to the clipboard.
+        copy_rich_answer_requested(): The same as rich text.
+        mathematics_requested(): Offer structures of mathematics for the question.
+        stop_requested(): Stop the running answer.
+        thoughts_toggled(): Show or hide all thoughts.
+        typeset_thoughts_chosen(bool): Show thoughts that have ended typeset, or plain.
+        answer_now_requested(): End the thoughts that are coming.
+        think_longer_requested(): Think the last answer over.
+        ask_again_requested(): Ask the last question anew.
+        go_on_requested(): Go on with the reply that broke off.
+        earlier_requested(), later_requested(): The reply before the one that is shown, and the one after it.
+        budget_requested(): Choose how long the model may think.
+        context_toggled(): Show or hide what fills the context.
+        models_requested(): Open the Models page, or leave it.
+        answers_requested(): Open the Answers page, or leave it.
+        back_requested(): Leave the page that covers the conversation.
+        composer_requested(): Put the keyboard into the question field.
+        zoom_in_requested(), zoom_out_requested(), zoom_reset_requested(): The text's size.
+        find_requested(): Look for words in the conversation.
+        find_next_requested(), find_previous_requested(): Go to the next hit, or to the one before.
+        find_selection_requested(): Look for what is selected.
+        about_requested(): What Ergo is.
+    """
+
+    new_requested = Signal()
+    close_requested = Signal()
+    quit_requested = Signal()
+    copy_answer_requested = Signal()
+    copy_rich_answer_requested = Signal()
+    mathematics_requested = Signal()
+    stop_requested = Signal()
+    thoughts_toggled = Signal()
+    typeset_thoughts_chosen = Signal(bool)
+    answer_now_requested = Signal()
+    think_longer_requested = Signal()
+    ask_again_requested = Signal()
+    go_on_requested = Signal()
+    earlier_requested = Signal()
+    later_requested = Signal()
+    budget_requested = Signal()
+    context_toggled = Signal()
+    models_requested = Signal()
+    answers_requested = Signal()
+    back_requested = Signal()
+    composer_requested = Signal()
+    zoom_in_requested = Signal()
+    zoom_out_requested = Signal()
+    zoom_reset_requested = Signal()
+    find_requested = Signal()
+    find_next_requested = Signal()
+    find_previous_requested = Signal()
+    find_selection_requested = Signal()
+    about_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._possible = Possible()
+        self._covered = False
+        self._searchable = False
+        self._build_file()
+        self._build_edit()
+        self._build_view()
+        self._build_conversation()
+        help_menu = self._add_menu(self.tr("&Help"))
+        about = self._add(help_menu, self.tr("About Ergo"), None, self.about_requested.emit)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.set_running(False)
+        self.set_answered(False)
+        self.set_covered(False)
+
+    def set_running(self, running: bool) -> None:
+        """Stop can be used only while something runs."""
+        self.stop.setEnabled(running)
+
+    def set_answered(self, answered: bool) -> None:
+        """Copy Answer needs an answer."""
+        self.copy_answer.setEnabled(answered)
+        self._copy_rich_answer.setEnabled(answered)
+
+    def set_possible(self, possible: Possible) -> None:
+        """What can't be done with the reply just now can't be pressed, and its keys do something else."""
+        self._possible = possible
+        self._refresh_possible()
+
+    def set_searchable(self, searchable: bool) -> None:
+        """Words can be looked for only where there is a conversation."""
+        self._searchable = searchable
+        self._refresh_possible()
+
+    def show_budget(self, card: BudgetCard) -> None:
+        """How long the model may think, and what can be chosen."""
+        self.budgets.show_budget(card)
+        self.budgets.menuAction().setVisible(card.shown)
+        self._choose_budget.setVisible(card.shown)
+
+    def show_typeset_thoughts(self, typeset: bool) -> None:
+        """Whether thoughts that have ended are shown typeset."""
+        self._typeset_thoughts.setChecked(typeset)
+
+    def set_covered(self, covered: bool) -> None:
+        """While a page covers the conversation, Esc leaves it; else Esc stops the answer."""
+        self._covered = covered
+        self._back.setEnabled(covered)
+        self._back.setShortcuts([QKeySequence("Esc")] if covered else [])
+        self.stop.setShortcuts([QKeySequence("Ctrl+."), *([] if covered else [QKeySequence("Esc")])])
+        self._refresh_possible()
+
+    def _refresh_possible(self) -> None:
+        """The reply that a page covers is neither leafed through nor unfolded unseen."""
+        possible, seen = self._possible, not self._covered
+        self._answer_now.setEnabled(possible.answer_now)
+        self._think_longer.setEnabled(possible.think_longer)
+        self._ask_again.setEnabled(possible.ask_again)
+        self._go_on.setEnabled(possible.go_on)
+        self._earlier.setEnabled(possible.earlier and seen)
+        self._later.setEnabled(possible.later and seen)
+        self._thoughts.setEnabled(seen)
+        self._typeset_thoughts.setEnabled(seen)
+        self._mathematics.setEnabled(seen)
+        self._choose_budget.setEnabled(seen)
+        for action in self._find.actions():
+            action.setEnabled(self._searchable and seen)
+
+    def _build_file(self) -> None:
+        menu = self._add_menu(self.tr("&File"))
+        self._add(menu, self.tr("New Conversation"), QKeySequence.StandardKey.New, self.new_requested.emit)
+        menu.addSeparator()
+        self._add(menu, self.tr("Close Window"), QKeySequence.StandardKey.Close, self.close_requested.emit)
+        leave = self._add(menu, self.tr("Quit Ergo"), "Ctrl+Q", self.quit_requested.emit)
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _build_edit(self) -> None:
+        menu = self._add_menu(self.tr("&Edit"))
+        std = QKeySequence.StandardKey
+        self._add(menu, self.tr("Undo"), std.Undo, partial(send_to_focus, "undo"))
+        self._add(menu, self.tr("Redo"), std.Redo, partial(send_to_focus, "redo"))
+        menu.addSeparator()
+        self._add(menu, self.tr("Cut"), std.Cut, partial(send_to_focus, "cut"))
+        self._add(menu, self.tr("Copy"), std.Copy, partial(send_to_focus, "copy"))
+        self._add(menu, self.tr("Paste"), std.Paste, partial(send_to_focus, "paste"))
+        self._add(menu, self.tr("Select All"), std.SelectAll, partial(send_to_focus, "selectAll"))
+        menu.addSeparator()
+        mathematics = self.tr("Insert Mathematics")
+        self._mathematics = self._add(menu, mathematics, "Ctrl+Shift+E", self.mathematics_requested.emit)
+        menu.addSeparator()
+        self._find = self._build_find(menu)
+        menu.addSeparator()
+        self.copy_answer = self._add(menu, self.tr("Copy Answer"), "Ctrl+Shift+C", self.copy_answer_requested.emit)
+        self._copy_rich_answer = self._add(
+            menu, self.tr("Copy Answer as Rich Text"), "Ctrl+Alt+Shift+C", self.copy_rich_answer_requested.emit
+        )
+        menu.addMenu(FocusedFormulaMenu(self))
+
+    def _build_find(self, edit: QMenu) -> QMenu:
+        menu = edit.addMenu(self.tr("Find"))
+        soften(menu)
+        self._add(menu, self.tr("Find…"), QKeySequence.StandardKey.Find, self.find_requested.emit)
+        self._add(menu, self.tr("Find Next"), "Ctrl+G", self.find_next_requested.emit)
+        self._add(menu, self.tr("Find Previous"), "Ctrl+Shift+G", self.find_previous_requested.emit)
+        self._add(menu, self.tr("Use Selection for Find"), "Ctrl+E", self.find_selection_requested.emit)
+        return menu
+
+    def _build_view(self) -> None:
+        menu = self._add_menu(self.tr("&View"))
+        thoughts = self.tr("Show or Hide Thoughts")
+        self._thoughts = self._add(menu, thoughts, "Ctrl+Alt+T", self.thoughts_toggled.emit)
+        self._typeset_thoughts = self._add(menu, self.tr("Typeset Thoughts"), "Ctrl+Alt+M", self._on_typeset_thoughts)
+        self._typeset_thoughts.setCheckable(True)
+        self._add(menu, self.tr("Show or Hide the Context"), "Ctrl+Alt+C", self.context_toggled.emit)
+        menu.addSeparator()
+        self._add(menu, self.tr("Answers…"), "Ctrl+Shift+A", self.answers_requested.emit)
+        self._add(menu, self.tr("Models…"), "Ctrl+Shift+M", self.models_requested.emit)
+        self._back = self._add(menu, self.tr("Back to the Conversation"), None, self.back_requested.emit)
+        menu.addSeparator()
+        zoom_in = self._add(menu, self.tr("Larger Text"), QKeySequence.StandardKey.ZoomIn, self.zoom_in_requested.emit)
+        zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self._add(menu, self.tr("Smaller Text"), "Ctrl+-", self.zoom_out_requested.emit)
+        self._add(menu, self.tr("Actual Size"), "Ctrl+0", self.zoom_reset_requested.emit)
+        menu.addSeparator()
+        self.appearances = AppearanceMenu(self)
+        menu.addMenu(self.appearances)
+
+    def _build_conversation(self) -> None:
+        menu = self._add_menu(self.tr("&Conversation"))
+        self._add(menu, self.tr("Write a Question"), "Ctrl+L", self.composer_requested.emit)
+        self.stop = self._add(menu, self.tr("Stop"), "Ctrl+.", self.stop_requested.emit)
+        menu.addSeparator()
+        self._answer_now = self._add(menu, self.tr("Answer Now"), "Ctrl+Return", self.answer_now_requested.emit)
+        self._answer_now.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self._go_on = self._add(menu, self.tr("Go On"), "Ctrl+Shift+Return", self.go_on_requested.emit)
+        self._think_longer = self._add(menu, self.tr("Think Longer"), "Ctrl+Shift+T", self.think_longer_requested.emit)
+        self._ask_again = self._add(menu, self.tr("Ask Again"), "Ctrl+R", self.ask_again_requested.emit)
+        self._earlier = self._add(menu, self.tr("Earlier Reply"), "Ctrl+[", self.earlier_requested.emit)
+        self._later = self._add(menu, self.tr("Later Reply"), "Ctrl+]", self.later_requested.emit)
+        menu.addSeparator()
+        self.budgets = BudgetMenu(self)
+        menu.addMenu(self.budgets)
+        self._choose_budget = self._add(
+            menu, self.tr("Choose How Long to Think"), "Ctrl+Shift+B", self.budget_requested.emit
+        )
+
+    def _on_typeset_thoughts(self) -> None:
+        self.typeset_thoughts_chosen.emit(self._typeset_thoughts.isChecked())
+
+    def _add_menu(self, words: str) -> QMenu:
+        menu = self.addMenu(words)
+        soften(menu)
+        return menu
+
+    def _add(self, menu: QMenu, words: str, key: Key | None, do: Callable[[], object]) -> QAction:
+        action = QAction(words, self)
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        action.triggered.connect(lambda _checked: do())
+        menu.addAction(action)
+        return action

@@ -1,0 +1,56 @@
+"""One line above the question field that offers something and can be put away. Never a dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from app.views.parts.glyphs import GlyphButton
+from app.views.parts.naming import plain_label
+
+
+class OfferLine(QFrame):
+    """Hidden until there is something to offer.
+
+    Signals:
+        accepted(): The person takes the offer.
+    """
+
+    accepted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("offer_line")
+        self._words = plain_label("offer_words", self)
+        self._accept = QPushButton(self)
+        self._accept.clicked.connect(self.hide)
+        self._accept.clicked.connect(self.accepted)
+        close = GlyphButton("close", QPalette.ColorRole.PlaceholderText, self)
+        close.setProperty("icon_only", True)
+        close.setAccessibleName(self.tr("Not now"))
+        close.setToolTip(self.tr("Not now"))
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._accept, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.hide()
+
+    def offer(self, words: str, button: str) -> None:
+        """Offer something.
+
+        Args:
+            words: What has happened, in a sentence.
+            button: What can be done now, in a word or two.
+        """
+        self._words.setText(words)
+        self._accept.setText(button)
+        self.setAccessibleName(words)
+        self.show()
+
+    def words(self) -> str:
+        """What is offered; empty if nothing is."""
+        return "" if self.isHidden() else self._words.text()

@@ -1,0 +1,123 @@
+"""What the window is filled with: toolbar; conversation, empty page, models or answers; composer and status line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from app.rendering.renderer import Renderer
+from app.views.composer.composer import Composer
+from app.views.conversation.transcript import Transcript
+from app.views.find.find_bar import FindBar
+from app.views.models.models_page import ModelsPage
+from app.views.parts.centred import Centred
+from app.views.parts.covering_page import CoveringPage
+from app.views.parts.naming import restyle
+from app.views.parts.notice import Notice
+from app.views.window.answers_page import AnswersPage
+from app.views.window.empty_state import EmptyState
+from app.views.window.link_line import LinkLine
+from app.views.window.offer_line import OfferLine
+from app.views.window.one_at_a_time import OneAtATime
+from app.views.window.status_line import StatusLine
+from app.views.window.toolbar import Toolbar
+
+
+class Page(QWidget):
+    """All views of the window, in their places.
+
+    Args:
+        clock: Seconds that only grow.
+        renderer: Prepares pages of mathematics.
+        parent: The owner.
+
+    Signals:
+        covered_changed(bool): A page covers the conversation, or another one, or none any more.
+    """
+
+    covered_changed = Signal(bool)
+
+    def __init__(self, clock: Callable[[], float], renderer: Renderer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.toolbar = Toolbar(self)
+        self.find_bar = FindBar(self)
+        self.empty_state = EmptyState(self)
+        self.transcript = Transcript(renderer, clock, self)
+        self.models_page = ModelsPage(self)
+        self.answers_page = AnswersPage(self)
+        self.notice = Notice(self)
+        self.install_notice = Notice(self)
+        self.offer_line = OfferLine(self)
+        self.link_line = LinkLine(self)
+        self.composer = Composer(renderer, self)
+        self.status_line = StatusLine(self)
+        self._pages = QStackedWidget(self)
+        for page in (self.empty_state, self.transcript, self.models_page, self.answers_page):
+            self._pages.addWidget(page)
+        self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # the foot comes first
+        self._beneath: QWidget = self.empty_state
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.toolbar)
+        lines.addWidget(self.find_bar)
+        lines.addWidget(self._pages, 1)
+        said = OneAtATime([self.notice, self.install_notice, self.link_line], [self.offer_line], self)
+        self._foot = Centred([said, self.composer, self.status_line], self)
+        lines.addWidget(self._foot)
+
+    @property
+    def shows_models(self) -> bool:
+        """Whether the Models page is open."""
+        return self._pages.currentWidget() is self.models_page
+
+    @property
+    def shows_answers(self) -> bool:
+        """Whether the Answers page is open."""
+        return self._pages.currentWidget() is self.answers_page
+
+    def tells_installation(self, model_id: str) -> bool:
+        """Whether what is shown says everything of the installation of this model."""
+        empty = self._pages.currentWidget() is self.empty_state
+        return self.shows_models or (empty and self.empty_state.offer.tells_installation(model_id))
+
+    def show_conversation(self) -> None:
+        """Show the turns."""
+        self._show(self.transcript)
+
+    def show_empty(self) -> None:
+        """Show the page that teaches."""
+        self._show(self.empty_state)
+
+    def show_models(self) -> None:
+        """Show the Models page."""
+        self._cover(self.models_page)
+
+    def show_answers(self) -> None:
+        """Show the Answers page."""
+        self._cover(self.answers_page)
+
+    def uncover(self) -> None:
+        """Go back to the conversation, or to the empty page."""
+        self._show(self._beneath)
+
+    def _cover(self, page: CoveringPage) -> None:
+        """Show a page on which nothing is asked."""
+        self._pages.setCurrentWidget(page)
+        self.composer.hide()
+        restyle(self._foot, "ruled", True)
+        page.take_keyboard()
+        self.covered_changed.emit(True)
+
+    def _show(self, page: QWidget) -> None:
+        was_covered = isinstance(self._pages.currentWidget(), CoveringPage)
+        self._beneath = page
+        self._pages.setCurrentWidget(page)
+        if was_covered:
+            self.composer.show()
+            restyle(self._foot, "ruled", False)
+            self.composer.setFocus()
+            self.covered_changed.emit(False)

@@ -1,0 +1,192 @@
+"""Connects the conversation's flow with the views that show it: turns, Send and Stop, title, speed, context."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.controllers.context_use import ContextUse, context_card
+from app.controllers.session import Session
+from app.controllers.title import title_of
+from app.settings import ChoicesFile
+from app.turn_cards import ReplyCard
+from app.views.window.menu_bar import MenuBar
+from app.views.window.page import Page
+
+
+class ConversationWiring(QObject):
+    """The session on one side, page and menus on the other.
+
+    Args:
+        session: The conversation.
+        page: The window's views.
+        menus: The window's commands.
+        kept: Where the person's choices are kept.
+        parent: The owner.
+
+    Signals:
+        titled(str): The conversation has this title; empty when it is a new one.
+    """
+
+    titled = Signal(str)
+
+    def __init__(
+        self, session: Session, page: Page, menus: MenuBar, kept: ChoicesFile, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._page = page
+        self._menus = menus
+        self._kept = kept
+        self._reading = False
+        self._connect_person()
+        self._connect_session()
+        self._connect_generation()
+
+    def _connect_person(self) -> None:
+        session, page, menus = self._session, self._page, self._menus
+        page.composer.asked.connect(session.ask)
+        page.composer.stop_requested.connect(session.stop)
+        page.empty_state.example_chosen.connect(session.ask)
+        page.toolbar.new_requested.connect(session.start_over)
+        page.transcript.thoughts_opened_by_person.connect(self._on_thoughts_opened)
+        page.transcript.typeset_chosen.connect(self._on_typeset_chosen)
+        menus.typeset_thoughts_chosen.connect(self._on_typeset_chosen)
+        self._on_typeset_chosen(self._kept.choices.typeset_thoughts)
+        page.transcript.answer_now_requested.connect(session.answer_now)
+        page.transcript.go_on_requested.connect(session.go_on)
+        page.transcript.think_longer_requested.connect(session.think_longer)
+        page.transcript.again_requested.connect(session.ask_again)
+        page.transcript.earlier_requested.connect(session.show_earlier)
+        page.transcript.later_requested.connect(session.show_later)
+        page.transcript.leaf_requested.connect(session.leafing.leaf)
+        menus.new_requested.connect(session.start_over)
+        menus.stop_requested.connect(session.stop)
+        menus.copy_answer_requested.connect(page.transcript.copy_answer)
+        menus.thoughts_toggled.connect(page.transcript.toggle_thoughts)
+        menus.context_toggled.connect(page.status_line.toggle_context)
+        menus.composer_requested.connect(page.composer.setFocus)
+        menus.mathematics_requested.connect(page.composer.open_palette)
+
+    def _connect_session(self) -> None:
+        session, transcript = self._session, self._page.transcript
+        session.turn_began.connect(self._on_turn_began)
+        session.turn_withdrawn.connect(transcript.drop_last)
+        session.turn_waits.connect(transcript.show_waiting)
+        session.reply_began.connect(self._on_reply_began)
+        session.reply_noted.connect(transcript.say_note)
+        session.reply_shown.connect(self._on_reply_shown)
+        session.leafing.shown.connect(transcript.show_earlier)
+        session.leafing.possible_changed.connect(transcript.set_earlier_possible)
+        session.turn_settled.connect(transcript.settle)
+        session.turn_failed.connect(transcript.fail)
+        session.possible_changed.connect(transcript.set_possible)
+        session.running_changed.connect(self._on_running_changed)
+        session.conversation_cleared.connect(self._on_cleared)
+
+    def _connect_generation(self) -> None:
+        generating, transcript = self._session.generating, self._page.transcript
+        generating.thinking_appended.connect(transcript.append_thinking)
+        generating.answer_appended.connect(transcript.append_answer)
+        generating.thoughts_closing.connect(transcript.close_thoughts)
+        generating.budget_changed.connect(transcript.set_budget)
+        generating.loop_noticed.connect(transcript.notice_loop)
+        generating.questions_dropped.connect(transcript.say_dropped)
+        generating.memory_noted.connect(transcript.say_memory)
+        generating.reading_changed.connect(self._on_reading)
+        generating.reading_back_changed.connect(self._on_reading_back)
+        generating.speed_changed.connect(self._page.status_line.set_speed)
+        generating.context_changed.connect(self._on_context)
+
+    @Slot(str)
+    def _on_turn_began(self, question: str) -> None:
+        page = self._page
+        if page.transcript.current is None:
+            page.toolbar.set_title(title_of(question))
+            self.titled.emit(title_of(question))
+        page.transcript.begin_turn(question, self._kept.choices.thoughts_open)
+        page.composer.set_last_question(question)
+        page.show_conversation()
+
+    @Slot(object)
+    def _on_reply_began(self, card: ReplyCard) -> None:
+        page = self._page
+        page.transcript.start_reply(card)
+        self._follow_title(card.question)
+        page.composer.set_last_question(card.question)
+        page.show_conversation()
+
+    @Slot(object)
+    def _on_reply_shown(self, card: ReplyCard) -> None:
+        self._page.transcript.show_reply(card)
+        self._menus.set_answered(bool(card.answer))
+        self._follow_title(card.question)
+        self._page.composer.set_last_question(card.question)
+
+    def _follow_title(self, question: str) -> None:
+        """The first question may have been edited."""
+        if self._page.transcript.count == 1:
+            self._page.toolbar.set_title(title_of(question))
+            self.titled.emit(title_of(question))
+
+    @Slot(bool)
+    def _on_running_changed(self, running: bool) -> None:
+        self._page.composer.set_running(running)
+        self._menus.set_running(running)
+        self._menus.set_answered(bool(self._page.transcript.last_answer()))
+        if not running:
+            self._end_reading()
+        if not self._page.composer.isHidden() and not self._page.find_bar.has_keyboard:
+            self._page.composer.setFocus()
+
+    @Slot(int, int)
+    def _on_reading(self, done: int, total: int) -> None:
+        self._say_reading(self.tr("Reading…"), done, total)
+
+    @Slot(int, int)
+    def _on_reading_back(self, done: int, total: int) -> None:
+        words = self.tr("Reading back {tokens} tokens…").format(tokens=self._page.locale().toString(total))
+        self._say_reading(words, done, total)
+
+    def _say_reading(self, words: str, done: int, total: int) -> None:
+        if done >= total:
+            self._end_reading()
+        else:
+            self._reading = True
+            self._page.status_line.set_activity(words, done / total)
+
+    def _end_reading(self) -> None:
+        """Take back what was said about reading; what the model's preparation says is not ours."""
+        if self._reading:
+            self._reading = False
+            self._page.status_line.set_activity("")
+
+    @Slot(object)
+    def _on_context(self, use: ContextUse) -> None:
+        total = self._session.context_tokens
+        if total:
+            self._page.status_line.show_context(context_card(use, total))
+        elif not use.used:
+            self._page.status_line.show_context(None)
+
+    @Slot()
+    def _on_cleared(self) -> None:
+        page = self._page
+        page.transcript.clear()
+        page.link_line.put_away()
+        page.toolbar.set_title("")
+        self.titled.emit("")
+        self._menus.set_answered(False)
+        page.composer.end_editing()
+        page.show_empty()
+        page.composer.setFocus()
+
+    @Slot(bool)
+    def _on_typeset_chosen(self, typeset: bool) -> None:
+        """One choice for all thoughts."""
+        self._kept.keep(typeset_thoughts=typeset)
+        self._menus.show_typeset_thoughts(typeset)
+        self._page.transcript.set_typeset(typeset)
+
+    @Slot(bool)
+    def _on_thoughts_opened(self, opened: bool) -> None:
+        self._kept.keep(thoughts_open=opened)
