@@ -19,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.benchmarks.endless import endless_practice_model
 from tests.benchmarks.figures import FULL, QUICK, Effort
+from tests.benchmarks.hostile import measure_hostile
 from tests.benchmarks.phi_4_mini import large_checkpoint
 from tests.benchmarks.quantizing import measure_quantizing
 from tests.benchmarks.reading_ahead import measure_reading_ahead
@@ -26,6 +27,7 @@ from tests.benchmarks.start_up import measure_start_up
 from tests.benchmarks.stopping import measure_stopping
 from tests.benchmarks.streaming import measure_streaming
 from tests.benchmarks.turns import measure_deep_context, measure_second_turn
+from tests.benchmarks.typesetting import measure_typesetting
 
 _SMALL = {"num_hidden_layers": 1, "vocab_size": 2048}
 
@@ -45,7 +47,12 @@ def main() -> int:
             "second_turn": measure_second_turn(data_dir, effort),
             "deep_context": measure_deep_context(data_dir, effort),
         }
+    figures["opening"] = _apart("opening")
+    figures["rendering"] = _apart("rendering") if effort is FULL else _values(_apart("rendering", "--quick"))
     figures["reading_ahead"] = measure_reading_ahead(effort)
+    figures["typesetting"] = measure_typesetting(effort.formulas)
+    figures["hostile"] = measure_hostile(effort.messages)
+    figures["hostile_page"] = _apart("hostile_page") if effort is FULL else _values(_apart("hostile_page", "--quick"))
     with large_checkpoint(**({} if effort is FULL else _SMALL)) as checkpoint:
         figures |= _measure_models(checkpoint, effort)
     if effort is FULL:
@@ -69,8 +76,11 @@ def _measure_models(checkpoint: Path | str, effort: Effort) -> dict[str, object]
     }
 
 
-def _values(figures: dict[str, object]) -> dict[str, object]:
-    return {name: figure["value"] if isinstance(figure, dict) else figure for name, figure in figures.items()}
+def _values(figures: object) -> object:
+    """The same without verdicts."""
+    if not isinstance(figures, dict):
+        return figures
+    return figures["value"] if "met" in figures else {name: _values(figure) for name, figure in figures.items()}
 
 
 def _apart(name: str, *arguments: str) -> object:

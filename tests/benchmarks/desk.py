@@ -14,6 +14,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer, SignalInstance
 from app.application import make_application
 from app.bridge import Bridge
 from app.main_window import MainWindow
+from app.rendering.renderer import Renderer
 from app.theme import Theme
 from models.catalog import PRACTICE_ID, find
 from models.messages import GenerationStats, Sampling
@@ -42,6 +43,7 @@ class Desk:
             Theme(app),
             data_dir / "settings.json",
             PRACTICE_ID,
+            Renderer(data_dir / "cache"),
             entry_of=lambda model_id: replace(find(model_id), sampling=Sampling(max_tokens=self.max_tokens)),
         )
         self._bridge.generation_finished.connect(self._keep_stats)

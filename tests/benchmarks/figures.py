@@ -14,10 +14,12 @@ class Effort:
     runs: int
     stops: int
     starts: int
+    formulas: int | None = None
+    messages: int | None = None
 
 
 FULL = Effort(tokens=800, runs=15, stops=60, starts=7)
-QUICK = Effort(tokens=60, runs=1, stops=3, starts=1)
+QUICK = Effort(tokens=60, runs=1, stops=3, starts=1, formulas=40, messages=40)
 
 
 def percentile(values: Sequence[float], part: float) -> float:
