@@ -1,9 +1,9 @@
 """From chunks of text to blocks that are ready to be painted: one thread for all messages, beside the one that paints.
 
-A message's text goes into a `Flow`; what comes of it arrives as a signal in the main thread, and never more than one at
-a time: what came meanwhile is put together. Text that trickles in is taken fifteen times a second; much text at once is
-taken in pieces, and between any two of them every other message has its turn, those that somebody sees first. Knows no
-widget and no document.
+A message's text goes into a `Flow`; what comes of it arrives as a signal in the main thread, and nothing more of that
+message is prepared until it has been painted. Text that trickles in is taken fifteen times a second; much text at once
+is taken in pieces, and between any two of them every other message has its turn, those that somebody sees first. Knows
+no widget and no document.
 """
 
 from __future__ import annotations
@@ -48,10 +48,6 @@ class Painted:
     settled: tuple[Prepared, ...]
     tail: tuple[Prepared, ...]
     last: bool = False
-
-    def after(self, before: Painted | None) -> Painted:
-        """Return both in one."""
-        return self if before is None else Painted(before.settled + self.settled, self.tail, self.last)
 
 
 class Flow(QObject):
@@ -175,12 +171,9 @@ class Flow(QObject):
             self._at_work = False
             if self._dropped or self._pipeline.closed:
                 return
-            waits = self._painted is not None
-            self._painted = painted.after(self._painted)
-            if not waits:
-                self._is_told = True
-                # Under the lock: who is dropped after this still exists.
-                self._ready.emit()
+            self._painted, self._is_told = painted, True
+            # Under the lock: who is dropped after this still exists.
+            self._ready.emit()
 
     def _draw_ahead(self, painted: Painted) -> None:
         if self._draw is None:

@@ -4,42 +4,6 @@ from __future__ import annotations
 
 import re
 
-GREEK = frozenset(
-    [
-        "alpha",
-        "beta",
-        "gamma",
-        "delta",
-        "epsilon",
-        "zeta",
-        "eta",
-        "theta",
-        "iota",
-        "kappa",
-        "lambda",
-        "mu",
-        "nu",
-        "xi",
-        "pi",
-        "rho",
-        "sigma",
-        "tau",
-        "phi",
-        "chi",
-        "psi",
-        "omega",
-        "Gamma",
-        "Delta",
-        "Theta",
-        "Lambda",
-        "Xi",
-        "Pi",
-        "Sigma",
-        "Phi",
-        "Psi",
-        "Omega",
-    ]
-)
 SURELY_GREEK = frozenset({"pi", "theta", "π", "θ"})
 GREEK_LETTERS = dict(
     zip(
@@ -82,6 +46,7 @@ GREEK_LETTERS = dict(
         strict=True,
     )
 )
+GREEK = frozenset(name.removeprefix("var") for name in GREEK_LETTERS.values())
 FUNCTIONS = {
     **{
         name: f"\\{name}"

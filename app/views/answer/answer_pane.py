@@ -50,14 +50,14 @@ class AnswerPane(AnswerText):
         """Append Markdown at the end; it is shown as soon as it has been prepared."""
         if not text:
             return
-        if self._flow is None or self._flow.ends:
+        flow = self._flow
+        if flow is None or flow.ends:
             self._drop_flow()
-            self._open()
+            flow = self._open()
             text = self.text() + text
             self._pieces = []
         self._pieces.append(text)
-        if self._flow is not None:
-            self._flow.feed(text)
+        flow.feed(text)
 
     def finish(self) -> None:
         """The answer is whole, as far as is known."""
@@ -94,12 +94,13 @@ class AnswerPane(AnswerText):
         """Whether everything that has come is on the page."""
         return (self._flow is None or self._flow.is_idle) and not self._writing.is_waiting
 
-    def _open(self) -> None:
+    def _open(self) -> Flow:
         look, scale = self.page.look, self.devicePixelRatioF()
         draw = partial(self._renderer.pictures.draw_ahead, em_px=look.tex_px * scale, ink=look.ink, frames=look.accent)
-        self._flow = self._renderer.open(draw)
-        self._flow.updated.connect(self._take)
+        flow = self._flow = self._renderer.open(draw)
+        flow.updated.connect(self._take)
         self._begins_anew = True
+        return flow
 
     def _drop_flow(self) -> None:
         if self._flow is not None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QStyle, QStyleOption, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.rendering.pipeline import Flow, Painted
 from app.rendering.prepared import Prepared
@@ -12,7 +12,7 @@ from app.rendering.renderer import Renderer
 from app.rendering.typesetting.formula import Typeset
 from app.views.composer.formula_key import FormulaKey
 from app.views.composer.structures import Structure, structures
-from app.views.parts.soft_menu import soften
+from app.views.parts.panel import Panel
 
 COLUMNS = 6
 GAP = 12
@@ -22,7 +22,7 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -COLUMNS, Qt.
 _OWN_KEYS = (*_STEPS, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Tab)
 
 
-class MathsPalette(QFrame):
+class MathsPalette(Panel):
     """A key for each structure.
 
     Args:
@@ -36,11 +36,8 @@ class MathsPalette(QFrame):
     chosen = Signal(object)
 
     def __init__(self, renderer: Renderer, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("maths_palette")
-        self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)  # a press on the button closes it, and opens nothing
+        super().__init__("maths_palette", _OWN_KEYS, parent)
         self.setAccessibleName(self.tr("Insert mathematics"))
-        soften(self)
         self._renderer = renderer
         self._flow: Flow | None = None
         self._structures = structures()
@@ -53,27 +50,8 @@ class MathsPalette(QFrame):
         """Open flush with the right edge of a button, above it, with the keyboard on the first key."""
         self._ask_for_pictures()
         self._fit(button.window().width() - 2 * GAP)
-        corner = button.mapToGlobal(QPoint(button.width() - self.width(), -self.height() - GAP))
-        leftmost = button.window().mapToGlobal(QPoint(GAP, 0)).x()
-        self.move(max(leftmost, corner.x()), corner.y())
-        self.show()
+        self.show_above(button, GAP)
         self.keys[0].setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the keys that are used here from the window's own commands."""
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
-            return super().event(event)
-        event.setAccepted(event.key() in _OWN_KEYS)
-        return event.isAccepted()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what the style sheet says: nothing is painted behind a window that can be seen through."""
-        option = QStyleOption()
-        option.initFrom(self)
-        painter = QPainter(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-        painter.end()
-        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to a neighbour, or close."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import get_args
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QStyle, QStyleOption, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.turn_cards import ContextCard, ContextKind
 from app.views.parts.naming import plain_label
-from app.views.parts.soft_menu import soften
+from app.views.parts.panel import Panel
 from app.views.window.context_meter import paint_parts, part_ink
 
 WIDTH_IN_DIGITS = 38
@@ -20,14 +20,11 @@ GAP = 8
 CLOSING_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ContextPanel(QFrame):
+class ContextPanel(Panel):
     """Parts with their tokens, the room that is left, and what is left out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("context_panel")
-        soften(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)  # a press on the meter closes it, and opens nothing
+        super().__init__("context_panel", CLOSING_KEYS, parent)
         self.setAccessibleName(self.tr("Context"))
         self._bar = _Bar(self)
         self._rows = {kind: _Row(kind, self) for kind in get_args(ContextKind)}
@@ -53,32 +50,13 @@ class ContextPanel(QFrame):
         self.ensurePolished()
         width = self.fontMetrics().horizontalAdvance("0") * WIDTH_IN_DIGITS
         self.resize(width, self._lines.totalHeightForWidth(width))
-        corner = button.mapToGlobal(QPoint(button.width() - width, -self.height() - GAP))
-        leftmost = button.window().mapToGlobal(QPoint(GAP, 0)).x()
-        self.move(max(leftmost, corner.x()), corner.y())
-        self.show()
+        self.show_above(button, GAP)
         self.setFocus()
 
     def words(self) -> list[str]:
         """Everything that it says, from top to bottom."""
         rows = [words for row in self._rows.values() if (words := row.words())]
         return [*rows, self._room.text(), self._note.text()]
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the keys that close the panel from the window's own commands."""
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
-            return super().event(event)
-        event.setAccepted(event.key() in CLOSING_KEYS)
-        return event.isAccepted()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what the style sheet says: nothing is painted behind a window that can be seen through."""
-        option = QStyleOption()
-        option.initFrom(self)
-        painter = QPainter(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-        painter.end()
-        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close."""

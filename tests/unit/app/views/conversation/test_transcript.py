@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QTextCursor
@@ -11,24 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.rendering.renderer import Renderer
-from app.theme import Theme
 from app.views.conversation.transcript import Transcript
 from app.views.parts.notice import Notice
 
 LONG = "a line of the answer\n\n" * 80
-
-
-@pytest.fixture
-def page(qtbot: QtBot, renderer: Renderer, theme: Theme) -> Iterator[Transcript]:
-    theme.set_zoom(1.0)
-    page = Transcript(renderer)
-    qtbot.addWidget(page)
-    page.resize(900, 500)
-    page.show()
-    yield page
-    page.clear()
-    page.hide()
 
 
 def settle(page: Transcript, qtbot: QtBot) -> None:

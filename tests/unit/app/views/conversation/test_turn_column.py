@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -11,8 +10,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.possible import Possible
-from app.rendering.renderer import Renderer
-from app.theme import Theme
 from app.turn_cards import ReplyCard
 from app.views.conversation.transcript import Transcript
 from app.views.conversation.turn_column import MOST_OUT
@@ -29,18 +26,6 @@ def card(number: int) -> ReplyCard:
 
 
 CARDS = [card(number) for number in range(TURNS)]
-
-
-@pytest.fixture
-def page(qtbot: QtBot, renderer: Renderer, theme: Theme) -> Iterator[Transcript]:
-    theme.set_zoom(1.0)
-    page = Transcript(renderer)
-    qtbot.addWidget(page)
-    page.resize(900, 500)
-    page.show()
-    yield page
-    page.clear()
-    page.hide()
 
 
 def tended(page: Transcript, qtbot: QtBot) -> None:
