@@ -10,7 +10,9 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_CLUSTER = re.compile("(?s:.)[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f]*")
+_CLUSTER = re.compile(
+    "(?s:.)[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f\uff9e\uff9f]*"
+)
 _OVER_AND_UNDER = 200
 """Marks of this combining class and above are accents. Strokes through a sign and the marks of kana are below it: they
 make another sign of it."""
@@ -65,7 +67,7 @@ class Folding(dict[int, str]):
         """Fold a character that is met for the first time."""
         character = chr(code)
         folded = self[code] = _fold(character)
-        if len(folded) != 1 or code > 0xFFFF or unicodedata.combining(character):
+        if len(folded) != 1 or code > 0xFFFF or any(map(unicodedata.combining, character + folded)):
             self._irregular.add(character)
         return folded
 

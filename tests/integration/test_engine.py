@@ -43,7 +43,7 @@ def test_loading_installs_the_practice_model_and_reports_every_stage(probe: Engi
     assert stages == ["quantize", "self-test", "load"]
     last = events[-1]
     assert isinstance(last, ModelLoaded)
-    assert last.info == ModelInfo("practice", "Practice model", 4, 2048, last.info.size_bytes)
+    assert last.info == ModelInfo("practice", "Practice model", 4, 2048, last.info.size_bytes, "compact")
     assert last.info.size_bytes > 10_000
 
 

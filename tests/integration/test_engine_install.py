@@ -183,9 +183,10 @@ def test_another_recipe_replaces_the_model_and_stays(
 def test_the_engine_loads_with_the_recipe_that_is_asked_for(data: Path) -> None:
     with EngineProbe(data) as probe:
         plain, asked, again = probe.load(), probe.load(recipe="quality"), probe.load()
-        sizes = [events[-1].info.size_bytes for events in (plain, asked, again) if isinstance(events[-1], ModelLoaded)]
+        infos = [events[-1].info for events in (plain, asked, again) if isinstance(events[-1], ModelLoaded)]
     assert library.verify(data, "practice").recipe == "quality"
-    assert sizes[1] == sizes[2] > sizes[0]
+    assert infos[1].size_bytes == infos[2].size_bytes > infos[0].size_bytes
+    assert [info.recipe for info in infos] == ["compact", "quality", "quality"]
     assert len(again) == 1
 
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from transformers import PreTrainedTokenizerFast
 
 from models import catalog, library
 from models.installing.self_test import QUESTIONS
-from models.messages import GenerationFinished, Message, ModelLoaded, Sampling, TextDelta
+from models.messages import Channel, GenerationFinished, Message, ModelLoaded, Sampling, TextDelta
 from models.prompt import PromptRenderer
 from models.tokenizer import backend_of, load_tokenizer
 from tests.integration.engine_probe import EngineProbe, text_of
 
 ENTRY = catalog.find("practice")
+CHANNELS: tuple[Channel, ...] = get_args(Channel)
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +66,33 @@ def test_its_self_test_saw_it_think(probe: EngineProbe) -> None:
     assert record is not None
     assert record["think_tags"] is True
     assert record["questions"] == len(QUESTIONS)
+
+
+def test_the_seed_that_was_drawn_gives_the_same_reply_again(probe: EngineProbe) -> None:
+    drawn = Sampling(temperature=4.0, top_p=0.98, max_tokens=200)
+    events = probe.until_last(probe.ask("What is 3478 + 5869?", drawn))
+    last = events[-1]
+    assert isinstance(last, GenerationFinished)
+    assert last.stats.seed is not None
+    again = probe.until_last(probe.ask("What is 3478 + 5869?", replace(drawn, seed=last.stats.seed)))
+    for channel in CHANNELS:
+        assert text_of(again, channel) == text_of(events, channel)
+    other = probe.until_last(probe.ask("What is 3478 + 5869?", drawn))
+    assert [text_of(other, channel) for channel in CHANNELS] != [text_of(events, channel) for channel in CHANNELS]
+
+
+def test_a_greedy_reply_has_no_seed(probe: EngineProbe) -> None:
+    last = probe.until_last(probe.ask("What is 2 + 3?", Sampling(max_tokens=5, seed=4)))[-1]
+    assert isinstance(last, GenerationFinished)
+    assert last.stats.seed is None
+
+
+def test_it_tells_how_it_was_quantized(probe: EngineProbe) -> None:
+    loaded = probe.load(recipe="compact")[-1]
+    assert isinstance(loaded, ModelLoaded)
+    last = probe.until_last(probe.ask("What is 2 + 3?", Sampling(max_tokens=5)))[-1]
+    assert isinstance(last, GenerationFinished)
+    assert loaded.info.recipe == last.stats.recipe == "compact"
 
 
 def test_a_thinking_budget_brings_the_answer_forward(probe: EngineProbe) -> None:

@@ -231,6 +231,7 @@ def test_another_recipe_replaces_an_installed_model(hub: LoopbackHub, engine: En
     events = engine.until_last(engine.ask("hi"))
     assert stages(events) == ["load"], "the model in memory isn't the one on the disk any more"
     assert isinstance(events[-1], GenerationFinished)
+    assert events[-1].stats.recipe == "quality", "whatever was said of the model when it was loaded"
 
 
 def test_originals_are_kept_on_request_where_nothing_loads_them(

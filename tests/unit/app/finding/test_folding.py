@@ -23,6 +23,7 @@ from app.finding.folding import Folding, utf16_length
         ("x²", "x2"),
         ("𝑥", "x"),
         ("カ", "ｶ"),
+        ("ガ", "ｶﾞ"),
         ("İ", "i"),
     ],
 )

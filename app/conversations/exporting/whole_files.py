@@ -1,0 +1,86 @@
+"""A file that appears whole or not at all, and that nobody but its owner can read. Knows nothing of what is in it."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TextIO
+
+from app.conversations.errors import ExportFailed
+from models.durable import flush_file
+from models.errors import shown
+
+_PRIVATE = 0o600
+_TITLE = "The file can't be written"
+_CAUSES = {
+    errno.ENOSPC: "The disk is full.",
+    errno.EDQUOT: "The room that you have on this disk is used up.",
+    errno.EACCES: "Its folder can't be written to.",
+    errno.EPERM: "What is there can't be replaced.",
+    errno.EROFS: "The disk can only be read.",
+    errno.ENOENT: "There is no such folder.",
+    errno.ENOTDIR: "There is no such folder.",
+    errno.EISDIR: "There is a folder of this name.",
+    errno.ENAMETOOLONG: "Its name is too long.",
+}
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[Path]:
+    """Give a file beside `path` to be written, and rename it when that has gone well; else nothing has changed.
+
+    Args:
+        path: The file to appear; an earlier one is replaced.
+
+    Raises:
+        ExportFailed: It can't be written.
+    """
+    with told_in_words(path), _part_of(path) as part:
+        yield part
+
+
+@contextmanager
+def told_in_words(path: Path) -> Iterator[None]:
+    """Say what the disk refuses as a person understands it.
+
+    Raises:
+        ExportFailed: The file can't be written.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise _failed(path, error) from error
+
+
+@contextmanager
+def _part_of(path: Path) -> Iterator[Path]:
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "a folder", str(path))
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EPERM, "a device", str(path))
+    part = path.with_name(f".ergo-{secrets.token_hex(8)}.part")
+    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE))
+    try:
+        yield part
+        flush_file(part)
+        part.replace(path)
+        flush_file(path.parent)
+    finally:
+        with suppress(OSError):
+            part.unlink()
+
+
+@contextmanager
+def whole_text(path: Path) -> Iterator[TextIO]:
+    """Give a text file (UTF-8) to be written; see `whole_file`."""
+    with whole_file(path) as part, part.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
+        yield file
+
+
+def _failed(path: Path, error: OSError) -> ExportFailed:
+    cause = _CAUSES.get(error.errno or 0, f"{error.strerror or type(error).__name__}.")
+    return ExportFailed(_TITLE, f"{shown(str(path))}: {cause}", "Nothing was changed. Choose another place for it.")

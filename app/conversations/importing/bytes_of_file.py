@@ -1,0 +1,100 @@
+"""The JSON in a file, or in the archive that ChatGPT gives: bounded, and strict about what JSON is.
+
+From an archive only the members with conversations are read, into memory; nothing is unpacked.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import stat
+import zipfile
+import zlib
+from pathlib import Path
+from typing import IO, Any
+
+from app.conversations.importing.found import refused
+from models.strict_json import refuse_constant, refuse_doubles
+
+LARGEST_BYTES = 512 * 1024 * 1024
+MOST_MEMBERS = 200_000
+_ARCHIVE = b"PK\x03\x04"
+_MEMBER = re.compile(r"(?:[^/]{1,200}/)?conversations(?:-\d{1,6})?\.json")
+
+
+def documents_in(path: Path, largest_bytes: int = LARGEST_BYTES) -> list[Any]:
+    """Return the JSON values in a file: one, or those of the members of an archive.
+
+    Args:
+        path: The file.
+        largest_bytes: More than that is not read.
+
+    Raises:
+        ImportRefused: It can't be read, is too large, or isn't JSON.
+    """
+    try:
+        with _opened(path) as file:
+            begins = file.read(len(_ARCHIVE))
+            file.seek(0)
+            if begins == _ARCHIVE:
+                return _in_archive(file, largest_bytes)
+            return [_value(_bounded(file, largest_bytes))]
+    except OSError as error:
+        raise refused(f"It can't be read: {error.strerror or type(error).__name__}.") from error
+
+
+def _opened(path: Path) -> IO[bytes]:
+    # Not to wait for the other end of a pipe.
+    descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise refused("It isn't a file.")
+    return os.fdopen(descriptor, "rb")
+
+
+def _in_archive(file: IO[bytes], largest_bytes: int) -> list[Any]:
+    try:
+        with zipfile.ZipFile(file) as archive:
+            members = archive.infolist()
+            if len(members) > MOST_MEMBERS:
+                raise refused("The archive has too many files in it.")
+            wanted = sorted((each for each in members if _MEMBER.fullmatch(each.filename)), key=lambda m: m.filename)
+            if not wanted:
+                raise refused("The archive has no conversations.json in it.")
+            return [_value(text) for text in _members(archive, wanted, largest_bytes)]
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, UnicodeError) as error:
+        raise refused("The archive is damaged, or packed in a way that can't be read.") from error
+
+
+def _members(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], largest_bytes: int) -> list[bytes]:
+    texts: list[bytes] = []
+    for member in members:
+        with archive.open(member) as file:
+            texts.append(_bounded(file, largest_bytes - sum(map(len, texts))))
+    return texts
+
+
+def _bounded(file: IO[bytes], largest_bytes: int) -> bytes:
+    text = file.read(largest_bytes + 1)
+    if len(text) > largest_bytes:
+        raise refused(f"It is larger than {LARGEST_BYTES // 2**20} MB.")
+    return text
+
+
+def _value(text: bytes) -> Any:
+    try:
+        return json.loads(text.decode("utf-8-sig"), parse_constant=refuse_constant, object_pairs_hook=refuse_doubles)
+    except UnicodeDecodeError as error:
+        raise refused("It isn't text in UTF-8.") from error
+    except json.JSONDecodeError as error:
+        raise refused(f"It isn't JSON: {error.msg}, in line {error.lineno}, column {error.colno}.") from error
+    except RecursionError as error:
+        raise refused("Its JSON is nested too deeply.") from error
+    except ValueError as error:
+        raise refused(f"It isn't sound JSON: {_reason(error)}.") from error
+
+
+def _reason(error: ValueError) -> str:
+    text = str(error)
+    return "a number has too many digits" if "digits" in text else text
