@@ -254,5 +254,7 @@ def _finished(
             context_tokens=stats.context_tokens,
             ended_in=stats.ended_in,
             thinking_closed_by=stats.thinking_closed_by,
+            seed=stats.seed,
+            recipe=loaded.info.recipe,
         ),
     )

@@ -53,12 +53,13 @@ class LoadedModel:
     calculator: Calculator
 
     @classmethod
-    def load(cls, entry: CatalogEntry, checkpoint: Checkpoint) -> LoadedModel:
+    def load(cls, entry: CatalogEntry, checkpoint: Checkpoint, recipe: str = "") -> LoadedModel:
         """Load a model.
 
         Args:
             entry: Of the catalogue, or of a model that isn't in it.
             checkpoint: Its folder, inspected.
+            recipe: How it was quantized; empty where that isn't known.
 
         Raises:
             UnsupportedModel: It can't hold a conversation.
@@ -78,7 +79,7 @@ class LoadedModel:
         )
         add_stop_tokens(tokenizer, entry.chat.stop_tokens)
         bits = config.get("quantization", {}).get("bits")
-        info = ModelInfo(entry.id, entry.name, bits, entry.context_tokens, checkpoint.size_bytes)
+        info = ModelInfo(entry.id, entry.name, bits, entry.context_tokens, checkpoint.size_bytes, recipe)
         return cls(entry, info, model, tokenizer, prompts, _kv_plan(entry, checkpoint), tools, calculator)
 
     @property

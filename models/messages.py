@@ -61,6 +61,8 @@ class ModelInfo:
     bits: int | None
     context_tokens: int
     size_bytes: int
+    recipe: str = ""
+    """How it was quantized, as its manifest says; empty where that isn't known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,10 @@ class GenerationStats:
     """Where the last token went: `thinking` when the reply broke off in its thoughts."""
     thinking_closed_by: ClosedBy = ""
     """Who ended the thoughts; empty if there were none, or they were never ended."""
+    seed: int | None = None
+    """What the tokens were really drawn with; None where nothing was left to chance."""
+    recipe: str = ""
+    """How the model was quantized that has really answered; empty where that isn't known."""
 
 
 @dataclass(frozen=True, slots=True)

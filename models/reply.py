@@ -50,6 +50,7 @@ class ReplyStats:
     context_tokens: int
     ended_in: Channel
     thinking_closed_by: ClosedBy
+    seed: int | None
 
 
 class Reply:
@@ -277,4 +278,5 @@ class Reply:
             # One that was given up has opened its thoughts once more, which weren't closed for it.
             ended_in="thinking" if self._forced.has_given_up else self._text.channel or "answer",
             thinking_closed_by=self._text.closed_by,
+            seed=self._sampler.seed,
         )

@@ -65,6 +65,11 @@ class TokenSampler:
         self._draws = 0
         self._banned: list[int] = []
 
+    @property
+    def seed(self) -> int | None:
+        """What the tokens are drawn with, also where none was wanted; None where the likeliest are taken."""
+        return None if self._sampling.temperature == 0 else self._seed
+
     def __call__(self, logprobs: mx.array) -> mx.array:
         """Return the next token, of shape (1,), for logarithms of probabilities of shape (1, vocabulary).
 

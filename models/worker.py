@@ -172,15 +172,14 @@ class Worker:
             self._emit(Progress(command.request_id, stage, done, total))
 
         if entry.id == catalog.PRACTICE_ID:
-            checkpoint = inspect_checkpoint(ensure_practice(self._data_dir, report, command.recipe))
-        else:
-            folder, manifest = library.open_model(self._data_dir, entry.id)
-            checkpoint = inspect_checkpoint(folder)
-            if not command.force:
-                self._check_room(entry, checkpoint, manifest.recipe)
+            ensure_practice(self._data_dir, report, command.recipe)
+        folder, manifest = library.open_model(self._data_dir, entry.id)
+        checkpoint = inspect_checkpoint(folder)
+        if entry.id != catalog.PRACTICE_ID and not command.force:
+            self._check_room(entry, checkpoint, manifest.recipe)
         report("load", 0, checkpoint.size_bytes)
         self._unload()
-        return LoadedModel.load(entry, checkpoint)
+        return LoadedModel.load(entry, checkpoint, manifest.recipe)
 
     def _check_room(self, entry: CatalogEntry, checkpoint: Checkpoint, recipe: str) -> None:
         """See that a model fits into the memory that is free once the present one is gone.

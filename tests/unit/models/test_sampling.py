@@ -141,6 +141,18 @@ def test_a_seed_makes_draws_repeatable_and_no_seed_does_not() -> None:
     assert drawn(None) != drawn(None)
 
 
+@pytest.mark.parametrize("seed", [None, 0, 7])
+def test_it_tells_the_seed_that_it_draws_with_also_one_of_its_own(seed: int | None) -> None:
+    sampler = make_sampler(Sampling(temperature=1.0, seed=seed))
+    drawn = draw(sampler, np.zeros(1000), 20)
+    assert seed is None or sampler.seed == seed
+    assert draw(make_sampler(Sampling(temperature=1.0, seed=sampler.seed)), np.zeros(1000), 20) == drawn
+
+
+def test_greedy_takes_no_seed() -> None:
+    assert make_sampler(Sampling(seed=7)).seed is None
+
+
 def test_no_draw_is_like_another_one() -> None:
     drawn = draw(make_sampler(Sampling(temperature=1.0, seed=7)), np.zeros(100_000), 100)
     assert len(set(drawn)) > 95
