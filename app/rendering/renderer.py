@@ -32,6 +32,11 @@ class Renderer(QObject):
         self._pipeline = Pipeline(self._typesetter, self)
         self.pictures = Pictures()
 
+    @property
+    def typesetter(self) -> Typesetter:
+        """Makes the pictures of formulas."""
+        return self._typesetter
+
     def start(self) -> None:
         """Warm up, so that the first formula needn't wait."""
         self._typesetter.start()

@@ -61,19 +61,21 @@ def html_of(blocks: Iterable[Prepared], embed: Embed) -> str:
         embed: Gives the pictures of `pictures_of`.
     """
     written = ['<meta charset="utf-8">']
-    for pieces, pictures in _wholes(blocks):
-        writer = _Writer(pictures, embed)
-        written += [writer.block(block) for block in _joined(pieces)]
+    for whole, pictures in whole_blocks(blocks):
+        writer = _ClipboardWriter(pictures, embed)
+        written += [writer.block(block) for block in whole]
     return "\n".join(written)
 
 
-class _Writer:
-    """Writes blocks that have their pictures in common."""
+class HtmlWriter:
+    """Writes blocks that have their pictures in common; how formulas, code and links look is for its heirs to say.
 
-    def __init__(self, pictures: dict[FormulaKey, Picture], embed: Embed, scale: float = 1.0) -> None:
-        self._pictures = pictures
-        self._embed = embed
-        self._scale = scale
+    Args:
+        pictures: Their formulas.
+    """
+
+    def __init__(self, pictures: dict[FormulaKey, Picture]) -> None:
+        self.pictures = pictures
 
     def block(self, block: b.Block) -> str:
         """A block as HTML."""
@@ -81,22 +83,21 @@ class _Writer:
             case b.Paragraph(inlines=inlines):
                 written = self._paragraph(inlines, "<p>{}</p>")
             case b.Heading(level=level, inlines=inlines):
-                words = _Writer(self._pictures, self._embed, _HEADINGS.get(level, 1.0)).words(inlines)
-                written = f"<h{level}>{words}</h{level}>"
-            case b.CodeBlock(text=text):
-                written = f'<pre style="{_FIXED_PITCH}"><code>{escape(text)}</code></pre>'
+                written = self.heading(level, inlines)
+            case b.CodeBlock(text=text, language=language):
+                written = self.code_block(text, language)
             case b.Quote(blocks=blocks):
                 written = f"<blockquote>{self._blocks(blocks)}</blockquote>"
             case b.ItemList():
                 written = self._list(block)
             case b.Table():
-                written = self._table(block)
+                written = self.table(block)
             case b.Rule():
                 written = "<hr>"
             case b.DisplayFormula(tex=tex):
-                written = self._display(tex)
+                written = self.display(tex)
             case b.Capped(source=source):
-                written = f'<pre style="{_FIXED_PITCH}">{escape(source)}</pre>'
+                written = self.source(source)
         return written
 
     def _blocks(self, blocks: Sequence[b.Block]) -> str:
@@ -112,7 +113,7 @@ class _Writer:
                     parts.append(form.format("".join(words).strip()))
                 words = []
                 if isinstance(inline, b.Formula):
-                    parts.append(self._display(inline.tex))
+                    parts.append(self.display(inline.tex))
             else:
                 words.append(self._inline(inline))
         return "\n".join(parts)
@@ -127,10 +128,10 @@ class _Writer:
             for block in blocks
         )
 
-    def _table(self, block: b.Table) -> str:
+    def rows(self, block: b.Table) -> str:
+        """The rows of a table."""
         rows = [self._row(block.head, block.alignments, "th")]
-        rows += [self._row(row, block.alignments, "td") for row in block.rows]
-        return "\n".join([_TABLE, *rows, "</table>"])
+        return "\n".join([*rows, *(self._row(row, block.alignments, "td") for row in block.rows)])
 
     def _row(self, cells: Sequence[b.Inlines], alignments: Sequence[b.Alignment], tag: str) -> str:
         written = ""
@@ -138,9 +139,6 @@ class _Writer:
             alignment = alignments[index] if index < len(alignments) else None
             written += f'<{tag} style="text-align:{alignment or "left"}">{self.words(cell)}</{tag}>'
         return f"<tr>{written}</tr>"
-
-    def _display(self, tex: str) -> str:
-        return f'<p style="text-align:center">{self._formula(tex, display=True)}</p>'
 
     def words(self, inlines: b.Inlines) -> str:
         """Running text as HTML."""
@@ -151,7 +149,7 @@ class _Writer:
             case b.Text(text):
                 written = escape(text)
             case b.Code(text):
-                written = f'<code style="{_FIXED_PITCH}">{escape(text)}</code>'
+                written = self.code(text)
             case b.Emphasis(children):
                 written = f"<em>{self.words(children)}</em>"
             case b.Strong(children):
@@ -160,17 +158,68 @@ class _Writer:
                 written = f"<s>{self.words(children)}</s>"
             case b.Link(children, address):
                 words = self.words(children)
-                written = words if safe_address(address) is None else f'<a href="{escape(address)}">{words}</a>'
+                written = words if safe_address(address) is None else self.link(words, address)
             case b.Formula(tex, display):
-                written = self._formula(tex, display=display)
+                written = self.formula(tex, display=display)
             case b.LineBreak():
                 written = "<br>"
         return written
 
-    def _formula(self, tex: str, *, display: bool) -> str:
-        picture = self._pictures.get((tex, display))
+    def heading(self, level: int, inlines: b.Inlines) -> str:
+        """A heading."""
+        return f"<h{level}>{self.words(inlines)}</h{level}>"
+
+    def table(self, block: b.Table) -> str:
+        """A table."""
+        return f"<table>\n{self.rows(block)}\n</table>"
+
+    def link(self, words: str, address: str) -> str:
+        """Words, as HTML, that lead to an address that may be opened."""
+        return f'<a href="{escape(address)}">{words}</a>'
+
+    def display(self, tex: str) -> str:
+        """A formula on a line of its own."""
+        raise NotImplementedError
+
+    def formula(self, tex: str, *, display: bool) -> str:
+        """A formula."""
+        raise NotImplementedError
+
+    def code(self, text: str) -> str:
+        """Code among words."""
+        return f"<code>{escape(text)}</code>"
+
+    def code_block(self, text: str, language: str) -> str:  # noqa: ARG002 - an heir may colour its words
+        """Code on lines of its own."""
+        return f"<pre><code>{escape(text)}</code></pre>"
+
+    def source(self, source: str) -> str:
+        """What is too much to be set."""
+        return f"<pre>{escape(source)}</pre>"
+
+
+class _ClipboardWriter(HtmlWriter):
+    """For pages that have no style of ours: all that matters stands in the elements."""
+
+    def __init__(self, pictures: dict[FormulaKey, Picture], embed: Embed, scale: float = 1.0) -> None:
+        super().__init__(pictures)
+        self._embed = embed
+        self._scale = scale
+
+    def heading(self, level: int, inlines: b.Inlines) -> str:
+        words = _ClipboardWriter(self.pictures, self._embed, _HEADINGS.get(level, 1.0)).words(inlines)
+        return f"<h{level}>{words}</h{level}>"
+
+    def table(self, block: b.Table) -> str:
+        return f"{_TABLE}\n{self.rows(block)}\n</table>"
+
+    def display(self, tex: str) -> str:
+        return f'<p style="text-align:center">{self.formula(tex, display=True)}</p>'
+
+    def formula(self, tex: str, *, display: bool) -> str:
+        picture = self.pictures.get((tex, display))
         if not isinstance(picture, Typeset):
-            return f'<code style="{_FIXED_PITCH}">{escape(delimited(tex, display=display))}</code>'
+            return self.code(delimited(tex, display=display))
         shown = self._embed((picture, _is_framed((tex, display))))
         width, height, depth = (round(px * self._scale) for px in (shown.width, shown.height, shown.depth))
         place = "" if display else f' style="vertical-align:-{depth}px"'
@@ -178,14 +227,28 @@ class _Writer:
         size = f'width="{width}" height="{height}"'
         return f'<img src="data:image/png;base64,{data}" alt="{escape(tex)}" {size}{place}>'
 
+    def code(self, text: str) -> str:
+        return f'<code style="{_FIXED_PITCH}">{escape(text)}</code>'
+
+    def code_block(self, text: str, language: str) -> str:  # noqa: ARG002 - it is not coloured here
+        return f'<pre style="{_FIXED_PITCH}"><code>{escape(text)}</code></pre>'
+
+    def source(self, source: str) -> str:
+        return f'<pre style="{_FIXED_PITCH}">{escape(source)}</pre>'
+
 
 def _is_framed(key: FormulaKey) -> bool:
     tex, display = key
     return display and boxed_content(tex) is not None
 
 
-def _wholes(blocks: Iterable[Prepared]) -> Iterator[tuple[list[b.Block], dict[FormulaKey, Picture]]]:
+def whole_blocks(blocks: Iterable[Prepared]) -> Iterator[tuple[tuple[b.Block, ...], dict[FormulaKey, Picture]]]:
     """Put what goes on together with what it goes on from."""
+    for pieces, pictures in _wholes(blocks):
+        yield _joined(pieces), pictures
+
+
+def _wholes(blocks: Iterable[Prepared]) -> Iterator[tuple[list[b.Block], dict[FormulaKey, Picture]]]:
     pieces: list[b.Block] = []
     pictures: dict[FormulaKey, Picture] = {}
     for prepared in blocks:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextBlock, QTextDocu
 from app.rendering.painting import marks
 from app.rendering.painting.look import Look
 from app.rendering.painting.paragraphs import CODE_PAD
+from app.rendering.painting.pictures import is_screen
 
 _Seen: TypeAlias = tuple[QTextBlock, QRectF]
 
@@ -54,7 +55,7 @@ def draw_decorations(painter: QPainter, document: QTextDocument, look: Look, see
     for run in _runs(blocks, _rules_of):
         painter.fillRect(QRectF(run.x, run.top, _RULE_WIDTH, run.bottom - run.top), QColor(look.hairline))
     for block, rect in blocks:
-        _draw_beside(painter, block, rect, document, look)
+        draw_beside(painter, block, rect, document, look)
     painter.restore()
 
 
@@ -113,7 +114,16 @@ def _draw_card(painter: QPainter, run: _Run, document: QTextDocument, look: Look
     painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
 
 
-def _draw_beside(painter: QPainter, block: QTextBlock, rect: QRectF, document: QTextDocument, look: Look) -> None:
+def draw_beside(painter: QPainter, block: QTextBlock, rect: QRectF, document: QTextDocument, look: Look) -> None:
+    """Draw a paragraph's bullet or number, and the line across the page that it may be.
+
+    Args:
+        painter: In the document's coordinates.
+        block: The paragraph.
+        rect: Where it stands.
+        document: The page.
+        look: Its look.
+    """
     form = block.blockFormat()
     if form.intProperty(marks.LINE):
         painter.fillRect(QRectF(form.leftMargin(), rect.center().y(), document.textWidth(), 1), QColor(look.hairline))
@@ -126,4 +136,6 @@ def _draw_beside(painter: QPainter, block: QTextBlock, rect: QRectF, document: Q
     baseline = block.layout().position().y() + line.y() + line.ascent()
     painter.setFont(font)
     painter.setPen(QColor(look.ink if marker[0].isdigit() and not form.stringProperty(marks.RULES) else look.secondary))
-    painter.drawText(QPointF(form.leftMargin() - look.em(_MARKER_GAP) - width, round(baseline)), marker)
+    # On a screen on a row of pixels, as the words beside it.
+    y = round(baseline) if is_screen(painter) else baseline
+    painter.drawText(QPointF(form.leftMargin() - look.em(_MARKER_GAP) - width, y), marker)

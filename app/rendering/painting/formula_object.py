@@ -64,6 +64,19 @@ class PageFormula:
 
 
 @dataclass(frozen=True, slots=True)
+class Bounds:
+    """How a formula that is too large is made smaller.
+
+    Attributes:
+        smallest: The least share of its size that it is set in to be no wider than its room.
+        tallest: How tall one on lines of its own may be, in pixels.
+    """
+
+    smallest: float = SMALLEST
+    tallest: float = math.inf
+
+
+@dataclass(frozen=True, slots=True)
 class _Measures:
     """In pixels, after shrinking: how far it reaches, with the room around it, and how large its em is."""
 
@@ -89,11 +102,13 @@ class FormulaObject(QPyTextObject):
     Args:
         look: The page's look.
         pictures: Pixels that have been drawn before, shared by all pages.
+        bounds: What becomes of formulas that are too large.
     """
 
-    def __init__(self, look: Look, pictures: Pictures) -> None:
+    def __init__(self, look: Look, pictures: Pictures, bounds: Bounds | None = None) -> None:
         super().__init__()
         self.look = look
+        self._bounds = bounds or Bounds()
         self._pictures = pictures
         self._formulas: list[PageFormula] = []
         self._scrolled: dict[int, float] = {}
@@ -124,7 +139,7 @@ class FormulaObject(QPyTextObject):
         number = self._numbers.setdefault(key, len(self._formulas))
         if number == len(self._formulas):
             self._formulas.append(formula)
-        below = _measures(formula, em_px, math.inf).below
+        below = _measures(formula, em_px, math.inf, self._bounds).below
         if formula.shape == "inline":
             # A line of nothing but formulas is as deep as one of words, so that cells side by side agree.
             below = max(below, self.look.descent_px * em_px / self.look.tex_px)
@@ -143,7 +158,7 @@ class FormulaObject(QPyTextObject):
         """Return how far from the left of its room a formula is drawn, and how much of the room it takes."""
         formula = self._formulas[text_format.intProperty(marks.FORMULA)]
         room = min(_room(document, text_format), cell_width(document, position))
-        width = min(room, _measures(formula, text_format.doubleProperty(marks.EM_PX), room).width)
+        width = min(room, _measures(formula, text_format.doubleProperty(marks.EM_PX), room, self._bounds).width)
         if formula.shape == "inline":
             return 0.0, width
         return (0.0, room) if formula.picture.tag_from_em is not None else ((room - width) / 2, width)
@@ -152,7 +167,7 @@ class FormulaObject(QPyTextObject):
         """Return by how much a formula is too wide for the page or its cell, however small it is set."""
         formula = self._formulas[text_format.intProperty(marks.FORMULA)]
         room = min(_room(document, text_format), cell_width(document, position))
-        return max(0.0, _measures(formula, text_format.doubleProperty(marks.EM_PX), room).width - room)
+        return max(0.0, _measures(formula, text_format.doubleProperty(marks.EM_PX), room, self._bounds).width - room)
 
     def scroll(self, document: QTextDocument, position: int, text_format: QTextFormat, by_px: float) -> None:
         """Move a formula that is too wide for the page or its cell."""
@@ -223,7 +238,7 @@ class FormulaObject(QPyTextObject):
         if measures is None:
             if len(self._measured) >= _MOST_MEASURED:
                 self._measured.clear()
-            measures = self._measured[key] = _measures(self._formulas[number], em_px, room)
+            measures = self._measured[key] = _measures(self._formulas[number], em_px, room, self._bounds)
         return measures
 
     def _ink(self, text_format: QTextFormat) -> str:
@@ -285,19 +300,20 @@ def _room(document: QTextDocument, text_format: QTextFormat) -> float:
     return max(1.0, width - text_format.doubleProperty(marks.INSET)) if width > 0 else math.inf
 
 
-def _measures(formula: PageFormula, em: float, room: float) -> _Measures:
+def _measures(formula: PageFormula, em: float, room: float, bounds: Bounds) -> _Measures:
     picture = formula.picture
     across, around = _CARD_PADDING if formula.shape == "card" else (0.0, _DISPLAY_ROOM)
     width_em = picture.width_em + 2 * across
     if picture.tag_from_em is not None:
         width_em += _TAG_GAP
     if width_em * em > room:
-        em *= max(SMALLEST, room / (width_em * em))
+        em *= max(bounds.smallest, room / (width_em * em))
     if formula.shape == "inline":
         above = picture.height_em + (_ROOM if picture.height_em > _TALL_EM else 0.0)
         below = picture.depth_em + (_ROOM if picture.depth_em > _DEEP_EM else 0.0)
     else:
         above, below = picture.height_em + around, max(0.0, picture.depth_em) + around
+        em = min(em, bounds.tallest / max(above + below, 0.01))
     return _Measures(em, width_em * em, max(1.0, above * em), max(0.0, below * em))
 
 

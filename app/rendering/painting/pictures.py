@@ -19,6 +19,7 @@ from app.rendering.typesetting.formula import UNITS_PER_EM, Typeset
 MOST_BYTES = 48 * 1024 * 1024
 _BLEED_EM = 0.12
 _LARGEST_PX = 6_000_000
+_NO_STROKE = b' stroke="none"'
 
 
 class Pictures:
@@ -47,7 +48,7 @@ class Pictures:
         """
         transform = painter.deviceTransform()
         size = picture.width_em * (picture.height_em + picture.depth_em) * (em * transform.m11()) ** 2
-        if transform.isRotating() or size > _LARGEST_PX or not _is_screen(painter):
+        if transform.isRotating() or size > _LARGEST_PX or not is_screen(painter):
             _draw_outline(painter, origin, picture.coloured(ink, frames), em)
             return
         scale, dx, dy = transform.m11(), transform.dx(), transform.dy()
@@ -119,7 +120,8 @@ def _margins(picture: Typeset, em_px: float) -> tuple[int, int]:
 
 
 def _draw_outline(painter: QPainter, origin: QPointF, svg: bytes, em: float) -> None:
-    renderer = QSvgRenderer(QByteArray(svg))
+    # Without a width Qt writes every outline into a PDF a second time, as a stroke that nobody sees.
+    renderer = QSvgRenderer(QByteArray(svg.replace(_NO_STROKE, _NO_STROKE + b' stroke-width="0"', 1)))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(origin)
@@ -130,5 +132,6 @@ def _draw_outline(painter: QPainter, origin: QPointF, svg: bytes, em: float) -> 
     painter.restore()
 
 
-def _is_screen(painter: QPainter) -> bool:
+def is_screen(painter: QPainter) -> bool:
+    """Whether what is painted is made of pixels."""
     return painter.paintEngine().type() in (QPaintEngine.Type.Raster, QPaintEngine.Type.OpenGL2)

@@ -64,7 +64,9 @@ def write_table(
     columns = max(1, len(table.head))
     if not rows:
         return
-    grid = cursor.insertTable(len(rows), columns, _format(look, place.left, top))
+    whole = _format(look, place.left, top)
+    whole.setHeaderRowCount(len(heads))
+    grid = cursor.insertTable(len(rows), columns, whole)
     for number, row in enumerate(rows):
         is_head = not table.continued and number == 0
         words = QTextCharFormat(base)
