@@ -24,9 +24,13 @@ LONGEST_DRAFT = 40_000
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.8, 2.0
 Appearance = Literal["system", "light", "dark"]
 APPEARANCES: tuple[Appearance, ...] = get_args(Appearance)
+WIDEST_SIDEBAR = 2_000
 LONGEST_UNLOAD_MINUTES = 7 * 24 * 60
 BUDGETS: tuple[int | None, ...] = (0, 2048, 8192, 32_768, None)
 """How many tokens of thinking can be chosen; 0 answers at once, None is no bound."""
+
+
+_LARGEST = {"unload_after_minutes": LONGEST_UNLOAD_MINUTES, "sidebar_width": WIDEST_SIDEBAR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,10 @@ class Choices:
         draft: The question that was typed and not sent.
         typeset_thoughts: Whether thoughts that have ended are shown typeset.
         appearance: Light, dark, or as the system is just now.
+        conversation: The conversation that was on the page, by its name; empty for a new one.
+        sidebar: Whether the list of conversations is shown.
+        sidebar_width: Its width, in px; 0 leaves it to the window.
+        export_thoughts: Whether thoughts are written into exported files too.
     """
 
     model_id: str = ""
@@ -60,22 +68,30 @@ class Choices:
     draft: str = ""
     typeset_thoughts: bool = False
     appearance: Appearance = "system"
+    conversation: str = ""
+    sidebar: bool = True
+    sidebar_width: int = 0
+    export_thoughts: bool = False
 
 
 def _sound(name: str, value: Any) -> bool:
     """Whether `value` may stand for the choice `name`."""
-    if name in ("thoughts_open", "typeset_thoughts"):
+    if name in ("thoughts_open", "typeset_thoughts", "sidebar", "export_thoughts"):
         return isinstance(value, bool)
     if name == "zoom":
         number = isinstance(value, int | float) and not isinstance(value, bool)
         return number and SMALLEST_ZOOM <= value <= LARGEST_ZOOM
-    if name == "unload_after_minutes":
-        return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= LONGEST_UNLOAD_MINUTES
+    if name in _LARGEST:
+        return _is_count(value) and value <= _LARGEST[name]
     if name == "thinking_budget":
-        return value is None or (isinstance(value, int) and not isinstance(value, bool) and value in BUDGETS)
+        return value is None or (_is_count(value) and value in BUDGETS)
     if name == "sampling":
         return isinstance(value, dict)
     return isinstance(value, str) and _fits(name, value)
+
+
+def _is_count(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
 def _fits(name: str, words: str) -> bool:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from app.possible import NOTHING_POSSIBLE, Possible
+
 ContextKind = Literal["system", "history", "question", "thoughts", "answer"]
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentCard:
+    """A plain text that goes with a question, whole."""
+
+    name: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +35,8 @@ class ReplyCard:
         note: How it was drawn, if that needs saying.
         failure: Why it failed: title, detail and hint; None if it didn't.
         missed_model: The model that it waited for and that didn't come, by its id; empty if that wasn't why.
+        possible: What can be done with it while it isn't the last one.
+        attachments: What goes with the question.
     """
 
     question: str
@@ -39,6 +51,8 @@ class ReplyCard:
     note: str = ""
     failure: tuple[str, str, str] | None = None
     missed_model: str = ""
+    possible: Possible = NOTHING_POSSIBLE
+    attachments: tuple[AttachmentCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

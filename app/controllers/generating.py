@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.bridge import Bridge
 from app.controllers.context_use import ContextUse, dropped_words
 from app.controllers.measures import SpeedGauge, measures_text
-from app.controllers.reply import Reply
+from app.controllers.reply import Reply, made_with
 from app.controllers.reply_words import memory_low_words, outcome_words
 from models.messages import (
     AnswerNow,
@@ -38,6 +38,8 @@ class Generating(QObject):
     Signals:
         thinking_appended(str, int): New thoughts and the tokens they took.
         answer_appended(str): New text of the answer.
+        text_written(str, str, str, int): The same for whoever keeps it: the reply's name, the channel, the text, its
+            tokens.
         thoughts_began(): The reply has its first visible thought.
         answer_began(): The answer has its first visible text.
         thoughts_closing(bool): Whether the thoughts have been asked to end; False where they may go on after all.
@@ -56,6 +58,7 @@ class Generating(QObject):
 
     thinking_appended = Signal(str, int)
     answer_appended = Signal(str)
+    text_written = Signal(str, str, str, int)
     thoughts_began = Signal()
     answer_began = Signal()
     thoughts_closing = Signal(bool)
@@ -142,6 +145,7 @@ class Generating(QObject):
         """Stop, hear nothing more of it, and forget the conversation that it belonged to."""
         if self._request_id is not None:
             self._bridge.abandon(self._request_id)
+        self._stop_clock()
         self._request_id = None
         self._dropped_said = 0
         self._set_use(ContextUse())
@@ -204,6 +208,7 @@ class Generating(QObject):
             self._take_thinking(self._reply, text, tokens)
         else:
             self._take_answer(self._reply, text, tokens)
+        self.text_written.emit(self._reply.uid, channel, text, tokens)
         speed = self._gauge.count(tokens)
         if speed is not None:
             self.speed_changed.emit(speed)
@@ -254,6 +259,8 @@ class Generating(QObject):
         reply.spent_s += self._clock() - self._asked_at
         reply.outcome = outcome_words(reply, stats)
         reply.measures = measures_text(stats, reply.spent_s)
+        reply.stats = stats
+        reply.origin = made_with(reply.origin, stats)
         self._request_id = None
         self.speed_changed.emit(stats.generation_tps)
         self._set_use(self._use.finish(stats))

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+import time
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
+from app.controllers.attached import attachment_cards
+from app.conversations.records import Attachment, Ending, Origin, Verdict, WishKind, new_uid
 from app.turn_cards import ReplyCard
-from models.messages import FinishReason, Resume, Sampling
+from models.messages import GenerationStats, Resume, Sampling
 
-Ending = FinishReason | Literal["", "failed"]
-"""How a reply ended; empty while it runs."""
+if TYPE_CHECKING:
+    from app.controllers.turn import Turn
 
-WishKind = Literal["ask", "go-on", "think-longer", "again", "edit"]
-
-_BROKEN_OFF = ("length", "cancelled", "memory", "failed")
+_BROKEN_OFF = ("length", "cancelled", "memory", "failed", "interrupted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,14 @@ class Reply:
         note: The same in words, if that needs saying.
         left_out: That earlier questions were left out for it, in words; empty if none were.
         failure: Why it failed, in words, and what was wanted; None if it didn't.
+        attachments: What goes with the question.
+        origin: What its last run was made with; None before there was one.
+        stats: What its last run came to; None while that isn't known.
+        verdict: What a checker found; None while none looked.
+        follows: The question that was asked after it, if one was: where the conversation goes on.
+        shown: Of the replies of a turn, the one that was shown last has the largest number.
+        uid: Its name in the store.
+        asked_at: When its question was asked, in seconds since 1970.
     """
 
     question: str
@@ -114,12 +123,20 @@ class Reply:
     note: str = ""
     left_out: str = ""
     failure: Failure | None = None
+    attachments: tuple[Attachment, ...] = ()
+    origin: Origin | None = None
+    stats: GenerationStats | None = None
+    verdict: Verdict | None = None
+    follows: Turn | None = None
+    shown: int = 0
+    uid: str = field(default_factory=new_uid)
+    asked_at: float = field(default_factory=time.time)
 
     def reopen(self) -> None:
         """More is to come: it hasn't ended."""
         self.ending = ""
         self.outcome = self.measures = ""
-        self.failure = None
+        self.failure = self.stats = self.verdict = None
 
     def fail(self, failure: Failure) -> None:
         """It ended with a failure."""
@@ -174,7 +191,12 @@ class Reply:
             source=self,
             thinking_tokens=self.thinking_tokens,
             thinking_s=self.thinking_s,
+            attachments=self.attachments,
         )
+
+    def anew(self) -> Reply:
+        """Return another reply to the same question, with nothing in it yet."""
+        return Reply(self.question, attachments=self.attachments)
 
     def resume(self, kind: WishKind) -> Resume | None:
         """What the model gets to see of it; None where it begins anew."""
@@ -202,4 +224,18 @@ class Reply:
             note=self.note,
             failure=(failed.title, failed.detail, failed.hint) if failed else None,
             missed_model=failed.model_id if failed else "",
+            attachments=attachment_cards(self.attachments),
         )
+
+
+def made_with(origin: Origin | None, stats: GenerationStats) -> Origin | None:
+    """Return what a reply was made with, now that its run has told the adapter and the seed."""
+    if origin is None or origin.sampling is None:
+        return origin
+    seed = origin.sampling.seed if stats.seed is None else stats.seed
+    return replace(
+        origin,
+        recipe=stats.recipe or origin.recipe,
+        adapter=stats.adapter,
+        sampling=replace(origin.sampling, seed=seed),
+    )

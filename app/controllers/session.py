@@ -15,13 +15,14 @@ from PySide6.QtCore import QObject, Slot
 from app.bridge import Bridge
 from app.controllers.drawing import Drawing
 from app.controllers.generating import Generating
-from app.controllers.leafing import Leafing
 from app.controllers.offering import Offering, ThinksOf
+from app.controllers.on_page import OnPage, cards_of
 from app.controllers.reply import Failure, Reply, Wish
 from app.controllers.reply_words import taken_back_words
 from app.controllers.telling import Telling
 from app.controllers.turn import Turn
 from app.controllers.turns import Turns
+from app.conversations.records import Attachment, Origin
 from app.possible import Possible
 from models.messages import Message, ModelInfo
 
@@ -38,7 +39,6 @@ class Session(Telling):
 
     Attributes:
         generating: The reply that is being written.
-        leafing: The replies of earlier turns.
     """
 
     def __init__(
@@ -53,7 +53,7 @@ class Session(Telling):
         self._drawing = drawing
         self._model: ModelInfo | None = None
         self._turns = Turns()
-        self.leafing = Leafing(self._turns, self)
+        self._path = OnPage(self)
         self._wish: Wish | None = None
         self._failed: Wish | None = None
         self.generating = Generating(bridge, clock, self)
@@ -77,17 +77,24 @@ class Session(Telling):
         """What the model gets to see of the turns that have ended."""
         return self._turns.messages(with_last=not self.is_running)
 
+    @property
+    def turns(self) -> Turns:
+        """The conversation; whoever keeps it reads it, and changes nothing in it."""
+        return self._turns
+
     # --- what a person asks for ---------------------------------------------------------------------
 
     @Slot(str)
-    def ask(self, question: str) -> None:
+    def ask(self, question: str, attachments: tuple[Attachment, ...] = ()) -> None:
         """Ask; while a turn is under way this does nothing."""
         if self.is_running or not question.strip():
             return
-        turn = Turn(Reply(question))
+        before = self._turn
+        turn = Turn(Reply(question, attachments=attachments))
         self._turns.add(turn)
-        self.turn_began.emit(question)
-        self.leafing.tell(len(self._turns) - 2)
+        self.turn_began.emit(turn.reply.card())
+        if before is not None:
+            self.earlier_possible_changed.emit(len(self._turns) - 2, before.possible_earlier())
         self._run(turn, Wish("ask", question))
 
     @Slot()
@@ -131,26 +138,64 @@ class Session(Telling):
     @Slot()
     def ask_again(self) -> None:
         """Ask the last question again; its reply comes back if the new one comes to nothing."""
-        turn = self._settled_turn()
+        self.ask_again_at(len(self._turns) - 1)
+
+    @Slot(int)
+    def ask_again_at(self, place: int) -> None:
+        """Ask the question at a place, counted from 0, again: what followed its reply stays with that one."""
+        turn = self._settled_at(place)
         if turn is not None:
-            self._begin(turn, Reply(turn.reply.question), "again")
+            self._branch(turn, turn.reply.anew(), "again")
+
+    def edit_at(self, place: int, question: str, attachments: tuple[Attachment, ...] = ()) -> None:
+        """Ask this instead of the question at a place; the old one and all that came of it can be shown again."""
+        turn = self._settled_at(place)
+        if turn is not None and question.strip():
+            self._branch(turn, Reply(question, attachments=attachments), "edit")
 
     @Slot(str)
     def edit_last(self, question: str) -> None:
-        """Ask this instead of the last question; the old one and its replies can be shown again."""
-        turn = self._settled_turn()
-        if turn is not None and question.strip():
-            self._begin(turn, Reply(question), "edit")
+        """Ask this instead of the last question."""
+        self.edit_at(len(self._turns) - 1, question)
 
     @Slot()
     def show_earlier(self) -> None:
         """Show the reply to the last question that came before; later turns build on it."""
-        self._step(-1)
+        self.leaf(len(self._turns) - 1, -1)
 
     @Slot()
     def show_later(self) -> None:
         """Show the reply that came after."""
-        self._step(1)
+        self.leaf(len(self._turns) - 1, 1)
+
+    @Slot(int, int)
+    def leaf(self, place: int, by: int) -> None:
+        """Show another reply of a turn, and what follows that one.
+
+        Args:
+            place: The turn's place, counted from 0.
+            by: How many replies further; negative ones go back.
+        """
+        turn = self._settled_at(place)
+        if turn is not None and turn.step(by):
+            self._tell_changed_path(place, is_new=False)
+
+    def go_to(self, uid: str) -> None:
+        """Show a reply by its name, and the branch it is on."""
+        place = None if self.is_running else self._turns.lead_to(uid)
+        if place is not None:
+            self._tell_changed_path(place, is_new=False)
+
+    @Slot(int)
+    def delete_at(self, place: int) -> None:
+        """Take out the question and the reply at a place; what follows stays. The last one of all is left."""
+        if self._settled_at(place) is None:
+            return
+        if sum(1 for _each in self._turns.everything()) == 1:
+            self.only_turn_unwanted.emit()
+            return
+        self._turns.remove(place)
+        self._tell_changed_path(place, is_new=True)
 
     @Slot()
     def retry(self) -> None:
@@ -161,7 +206,7 @@ class Session(Telling):
         if failed.kind == "ask" and turn.reply.is_blank and not turn.has_others:
             self._turns.drop_last()
             self.turn_withdrawn.emit()
-            self.ask(failed.question)
+            self.ask(failed.question, turn.reply.attachments)
         elif failed.kind == "go-on":
             self._go_on(answers_at_once=failed.answers_at_once)
         else:
@@ -170,17 +215,33 @@ class Session(Telling):
 
     @Slot()
     def start_over(self) -> None:
-        """Leave this conversation; a running turn is dropped."""
-        was_running, had_begun = self.is_running, self._turn is not None and self._turn.has_begun
-        self._wish = self._failed = None
-        self._turns.clear()
-        if was_running:
-            self.run_ended.emit(had_begun)
-        self.conversation_cleared.emit()
-        self.generating.abandon()
+        """Leave this conversation for an empty one."""
+        self.open(Turns())
+
+    def open(self, turns: Turns) -> None:
+        """Leave this conversation for another one; a running reply ends, and what was written of it stays."""
+        was_running = self.is_running
+        self._leave()
+        self._turns = turns
+        self._failed = turns.last.reply.failed_wish if turns.last is not None else None
+        if turns.last is None:
+            self.conversation_cleared.emit()
+        else:
+            self.conversation_opened.emit(cards_of(turns, 0))
         self._tell_possible()
         if was_running:
             self.running_changed.emit(False)
+
+    def _leave(self) -> None:
+        turn, was_running = self._turn, self.is_running
+        self._wish = None
+        self.generating.abandon()
+        if turn is not None and was_running:
+            turn.reply.ending = "cancelled"
+            turn.reply.outcome = self.tr("Stopped when you left.")
+            self.run_ended.emit(turn.has_begun)
+            turn.take_back()
+        self.leaving.emit()
 
     # --- the model comes and goes -------------------------------------------------------------------
 
@@ -232,6 +293,15 @@ class Session(Telling):
     def _settled_turn(self) -> Turn | None:
         return None if self.is_running else self._turn
 
+    def _settled_at(self, place: int) -> Turn | None:
+        return None if self.is_running else self._turns.at(place)
+
+    def _branch(self, turn: Turn, reply: Reply, kind: Literal["again", "edit"]) -> None:
+        """Begin another reply to a question; what followed the one before goes off the page with it."""
+        if turn is not self._turn:
+            self.path_changed.emit(self._turns.place_of(turn) + 1, ())
+        self._begin(turn, reply, kind)
+
     def _begin(self, turn: Turn, reply: Reply, kind: Literal["think-longer", "again", "edit"]) -> None:
         turn.begin(reply)
         self._resume(turn, Wish(kind, reply.question))
@@ -249,6 +319,7 @@ class Session(Telling):
     def _run(self, turn: Turn, wish: Wish) -> None:
         self._wish, self._failed = wish, None
         turn.start()
+        self.changed.emit()
         self.run_began.emit(wish.asks_anew, wish.kind == "edit")
         self.running_changed.emit(True)
         if self._model is not None:
@@ -262,10 +333,11 @@ class Session(Telling):
         turn = self._turn
         if turn is None or self._wish is None or self._model is None:
             return
-        messages = (*self.history(), Message("user", turn.reply.question))
+        messages = (*self.history(), turn.asked())
         sampling = self._drawing.sampling(self._wish, turn, self._model)
         self.turn_waits.emit(self.tr("Reading…"))
         self.reply_noted.emit(turn.reply.note)
+        turn.reply.origin = Origin(self._model.model_id, self._model.recipe, None, sampling)
         resume, at_once = turn.reply.resume(self._wish.kind), self._wish.answers_at_once
         self.generating.begin(turn.reply, messages, sampling, resume, answers_at_once=at_once)
         self._tell_possible()
@@ -280,17 +352,23 @@ class Session(Telling):
         self._failed = turn.reply.failed_wish
         words = ended.outcome if ended is turn.reply else taken_back_words(ended)
         self.turn_settled.emit(words, turn.reply.measures)
-        self._tell_possible()
-        self.running_changed.emit(False)
+        self._tell_ended(turn)
 
     @Slot(str, str, str)
     def _on_failed(self, title: str, detail: str, hint: str, model_id: str = "") -> None:
-        if self._turn is None or self._wish is None:
+        turn = self._turn
+        if turn is None or self._wish is None:
             return
         self._failed = self._wish
-        self._turn.reply.fail(Failure(title, detail, hint, self._wish, model_id))
-        self._end(self._turn)
+        turn.reply.fail(Failure(title, detail, hint, self._wish, model_id))
+        self._end(turn)
         self.turn_failed.emit(title, detail, hint)
+        self._tell_ended(turn)
+
+    def _tell_ended(self, turn: Turn) -> None:
+        if turn.reply.follows is not None:  # the reply before is back, and what followed it
+            self._path.tell_following(self._turns, self._turns.place_of(turn))
+        self.changed.emit()
         self._tell_possible()
         self.running_changed.emit(False)
 
@@ -304,13 +382,11 @@ class Session(Telling):
             self.reply_shown.emit(turn.reply.card())
         return ended
 
-    def _step(self, by: int) -> None:
-        turn = self._settled_turn()
-        if turn is not None and turn.step(by):
-            self._failed = turn.reply.failed_wish
-            self.reply_shown.emit(turn.reply.card())
-            self.turn_settled.emit(turn.reply.outcome, turn.reply.measures)
-            self._tell_possible()
+    def _tell_changed_path(self, place: int, *, is_new: bool) -> None:
+        self._path.tell(self._turns, place, is_new=is_new)
+        self._failed = self._turn.reply.failed_wish if self._turn is not None else None
+        self.changed.emit()
+        self._tell_possible()
 
     def _possible(self) -> Possible:
         return self._offering.possible(self._turn, running=self.is_running)

@@ -9,7 +9,7 @@ class Telling(QObject):
     """Says how the last turn gets on.
 
     Signals:
-        turn_began(str): A question was asked.
+        turn_began(ReplyCard): A question was asked.
         turn_withdrawn(): The last turn is to be taken off the page.
         turn_waits(str): What the running turn waits for, in words.
         reply_began(ReplyCard): The last turn goes on, or gets another reply; this much of that is there already.
@@ -22,11 +22,18 @@ class Telling(QObject):
         run_began(bool, bool): The model is wanted for something; whether for a question that wasn't asked before,
             and whether that is to take the last one's place.
         run_ended(bool): That is over; whether it had begun at all.
-        conversation_cleared(): The conversation is empty again.
+        earlier_shown(int, ReplyCard): Another reply of the turn at a place, counted from 0, is to be shown, whole.
+        earlier_possible_changed(int, Possible): What can be done with the turn at a place, which isn't the last.
+        path_changed(int, tuple): The turns from a place on are these `ReplyCard`s now.
+        leaving(): Another conversation comes next; nothing more happens in this one.
+        conversation_cleared(): The conversation is a new one, in which nothing was asked.
+        conversation_opened(tuple): The conversation is one that was had before; its `ReplyCard`s.
+        changed(): Something in the conversation isn't as it was: it is to be kept.
+        only_turn_unwanted(): The person doesn't want the only turn there is.
         model_wanted(): A question was asked and no model is there to answer it.
     """
 
-    turn_began = Signal(str)
+    turn_began = Signal(object)
     turn_withdrawn = Signal()
     turn_waits = Signal(str)
     reply_began = Signal(object)
@@ -38,5 +45,12 @@ class Telling(QObject):
     running_changed = Signal(bool)
     run_began = Signal(bool, bool)
     run_ended = Signal(bool)
+    earlier_shown = Signal(int, object)
+    earlier_possible_changed = Signal(int, object)
+    path_changed = Signal(int, object)
+    leaving = Signal()
     conversation_cleared = Signal()
+    conversation_opened = Signal(object)
+    changed = Signal()
+    only_turn_unwanted = Signal()
     model_wanted = Signal()

@@ -1,13 +1,14 @@
 """One turn of a conversation: its replies, which of them is shown, how each one ended.
 
-Keeps everything that was typed and written, also when another question follows: asking again, editing the question
-and thinking longer each begin another reply beside the one before. Knows no Qt, no bridge and no words.
+Keeps everything that was typed and written: asking again, editing the question and thinking longer each begin another
+reply beside the one before, and what was asked after a reply follows that one. Knows no Qt, no bridge and no words.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from app.controllers.prompting import asked_text
 from app.controllers.reply import Reply, Wish
 from app.possible import Possible
 from models.messages import Message
@@ -29,13 +30,20 @@ class Turn:
     def __post_init__(self) -> None:
         self._replies = [self.reply]
 
+    @classmethod
+    def of(cls, replies: list[Reply]) -> Turn:
+        """Return a turn with these replies; the one that was shown last is."""
+        turn = cls(max(replies, key=lambda reply: reply.shown))
+        turn._replies = list(replies)
+        return turn
+
     def begin(self, reply: Reply) -> None:
         """Begin another reply; the one that is shown steps back. Blank ones to the same question are forgotten."""
         reply.left_out = self.reply.left_out  # the questions before are the same ones, until the model says otherwise
         self._before = self.reply
-        self._replies = [each for each in self._replies if not each.is_blank or each.question != reply.question]
+        self._replies = [each for each in self._replies if not _is_forgotten(each, reply)]
         self._replies.append(reply)
-        self.reply = reply
+        self._show(reply)
 
     def take_back(self) -> bool:
         """Bring the reply before back if the one that has just ended came to nothing.
@@ -46,7 +54,7 @@ class Turn:
         ended, before = self.reply, self._before
         if before is None or before not in self._replies or not self._is_worse(ended, before):
             return False
-        self.reply = before
+        self._show(before)
         if ended.question == before.question and (ended.is_blank or _adds_nothing(ended, before)):
             self._replies.remove(ended)
         return True
@@ -66,12 +74,32 @@ class Turn:
         Args:
             failed: What was wanted: to begin anew, or to think longer.
         """
-        if failed.begins_anew:
-            return Reply(failed.question)
         reply = self.reply
+        if failed.begins_anew:
+            return Reply(failed.question, attachments=reply.attachments)
         if reply.source in self._replies and reply.failure is not None and reply.failure.wish is failed:
-            self.reply = reply.source
+            self._show(reply.source)
         return self.reply.think_longer()
+
+    @property
+    def replies(self) -> tuple[Reply, ...]:
+        """All of them, in the order in which they were begun."""
+        return tuple(self._replies)
+
+    def remove(self, reply: Reply) -> bool:
+        """Take a reply out; what follows it comes in its place, beside the others.
+
+        Returns:
+            Whether any reply is left.
+        """
+        place = self._replies.index(reply)
+        following = list(reply.follows.replies) if reply.follows is not None else []
+        heir = reply.follows.reply if reply.follows is not None else None
+        self._replies[place : place + 1] = following
+        if self.reply is reply and self._replies:
+            self._show(heir or self._replies[max(0, place - 1)])
+        self._before = None
+        return bool(self._replies)
 
     def others(self) -> list[Reply]:
         """The replies beside the one that is shown."""
@@ -87,14 +115,25 @@ class Turn:
         place = self._replies.index(self.reply) + by
         if not 0 <= place < len(self._replies):
             return False
-        self.reply = self._replies[place]
+        self._show(self._replies[place])
+        return True
+
+    def show(self, reply: Reply) -> bool:
+        """Show one of its replies; False if it is shown already."""
+        if reply is self.reply:
+            return False
+        self._show(reply)
         return True
 
     def messages(self) -> list[Message]:
         """What later turns see of this one; nothing while it has no answer."""
         if not self.reply.shown_answer.strip():
             return []
-        return [Message("user", self.reply.question), Message("assistant", self.reply.shown_answer)]
+        return [self.asked(), Message("assistant", self.reply.shown_answer)]
+
+    def asked(self) -> Message:
+        """The question as the model gets to see it, with what goes with it."""
+        return Message("user", asked_text(self.reply.question, self.reply.attachments))
 
     def possible(self, *, thinks: bool) -> Possible:
         """What can be done with it once it has ended.
@@ -102,20 +141,30 @@ class Turn:
         Args:
             thinks: Whether the model thinks before it answers.
         """
-        reply, place = self.reply, self._replies.index(self.reply)
-        return Possible(
+        reply = self.reply
+        return replace(
+            self.possible_earlier(),
             answer_now=reply.ended_in_thoughts,
             think_longer=bool(reply.shown_answer) and (thinks or bool(reply.thinking.strip())),
-            ask_again=True,
             go_on=reply.can_go_on,
-            earlier=place > 0,
-            later=place < len(self._replies) - 1,
         )
 
-    def leafing(self) -> Possible:
-        """What can be done with it once another turn follows: its replies can be shown."""
+    def possible_earlier(self) -> Possible:
+        """What can be done with it once another turn follows."""
         place = self._replies.index(self.reply)
-        return Possible(earlier=place > 0, later=place < len(self._replies) - 1)
+        return Possible(
+            ask_again=True,
+            edit=True,
+            delete=True,
+            earlier=place > 0,
+            later=place < len(self._replies) - 1,
+            version=place + 1,
+            versions=len(self._replies),
+        )
+
+    def _show(self, reply: Reply) -> None:
+        reply.shown = 1 + max(each.shown for each in (reply, *self._replies))
+        self.reply = reply
 
     @staticmethod
     def _is_worse(ended: Reply, before: Reply) -> bool:
@@ -125,6 +174,11 @@ class Turn:
         if ended.is_blank or _adds_nothing(ended, before):
             return True
         return ended.ending in ("cancelled", "failed") and not ended.stand_in and bool(before.shown_answer)
+
+
+def _is_forgotten(earlier: Reply, begun: Reply) -> bool:
+    """Whether a reply needn't be kept when another one begins: nothing of it can be read, and nothing follows it."""
+    return earlier.is_blank and earlier.question == begun.question and earlier.follows is None
 
 
 def _adds_nothing(ended: Reply, before: Reply) -> bool:

@@ -8,8 +8,9 @@ import pytest
 
 from app.controllers.drawing import Drawing
 from app.controllers.presets import VARIED
-from app.controllers.reply import Ending, Reply, Wish, WishKind
+from app.controllers.reply import Reply, Wish
 from app.controllers.turn import Turn
+from app.conversations.records import Ending, WishKind
 from models.messages import ModelInfo, Sampling
 
 MODEL = ModelInfo("one", "One", 4, 4096, 1)

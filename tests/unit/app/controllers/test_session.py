@@ -11,6 +11,7 @@ import pytest
 from app.bridge import Bridge
 from app.controllers.drawing import Drawing
 from app.controllers.session import Session
+from app.turn_cards import ReplyCard
 from models.catalog import find
 from models.messages import Message, ModelInfo, PrefillProgress, RequestFailed, Sampling, TextDelta
 from tests.e2e.fake_engine import PRACTICE, FakeEngine
@@ -18,6 +19,11 @@ from tests.e2e.fake_engine import PRACTICE, FakeEngine
 
 def thinks(model_id: str) -> bool:
     return find(model_id).starts_in != "answer"
+
+
+def told(argument: object) -> object:
+    """What a signal says, with a card's question standing for the card."""
+    return argument.question if isinstance(argument, ReplyCard) else argument
 
 
 @dataclass
@@ -43,7 +49,7 @@ class Talk:
             "model_wanted",
         ):
             teller = self.session if hasattr(self.session, name) else self.session.generating
-            getattr(teller, name).connect(lambda *args, name=name: self.said.append((name, *args)))
+            getattr(teller, name).connect(lambda *args, name=name: self.said.append((name, *map(told, args))))
 
     def answer(self, thoughts: str, answer: str) -> None:
         """The engine thinks and answers; the generation goes on."""

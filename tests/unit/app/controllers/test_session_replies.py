@@ -77,6 +77,15 @@ class Talk:
         self.answer()
         self.finish()
 
+    def three_turns(self) -> list[ReplyCard]:
+        """Three questions with their answers; returns them as they are on the page."""
+        self.answered()
+        for question, answer in (("and 2?", "4"), ("and 3?", "7")):
+            self.session.ask(question)
+            self.answer(answer)
+            self.finish()
+        return [turn.reply.card() for turn in self.session.turns.path()]
+
 
 @pytest.fixture
 def talk(tmp_path: Path, qapp: object) -> Iterator[Talk]:
@@ -169,7 +178,7 @@ def test_out_of_tokens_while_thinking_is_said_and_can_be_mended_both_ways(talk: 
     talk.think()
     talk.finish("length", "thinking")
     assert talk.outcomes == ["It ran out of tokens while thinking."]
-    assert talk.possible == Possible(answer_now=True, ask_again=True, go_on=True)
+    assert talk.possible == Possible(answer_now=True, ask_again=True, go_on=True, edit=True, delete=True)
     talk.session.go_on()
     assert talk.engine.generations[-1].resume == Resume("one and one", "", "go-on")
     assert talk.engine.generations[-1].sampling == CHOSEN
@@ -344,7 +353,7 @@ def test_when_the_model_gave_its_memory_back_what_is_wanted_waits_for_it(talk: T
     told: list[Possible] = []
     talk.session.possible_changed.connect(told.append)
     talk.session.forget_model()
-    assert told == [Possible(think_longer=True, ask_again=True)]
+    assert told == [Possible(think_longer=True, ask_again=True, edit=True, delete=True)]
     getattr(talk.session, wanted)()
     assert (talk.session.is_running, len(talk.engine.generations)) == (True, 1)
     talk.session.set_model(PRACTICE)
@@ -356,7 +365,7 @@ def test_a_model_that_does_not_think_and_is_to_come_is_not_asked_to_think_longer
     talk.answer()
     talk.finish()
     talk.session.expect_model("phi-4-mini-instruct")
-    assert talk.possible == Possible(ask_again=True)
+    assert talk.possible == Possible(ask_again=True, edit=True, delete=True)
 
 
 # --- ask again and edit ---------------------------------------------------------------------------
@@ -432,31 +441,6 @@ def test_a_seed_holds_for_an_edited_question_and_for_another_try(talk: Talk) -> 
     talk.fail()
     talk.session.retry()
     assert talk.engine.generations[-1].sampling == CHOSEN
-
-
-def test_when_another_question_follows_all_replies_and_the_question_before_an_edit_stay(talk: Talk) -> None:
-    possible: list[tuple[int, Possible]] = []
-    shown: list[tuple[int, str, str]] = []
-    talk.session.leafing.possible_changed.connect(lambda place, possibly: possible.append((place, possibly)))
-    talk.session.leafing.shown.connect(lambda place, card: shown.append((place, card.question, card.answer)))
-    talk.answered()
-    talk.session.edit_last("1 + 2?")
-    talk.answer("3")
-    talk.finish()
-    talk.session.ask("and 4?")
-    assert possible == [(0, Possible(earlier=True))]
-    talk.answer("7")
-    talk.finish()
-    talk.session.leafing.leaf(0, -1)
-    assert shown == [(0, "1 + 1?", "2")]
-    assert possible[-1] == (0, Possible(later=True))
-    talk.session.leafing.leaf(0, -1)
-    talk.session.leafing.leaf(1, -1)
-    talk.session.leafing.leaf(7, 1)
-    assert len(shown) == 1
-    talk.session.ask("and 1?")
-    seen = [message.content for message in talk.engine.generations[-1].messages]
-    assert seen == ["1 + 1?", "2", "and 4?", "7", "and 1?"]
 
 
 @pytest.mark.parametrize(

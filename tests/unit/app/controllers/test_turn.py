@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.controllers.reply import Ending, Reply
+from app.controllers.reply import Reply
 from app.controllers.turn import Turn
+from app.conversations.records import Ending
 from models.messages import Message, Resume
 
 
