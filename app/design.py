@@ -37,6 +37,7 @@ class Ink:
     hairline: str
     edge: str
     tint: str
+    side: str
     field: str
     hover: str
     pressed: str
@@ -58,7 +59,7 @@ class Ink:
         fill = readable(colour, [self.on_accent])
         return replace(
             self,
-            accent=readable(colour, [self.paper, self.field, self.tint]),
+            accent=readable(colour, [self.paper, self.field, self.tint, self.side]),
             accent_fill=fill,
             accent_pressed=mixed(fill, "#000000", _PRESSED_SHARE),
             selection=mixed(colour, self.paper, _SELECTION_SHARE),

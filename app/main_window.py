@@ -25,12 +25,17 @@ from app.rendering.renderer import Renderer
 from app.settings import Appearance, ChoicesFile
 from app.theme import Theme
 from app.views.composer.question_field import local_files
+from app.views.sidebar.sidebar import Sidebar
 from app.views.window.about import About
+from app.views.window.body import Body
 from app.views.window.menu_bar import MenuBar
 from app.views.window.page import Page
 from app.wiring.answers import AnswerWiring
+from app.wiring.archive import Archive
 from app.wiring.conversation import ConversationWiring
+from app.wiring.exchange import ExchangeWiring
 from app.wiring.finding import FindWiring
+from app.wiring.history import HistoryWiring
 from app.wiring.installing import InstallWiring
 from app.wiring.models import ModelWiring
 from app.wiring.sampling import SamplingWiring
@@ -89,6 +94,7 @@ class MainWindow(QMainWindow):
         answering = self.answering
         drawing = Drawing(answering.sampling, answering.recommended, answering.budget.kept_tokens)
         self.session = Session(bridge, drawing, self.answering.thinks, clock, self)
+        self.archive = Archive(self.session, renderer.typesetter, data_dir, self)
         self.setup = Setup(bridge, model_id, parent=self)
         self.idle = Idle(self._kept.choices.unload_after_minutes, self)
         self.installing = Installing(bridge, self._kept, self)
@@ -100,16 +106,26 @@ class MainWindow(QMainWindow):
         self.shelf.refresh()
 
     def start(self) -> None:
-        """Start the engine, load the model, go on with an installation."""
+        """Open the conversations, start the engine, load the model, go on with an installation."""
+        self.archive.store.start()
         self.bridge.start()
         self.renderer.start()
         self.setup.load()
         self.shelf.start()
 
+    def shut_down(self, patience_s: float | None = None) -> bool:
+        """Write what waits to be written, and stop the engine; return whether that has stopped.
+
+        Args:
+            patience_s: How long to wait for the engine; None as long as the bridge thinks fit.
+        """
+        self.archive.store.close()
+        return self.bridge.shut_down() if patience_s is None else self.bridge.shut_down(patience_s)
+
     @Slot(list)
     def open_files(self, paths: list[Path]) -> None:
         """Treat files as dropped on the window."""
-        self.opening.open_files(paths)
+        self.opening.open_files(paths, may_ask=self.composer.is_blank)
 
     def come_to_front(self) -> None:
         """Show the window above the others."""
@@ -126,7 +142,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*smallest_size(1.0))
         self.menus = MenuBar(self)
         self.setMenuBar(self.menus)
-        self.page = Page(clock, self.renderer, self)
+        self.sidebar = Sidebar()
+        self.page = Page(clock, self.renderer)
+        self.body = Body(self.sidebar, self.page, self)
         self.toolbar = self.page.toolbar
         self.empty_state = self.page.empty_state
         self.transcript = self.page.transcript
@@ -135,12 +153,16 @@ class MainWindow(QMainWindow):
         self.notice = self.page.notice
         self.composer = self.page.composer
         self.status_line = self.page.status_line
-        self.setCentralWidget(self.page)
+        self.setCentralWidget(self.body)
         self.composer.setFocus()
 
     def _connect(self) -> None:
         menus, theme = self.menus, self.theme
-        ConversationWiring(self.session, self.page, menus, self._kept, self).titled.connect(self._on_titled)
+        ConversationWiring(self.session, self.page, menus, self._kept, self)
+        self.history_wiring = HistoryWiring(self.archive, self.body, self.sidebar, self.page, menus, self._kept, self)
+        ExchangeWiring(self.archive, self.body, self.sidebar, self.page, menus, self._kept, self)
+        self.archive.history.titled.connect(self._on_titled)
+        self.closed.connect(self.archive.give_up)
         FindWiring(self.page, menus, self)
         ModelWiring(self.setup, self.session, self.idle, self.page, self)
         InstallWiring(self.installing, self.setup, self.shelf, self.page, self)
@@ -153,9 +175,13 @@ class MainWindow(QMainWindow):
         self.closed.connect(self.installing.stop_watching)
         self.closed.connect(self.shelf.removing.give_up)
         self.composer.files_pasted.connect(self.open_files)
+        self.composer.files_chosen.connect(self.opening.attach)
+        menus.attach_requested.connect(self.composer.choose_files)
         self.opening.question_found.connect(self.page.uncover)
         self.opening.refused.connect(self.page.uncover)
         self.opening.question_found.connect(self.composer.offer)
+        self.opening.texts_found.connect(self.page.uncover)
+        self.opening.texts_found.connect(self.composer.attach)
         self.opening.refused.connect(self.composer.remark)
         menus.close_requested.connect(self.close)
         menus.quit_requested.connect(self.close)
@@ -175,6 +201,8 @@ class MainWindow(QMainWindow):
         self.theme.restore(self._kept.choices.appearance)
         self.menus.appearances.show_appearance(self.theme.appearance)
         self.composer.put_back(self._kept.choices.draft)
+        self.archive.history.set_new_draft(self._kept.choices.draft)
+        self.body.restore(self._kept.choices.sidebar, self._kept.choices.sidebar_width)
 
     # --- Qt's events ------------------------------------------------------------------------------
 
@@ -186,10 +214,18 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.shown.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember what was typed and the window's place; the engine is stopped once no window is up."""
+        """Remember what was typed and the window's place; the engine is stopped once no window is up.
+
+        While something can't be saved that is said first, and the window stays; closing it again closes it.
+        """
+        if not self.history_wiring.may_leave():
+            event.ignore()
+            return
         self.answers_page.commit()
         geometry = base64.b64encode(self.saveGeometry().data()).decode("ascii")
-        self._kept.keep(geometry=geometry, draft=self.composer.draft())
+        shown, width = self.body.state()
+        self._kept.keep(geometry=geometry, sidebar=shown, sidebar_width=width)
+        self.history_wiring.remember()
         super().closeEvent(event)
         self.closed.emit()
 

@@ -86,15 +86,19 @@ def _stay(app: QApplication, instance: SingleInstance, data_dir: Path, files: li
     signals.let_go()
     instance.hang_up()
     window.hide()
-    if not window.bridge.shut_down():
+    if not window.shut_down():
         _leave_at_once(instance, code)
     instance.release()
     return code
 
 
 def _leave_for_signal(app: QApplication, window: MainWindow, code: int) -> None:
-    """Close the window as the person would, and leave with the signal's exit code."""
-    window.close()
+    """Close the window as the person would, and leave with the signal's exit code.
+
+    A window that stays for what isn't saved is closed once more: shutting down tries to save it.
+    """
+    if not window.close():
+        window.close()
     app.exit(code)
 
 

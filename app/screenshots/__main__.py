@@ -62,7 +62,7 @@ def take(screen: Callable[[Stage], None], path: Path, app: QApplication, theme: 
         stage.settle()
         if not picture(window).save(str(path)):
             raise OSError(f"can't write {path}")
-        window.bridge.shut_down()
+        window.shut_down()
         window.close()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)  # else every theme dresses them all

@@ -1,12 +1,14 @@
-"""Connects the conversation's flow with the views that show it: turns, Send and Stop, title, speed, context."""
+"""Connects the conversation's flow with the views that show it: turns, branches, Send and Stop, speed, context."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from collections.abc import Sequence
 
+from PySide6.QtCore import QObject, Slot
+
+from app.controllers.attached import attachments_of
 from app.controllers.context_use import ContextUse, context_card
 from app.controllers.session import Session
-from app.controllers.title import title_of
 from app.settings import ChoicesFile
 from app.turn_cards import ReplyCard
 from app.views.window.menu_bar import MenuBar
@@ -22,12 +24,7 @@ class ConversationWiring(QObject):
         menus: The window's commands.
         kept: Where the person's choices are kept.
         parent: The owner.
-
-    Signals:
-        titled(str): The conversation has this title; empty when it is a new one.
     """
-
-    titled = Signal(str)
 
     def __init__(
         self, session: Session, page: Page, menus: MenuBar, kept: ChoicesFile, parent: QObject | None = None
@@ -44,10 +41,11 @@ class ConversationWiring(QObject):
 
     def _connect_person(self) -> None:
         session, page, menus = self._session, self._page, self._menus
-        page.composer.asked.connect(session.ask)
+        page.composer.asked.connect(self._on_asked)
+        page.composer.edit_requested.connect(self._on_edited_last)
+        page.composer.edited.connect(self._on_edited)
         page.composer.stop_requested.connect(session.stop)
         page.empty_state.example_chosen.connect(session.ask)
-        page.toolbar.new_requested.connect(session.start_over)
         page.transcript.thoughts_opened_by_person.connect(self._on_thoughts_opened)
         page.transcript.typeset_chosen.connect(self._on_typeset_chosen)
         menus.typeset_thoughts_chosen.connect(self._on_typeset_chosen)
@@ -58,8 +56,9 @@ class ConversationWiring(QObject):
         page.transcript.again_requested.connect(session.ask_again)
         page.transcript.earlier_requested.connect(session.show_earlier)
         page.transcript.later_requested.connect(session.show_later)
-        page.transcript.leaf_requested.connect(session.leafing.leaf)
-        menus.new_requested.connect(session.start_over)
+        page.transcript.leaf_requested.connect(session.leaf)
+        page.transcript.again_at_requested.connect(session.ask_again_at)
+        page.transcript.edit_requested.connect(self._on_edit_wanted)
         menus.stop_requested.connect(session.stop)
         menus.copy_answer_requested.connect(page.transcript.copy_answer)
         menus.thoughts_toggled.connect(page.transcript.toggle_thoughts)
@@ -75,13 +74,15 @@ class ConversationWiring(QObject):
         session.reply_began.connect(self._on_reply_began)
         session.reply_noted.connect(transcript.say_note)
         session.reply_shown.connect(self._on_reply_shown)
-        session.leafing.shown.connect(transcript.show_earlier)
-        session.leafing.possible_changed.connect(transcript.set_earlier_possible)
+        session.earlier_shown.connect(transcript.show_earlier)
+        session.earlier_possible_changed.connect(transcript.set_earlier_possible)
+        session.path_changed.connect(self._on_path_changed)
         session.turn_settled.connect(transcript.settle)
         session.turn_failed.connect(transcript.fail)
         session.possible_changed.connect(transcript.set_possible)
         session.running_changed.connect(self._on_running_changed)
         session.conversation_cleared.connect(self._on_cleared)
+        session.conversation_opened.connect(self._on_opened)
 
     def _connect_generation(self) -> None:
         generating, transcript = self._session.generating, self._page.transcript
@@ -98,35 +99,61 @@ class ConversationWiring(QObject):
         generating.context_changed.connect(self._on_context)
 
     @Slot(str)
-    def _on_turn_began(self, question: str) -> None:
+    def _on_asked(self, question: str) -> None:
+        self._session.ask(question, attachments_of(self._page.composer.take_attachments()))
+
+    @Slot(str)
+    def _on_edited_last(self, question: str) -> None:
+        self._on_edited(len(self._session.turns) - 1, question)
+
+    @Slot(int, str)
+    def _on_edited(self, place: int, question: str) -> None:
+        self._session.edit_at(place, question, attachments_of(self._page.composer.take_attachments()))
+
+    @Slot(int)
+    def _on_edit_wanted(self, place: int) -> None:
+        cards = self._page.transcript.cards()
+        if not self._session.is_running and 0 <= place < len(cards):
+            self._page.composer.begin_edit(cards[place].question, place, cards[place].attachments)
+
+    @Slot(object)
+    def _on_turn_began(self, card: ReplyCard) -> None:
         page = self._page
-        if page.transcript.current is None:
-            page.toolbar.set_title(title_of(question))
-            self.titled.emit(title_of(question))
-        page.transcript.begin_turn(question, self._kept.choices.thoughts_open)
-        page.composer.set_last_question(question)
+        page.transcript.begin_turn(card.question, self._kept.choices.thoughts_open, card.attachments)
+        page.composer.set_last_question(card.question, card.attachments)
         page.show_conversation()
 
     @Slot(object)
     def _on_reply_began(self, card: ReplyCard) -> None:
         page = self._page
         page.transcript.start_reply(card)
-        self._follow_title(card.question)
-        page.composer.set_last_question(card.question)
+        page.composer.set_last_question(card.question, card.attachments)
         page.show_conversation()
 
     @Slot(object)
     def _on_reply_shown(self, card: ReplyCard) -> None:
         self._page.transcript.show_reply(card)
         self._menus.set_answered(bool(card.answer))
-        self._follow_title(card.question)
-        self._page.composer.set_last_question(card.question)
+        self._page.composer.set_last_question(card.question, card.attachments)
 
-    def _follow_title(self, question: str) -> None:
-        """The first question may have been edited."""
-        if self._page.transcript.count == 1:
-            self._page.toolbar.set_title(title_of(question))
-            self.titled.emit(title_of(question))
+    @Slot(int, object)
+    def _on_path_changed(self, place: int, cards: Sequence[ReplyCard]) -> None:
+        self._page.transcript.replace_from(place, cards)
+        self._follow_last(cards)
+
+    @Slot(object)
+    def _on_opened(self, cards: Sequence[ReplyCard]) -> None:
+        page = self._page
+        page.link_line.put_away()
+        page.composer.end_editing()
+        page.transcript.open_conversation(cards)
+        self._follow_last(cards)
+        page.show_conversation()
+
+    def _follow_last(self, cards: Sequence[ReplyCard]) -> None:
+        if cards:
+            self._menus.set_answered(bool(cards[-1].answer))
+            self._page.composer.set_last_question(cards[-1].question, cards[-1].attachments)
 
     @Slot(bool)
     def _on_running_changed(self, running: bool) -> None:
@@ -173,8 +200,6 @@ class ConversationWiring(QObject):
         page = self._page
         page.transcript.clear()
         page.link_line.put_away()
-        page.toolbar.set_title("")
-        self.titled.emit("")
         self._menus.set_answered(False)
         page.composer.end_editing()
         page.show_empty()

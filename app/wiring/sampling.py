@@ -72,7 +72,6 @@ class SamplingWiring(QObject):
         menus = self._menus
         session.possible_changed.connect(menus.set_possible)
         session.possible_changed.connect(lambda possible: self._page.composer.set_can_edit(possible.ask_again))
-        self._page.composer.edit_requested.connect(session.edit_last)
         menus.answer_now_requested.connect(session.answer_now)
         menus.think_longer_requested.connect(session.think_longer)
         menus.ask_again_requested.connect(session.ask_again)

@@ -147,7 +147,7 @@ def open_desk(data_dir: Path, qtbot: QtBot, theme: Theme) -> Desk:
 def close_desk(desk: Desk) -> None:
     """Close a window and end its engine."""
     desk.window.close()
-    desk.window.bridge.shut_down()
+    desk.window.shut_down()
     desk.window.session.start_over()
     desk.window.deleteLater()
     QCoreApplication.sendPostedEvents(desk.window, QEvent.Type.DeferredDelete.value)

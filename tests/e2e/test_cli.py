@@ -38,6 +38,8 @@ DONE_FIELDS = {
     "check",
     "ended_in",
     "thinking_closed_by",
+    "seed",
+    "recipe",
 }
 
 Ergo = Callable[..., subprocess.CompletedProcess[str]]
@@ -105,6 +107,20 @@ def test_done_has_every_field_of_the_contract(ergo: Ergo) -> None:
     assert done["check"] is None
     assert done["finish_reason"] == "stop"
     assert done["generation_tps"] > 0
+    assert done["seed"] is None, "it was greedy"
+    assert done["recipe"] == "compact"
+
+
+def test_a_seed_that_was_drawn_is_told_and_gives_the_same_answer_again(ergo: Ergo) -> None:
+    call = ("ask", SUM, "--temperature", "4", "--max-tokens", "60", "--json")
+    first = events_of(ergo(*call))
+    again = events_of(ergo(*call, "--seed", str(first[-1]["seed"])))
+
+    def text(events: list[dict[str, Any]]) -> str:
+        return "".join(event["text"] for event in events if event["event"] in ("thinking", "answer"))
+
+    assert text(first) == text(again) != ""
+    assert again[-1]["seed"] == first[-1]["seed"]
 
 
 def test_an_equation_is_solved(ergo: Ergo) -> None:

@@ -218,3 +218,29 @@ def test_on_a_real_display_the_window_opens_and_closes(tmp_path: Path, display: 
         output, errors = process.communicate(timeout=PATIENCE_S)
     assert (process.returncode, output) == (0, "")
     assert "Traceback" not in errors
+
+
+def watched(part: str, data_dir: Path) -> list[str]:
+    """Play a part to its end, and return the databases that it opened."""
+    watch = "sys.addaudithook(lambda name, given: name == 'sqlite3.connect' and print(given[0], file=sys.stderr))"
+    script = f"import runpy, sys; {watch}; sys.argv[1:] = {[part, str(data_dir)]!r}; "
+    script += f"runpy.run_path({DRIVER!r}, run_name='__main__')"
+    ended = subprocess.run(
+        [sys.executable, "-c", script],
+        env=environment(),
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_S,
+        check=True,
+    )
+    return ended.stderr.splitlines()
+
+
+def test_a_second_copy_never_opens_the_conversations(
+    first_copy: subprocess.Popen[str], tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    assert watched("stay", tmp_path) == []
+    assert first_copy.poll() is None
+    by_itself = tmp_path_factory.mktemp("other")
+    assert any(f"{by_itself}/ergo.sqlite3" in name for name in watched("quit-while-loading", by_itself))

@@ -33,7 +33,9 @@ def data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @contextmanager
 def opened(qtbot: QtBot, theme: Theme, data_dir: Path, make_engine: EngineFactory = Engine) -> Iterator[MainWindow]:
-    """A window whose model is loaded."""
+    """A window whose model is loaded, and in which nothing was asked."""
+    for file in data_dir.glob("ergo.sqlite3*"):
+        file.unlink()
     window = build_window(data_dir, make_engine, theme)
     with qtbot.waitSignal(window.shown):
         window.show()
@@ -41,7 +43,7 @@ def opened(qtbot: QtBot, theme: Theme, data_dir: Path, make_engine: EngineFactor
         window.start()
     yield window
     window.close()
-    assert window.bridge.shut_down(60)
+    assert window.shut_down(60)
     window.session.start_over()
     window.deleteLater()
     QApplication.processEvents()

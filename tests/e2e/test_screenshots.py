@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from app.design import DESIGN
 from app.screenshots.__main__ import main
 from app.screenshots.scripts import SCREENS
+from app.views.window.body import USUAL
 
 SCREENS_TAKEN = ("answered", "budget_menu")
 
@@ -39,13 +40,15 @@ def test_the_larger_picture_is_drawn_anew_and_not_enlarged(pictures: dict[str, Q
         QImage.Format.Format_RGB32
     )
     ink = DESIGN.light if kind == "light" else DESIGN.dark
-    assert large.pixelColor(4, 200) == small.pixelColor(4, 100) == QColor(ink.paper)
+    assert large.pixelColor(8, 1000) == small.pixelColor(4, 500) == QColor(ink.side)
+    assert large.pixelColor(600, 200) == small.pixelColor(300, 100) == QColor(ink.paper)
 
 
 @pytest.mark.parametrize("suffix", ["", "@2x"])
 def test_an_answer_is_on_its_picture_with_its_formula(pictures: dict[str, QImage], suffix: str) -> None:
     picture = pictures[f"answered-light{suffix}"]
-    column = [picture.pixelColor(picture.width() // 2, y) for y in range(picture.height() * 2 // 3)]
+    middle = (picture.width() + USUAL * picture.width() // 960) // 2  # of the page, beside the sidebar
+    column = [picture.pixelColor(middle, y) for y in range(picture.height() * 2 // 3)]
     assert any(colour.blue() - colour.red() > 20 for colour in column), "no card of a final answer"
 
 

@@ -81,7 +81,7 @@ class Ergo:
         """Close the window and end its engine."""
         window, self._window = self.window, None
         window.close()
-        ended = window.bridge.shut_down(60)
+        ended = window.shut_down(60)
         window.session.start_over()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)

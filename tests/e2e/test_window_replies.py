@@ -208,11 +208,11 @@ def test_leafing_with_the_keyboard_keeps_it_and_turns_round_at_the_end(desk: Des
     if another_follows:
         desk.type_and_send("2 + 2?")
         desk.answer("4")
-    next(button for button in turn.foot._buttons() if button.objectName() == "earlier_reply").setFocus()
-    assert (press_focused(desk), turn.answer_text()) == ("earlier_reply", "two")
-    assert (press_focused(desk), turn.answer_text()) == ("later_reply", "2")
-    assert (press_focused(desk), turn.answer_text()) == ("later_reply", "two")
-    assert (press_focused(desk), turn.answer_text()) == ("earlier_reply", "II")
+    next(button for button in turn.foot._buttons() if button.objectName() == "earlier_version").setFocus()
+    assert (press_focused(desk), turn.answer_text()) == ("earlier_version", "two")
+    assert (press_focused(desk), turn.answer_text()) == ("later_version", "2")
+    assert (press_focused(desk), turn.answer_text()) == ("later_version", "two")
+    assert (press_focused(desk), turn.answer_text()) == ("earlier_version", "II")
 
 
 # --- the composer and the reply that is shown --------------------------------------------------------
@@ -234,21 +234,25 @@ def test_up_recalls_the_question_of_the_reply_that_is_shown(desk: Desk) -> None:
     assert field.toPlainText() == "2 + 2?"
 
 
-def test_a_draft_outlives_its_conversation_as_a_new_question(desk: Desk) -> None:
+def test_a_draft_stays_with_its_conversation_as_a_new_question(desk: Desk) -> None:
     desk.load()
     desk.type_and_send("1 + 1?")
     desk.answer()
-    composer = desk.window.composer
+    composer, history = desk.window.composer, desk.window.archive.history
     desk.qtbot.keyClick(composer.field, Qt.Key.Key_Up)
     desk.qtbot.keyClicks(composer.field, " Explain.")
+    left = history.current
     desk.window.menus.new_requested.emit()
+    assert (composer.field.toPlainText(), composer.remark_text()) == ("", "")
+    desk.qtbot.keyClicks(composer.field, "new")
+    with desk.qtbot.waitSignal(desk.window.session.conversation_opened):
+        desk.window.sidebar.opened.emit(left, None)
     assert (composer.field.toPlainText(), composer.remark_text()) == ("1 + 1? Explain.", "")
-    desk.window.empty_state.example_chosen.emit("2 + 2?")
-    desk.answer("4")
-    assert composer.remark_text() == ""
     desk.qtbot.keyClick(composer.field, Qt.Key.Key_Return)
     assert desk.engine.generations[-1].messages[-1].content == "1 + 1? Explain."
     assert len(desk.window.transcript.turns()) == 2
+    desk.window.menus.new_requested.emit()
+    assert composer.field.toPlainText() == "new"
 
 
 def test_a_question_recalled_into_an_empty_conversation_replaces_none_of_its_questions(desk: Desk) -> None:
@@ -318,7 +322,7 @@ def test_the_keys_of_the_replies_leave_a_covered_conversation_alone(desk: Desk) 
         page = desk.window.focusWidget()
         desk.qtbot.keyClick(page, Qt.Key.Key_BracketLeft, COMMAND)
         assert desk.turn.answer_text() == "two"
-        assert not command(desk, "Earlier Reply").isEnabled()
+        assert not command(desk, "Earlier Version").isEnabled()
         assert not command(desk, "Show or Hide Thoughts").isEnabled()
         desk.window.menus.back_requested.emit()
     assert command(desk, "Show or Hide Thoughts").isEnabled()
@@ -335,9 +339,9 @@ def test_the_menu_takes_what_is_possible_whenever_it_is_told(desk: Desk) -> None
     menus.set_covered(True)
     menus.set_possible(Possible(answer_now=True, earlier=True, later=True))
     assert command(desk, "Answer Now").isEnabled()
-    assert not command(desk, "Later Reply").isEnabled()
+    assert not command(desk, "Later Version").isEnabled()
     menus.set_covered(False)
-    assert command(desk, "Later Reply").isEnabled()
+    assert command(desk, "Later Version").isEnabled()
 
 
 def test_the_key_of_the_budget_rests_while_its_button_is_out_of_sight(desk: Desk) -> None:
@@ -373,8 +377,11 @@ def test_a_number_that_is_still_being_typed_is_kept_when_the_window_closes(desk:
 def after_another_start(desk: Desk, qtbot: QtBot, theme: Theme) -> tuple[str, str]:
     """Close the window and open it again; returns what stands in the field then, and the remark."""
     desk.window.close()
+    desk.window.archive.store.close()
     again = open_desk(desk.data_dir, qtbot, theme)
     try:
+        if again.window.history_wiring.last:
+            qtbot.waitSignal(again.window.session.conversation_opened).wait()
         return again.window.composer.field.toPlainText(), again.window.composer.remark_text()
     finally:
         close_desk(again)

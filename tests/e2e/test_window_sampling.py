@@ -450,7 +450,7 @@ def test_command_return_answers_now_while_it_thinks_and_else_sends(phi: Desk) ->
 
 
 def test_the_menu_offers_what_would_do_something(phi: Desk) -> None:
-    names = ("Answer Now", "Go On", "Think Longer", "Ask Again", "Earlier Reply", "Later Reply")
+    names = ("Answer Now", "Continue", "Think Longer", "Ask Again", "Earlier Version", "Later Version")
 
     def offered() -> list[str]:
         return [name for name in names if command(phi, name).isEnabled()]
@@ -464,9 +464,9 @@ def test_the_menu_offers_what_would_do_something(phi: Desk) -> None:
     command(phi, "Ask Again").trigger()
     assert len(phi.engine.generations) == 2
     answer(phi)
-    assert offered() == ["Think Longer", "Ask Again", "Earlier Reply"]
+    assert offered() == ["Think Longer", "Ask Again", "Earlier Version"]
     phi.window.session.possible_changed.emit(Possible(go_on=True))
-    assert offered() == ["Go On"]
+    assert offered() == ["Continue"]
     phi.window.menus.new_requested.emit()
     assert offered() == []
 

@@ -104,7 +104,7 @@ def test_out_of_tokens_while_thinking_is_said_and_one_press_answers(desk: Desk) 
     desk.flush()
     turn = desk.turn
     assert turn.outcome_text() == "It ran out of tokens while thinking."
-    assert turn.foot.offers() == ["Go on", "Answer now", "Again"]
+    assert turn.foot.offers() == ["Continue", "Answer now", "Again", "More"]
     press(desk, "answer_now")
     request = desk.engine.generations[-1]
     assert (request.resume, request.sampling.thinking_budget) == (Resume("one and one", "", "go-on"), 0)
@@ -178,9 +178,9 @@ def test_thinking_longer_keeps_the_answer_until_another_comes(desk: Desk) -> Non
     desk.think(" no")
     desk.answer("3")
     assert turn.answer_text() == "3"
-    press(desk, "earlier_reply")
+    press(desk, "earlier_version")
     assert turn.answer_text() == "2"
-    assert menu_enabled(desk, "Later Reply")
+    assert menu_enabled(desk, "Later Version")
 
 
 def test_asked_again_and_stopped_the_reply_before_is_back(desk: Desk) -> None:
@@ -210,15 +210,15 @@ def test_an_edited_first_question_renames_the_conversation(desk: Desk) -> None:
     assert desk.turn.question.text() == "1 + 1?"
 
 
-def test_only_the_last_turn_can_be_asked_again(desk: Desk) -> None:
+def test_only_the_last_turn_can_be_thought_over(desk: Desk) -> None:
     desk.load()
     for question in ("1 + 1?", "2 + 2?"):
         desk.type_and_send(question)
         desk.think()
         desk.answer()
     first, second = desk.window.transcript.turns()
-    assert first.foot.offers() == ["Copy"]
-    assert second.foot.offers() == ["Copy", "Again", "Think longer"]
+    assert first.foot.offers() == ["Copy", "Again", "More"]
+    assert second.foot.offers() == ["Copy", "Again", "Think longer", "More"]
 
 
 @pytest.mark.parametrize("name", ["think_longer", "again"])
@@ -227,7 +227,7 @@ def test_after_the_memory_was_given_back_a_button_waits_for_the_model(desk: Desk
     desk.type_and_send("1 + 1?")
     desk.answer()
     desk.window.idle.timer.timeout.emit()
-    assert desk.turn.foot.offers() == ["Copy", "Again", "Think longer"]
+    assert desk.turn.foot.offers() == ["Copy", "Again", "Think longer", "More"]
     press(desk, name)
     assert len(desk.engine.generations) == 1
     desk.load()
@@ -241,10 +241,10 @@ def test_what_is_offered_follows_the_model_that_is_to_answer(desk: Desk, tmp_pat
     desk.answer()
     desk.window.idle.timer.timeout.emit()
     desk.window.toolbar.chip.model_chosen.emit(INSTRUCT.model_id)
-    assert desk.turn.foot.offers() == ["Copy", "Again"]
+    assert desk.turn.foot.offers() == ["Copy", "Again", "More"]
     desk.engine.emit(RequestFailed(desk.engine.load_id, "Title", "Why.", "Hint."))
     desk.flush()
-    assert desk.turn.foot.offers() == ["Copy", "Again", "Think longer"]
+    assert desk.turn.foot.offers() == ["Copy", "Again", "Think longer", "More"]
 
 
 def test_thoughts_that_may_go_on_after_all_can_be_ended_again(desk: Desk) -> None:
@@ -299,13 +299,13 @@ def test_the_replies_of_an_earlier_turn_can_still_be_read(desk: Desk) -> None:
     desk.answer("two")
     desk.type_and_send("2 + 2?")
     desk.answer("4")
-    first, second = desk.window.transcript.turns()
-    assert first.foot.offers() == ["Copy", "Earlier reply"]
+    first = desk.window.transcript.turn_at(0)
+    assert first.foot.offers() == ["Earlier version", "Copy", "Again", "More"]
     first.foot.earlier_requested.emit()
-    assert (first.answer_text(), second.answer_text()) == ("2", "4")
-    assert first.foot.offers() == ["Copy", "Later reply"]
+    assert [turn.answer_text() for turn in desk.window.transcript.turns()] == ["2"]
+    assert first.foot.offers() == ["Later version", "Copy", "Again", "Think longer", "More"]
     first.foot.later_requested.emit()
-    assert first.answer_text() == "two"
+    assert [turn.answer_text() for turn in desk.window.transcript.turns()] == ["two", "4"]
 
 
 # --- context and memory ---------------------------------------------------------------------------
@@ -364,7 +364,7 @@ def test_short_memory_is_one_quiet_line_with_its_numbers(desk: Desk) -> None:
     desk.engine.finish("memory", "thinking")
     desk.flush()
     assert turn.outcome_text() == "Memory ran short; everything so far is kept."
-    assert "Go on" in turn.foot.offers()
+    assert "Continue" in turn.foot.offers()
 
 
 def test_late_news_of_a_turn_that_was_left_reach_no_other(desk: Desk) -> None:
@@ -438,7 +438,7 @@ def test_a_real_reply_that_was_stopped_in_its_thoughts_goes_on_to_its_answer(
             ask(window, "What is 4821 - 1937?")
         turn = last_turn(window)
         before = turn.thinking.text()
-        assert (turn.answer_text(), turn.foot.offers()[:2]) == ("", ["Go on", "Answer now"])
+        assert (turn.answer_text(), turn.foot.offers()[:2]) == ("", ["Continue", "Answer now"])
         with qtbot.waitSignal(window.session.turn_settled, timeout=PATIENCE_MS):
             window.session.go_on()
         assert turn.thinking.text().startswith(before)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.rendering.renderer import Renderer
+from app.turn_cards import AttachmentCard
+from app.views.composer.attaching import Attaching
 from app.views.composer.budget_button import BudgetButton
 from app.views.composer.maths_palette import MathsPalette
 from app.views.composer.preview import LONGEST_PREVIEWED, Preview
+from app.views.composer.question_edit import QuestionEdit
 from app.views.composer.question_field import LARGEST_CHARACTERS, QuestionField
 from app.views.parts.glyphs import GlyphButton
 from app.views.parts.naming import key_text, named, plain_label, restyle
@@ -42,27 +47,33 @@ class Composer(QWidget):
     Signals:
         asked(str): The person asks this; never empty.
         edit_requested(str): The person asks this instead of the last question; never empty.
+        edited(int, str): The person asks this instead of the question of the turn at a place; never empty.
         stop_requested(): The person wants the running answer stopped.
         files_pasted(list): Local files (`Path`s) were pasted into the field.
+        files_chosen(list): The person wants these files (`Path`s) attached.
     """
 
     asked = Signal(str)
     edit_requested = Signal(str)
+    edited = Signal(int, str)
     stop_requested = Signal()
     files_pasted = Signal(list)
+    files_chosen = Signal(list)
 
     def __init__(self, renderer: Renderer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._running = False
         self._last_question = ""
+        self._last_attachments: tuple[AttachmentCard, ...] = ()
         self._can_edit = False
         self._editing = False
-        self._told_editing = False
+        self._edit: QuestionEdit | None = None
+        self._told_editing = ""
         self._since_reply = QElapsedTimer()
         self.field = QuestionField(self)
-        self.field.invite(self.tr("Ask, or paste LaTeX…"))
         self.field.setAccessibleName(self.tr("Your question"))
         self.preview = Preview(renderer, self)
+        self.attaching = Attaching(self.field, self)
         self.palette_button = GlyphButton("sum", QPalette.ColorRole.PlaceholderText, self)
         self.palette_button.setObjectName("mathematics")
         self.palette_button.setFixedSize(BUTTON_SIZE, BUTTON_SIZE)
@@ -74,6 +85,12 @@ class Composer(QWidget):
         self._remark = plain_label("remark", self)
         self._remark.hide()
         self._build()
+        self._connect()
+        self._refresh_button()
+        self._name_palette()
+        self._invite()
+
+    def _connect(self) -> None:
         self.field.send_requested.connect(self._on_send)
         self.field.command_enter_pressed.connect(self._on_command_enter)
         self.field.recall_requested.connect(self._on_recall)
@@ -85,8 +102,10 @@ class Composer(QWidget):
         self.palette_button.clicked.connect(self.open_palette)
         self.maths_palette.chosen.connect(self.field.insert_structure)
         self.button.clicked.connect(self._on_button)
-        self._refresh_button()
-        self._name_palette()
+        self.attaching.button.clicked.connect(self.choose_files)
+        self.attaching.chosen.connect(self.files_chosen)
+        self.attaching.refused.connect(self.remark)
+        self.attaching.changed.connect(self._on_attachments_changed)
 
     def set_running(self, running: bool) -> None:
         """Turn Send into Stop and back."""
@@ -95,9 +114,10 @@ class Composer(QWidget):
         self._running = running
         self._refresh_button()
 
-    def set_last_question(self, text: str) -> None:
+    def set_last_question(self, text: str, attachments: tuple[AttachmentCard, ...] = ()) -> None:
         """What ↑ in the empty field brings back."""
         self._last_question = text
+        self._last_attachments = attachments
 
     def set_can_edit(self, can_edit: bool) -> None:
         """Whether there is a last question that another can take the place of."""
@@ -105,9 +125,44 @@ class Composer(QWidget):
         self._tell_editing()
 
     def end_editing(self) -> None:
-        """The last question's conversation is over: what was typed stays, as a new question."""
+        """The conversation is over: what was typed stays, as a new question, but an edit of an earlier one is left."""
+        self.leave_edit()
         self._editing = False
         self._tell_editing()
+
+    def begin_edit(self, question: str, place: int, attachments: tuple[AttachmentCard, ...] = ()) -> None:
+        """Let the person change a question; what is typed now comes back when that is over.
+
+        Args:
+            question: As it was asked.
+            place: The place of its turn, counted from 0.
+            attachments: What went with it.
+        """
+        before = self._edit
+        if before is None:
+            recalled = self._editing
+            before = QuestionEdit(place, "" if recalled else self.draft(), () if recalled else self.attachments())
+        self._editing, self._edit = False, None
+        self.field.replace_text(question)
+        self.attaching.replace(attachments)
+        self._edit = replace(before, place=place)
+        self._tell_editing()
+        self.field.setFocus()
+
+    @Slot()
+    def leave_edit(self) -> None:
+        """Edit no earlier question any more: what was typed before comes back."""
+        if self._edit is None:
+            return
+        edit, self._edit = self._edit, None
+        self.field.replace_text(edit.draft)
+        self.attaching.replace(edit.attachments)
+        self._tell_editing()
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether an earlier question is edited."""
+        return self._edit is not None
 
     @Slot(str)
     def offer(self, text: str) -> None:
@@ -115,18 +170,47 @@ class Composer(QWidget):
         if len(text) > LARGEST_CHARACTERS:
             self._on_too_long(len(text))
             return
-        self._editing = False
+        self._editing, self._edit = False, None
         self.field.replace_text(text)
         self.field.setFocus()
 
     def draft(self) -> str:
-        """What is typed and not sent; empty if that is nothing but blanks."""
-        text = encodable(self.field.toPlainText())
+        """What is typed and not sent, edits of earlier questions aside; empty if that is nothing but blanks."""
+        text = encodable(self.field.toPlainText()) if self._edit is None else self._edit.draft
         return text if text.strip() else ""
 
-    def put_back(self, draft: str) -> None:
-        """Put back what was typed before the window was closed, as a new question; one that is too long as well."""
+    def put_back(self, draft: str, attachments: tuple[AttachmentCard, ...] = ()) -> None:
+        """Put back what was typed before, as a new question; one that is too long as well."""
+        self._edit = None
         self.field.replace_text(encodable(draft))
+        self.attaching.replace(attachments)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is typed, nothing attached and nothing edited."""
+        return not (self.field.toPlainText().strip() or self.attachments() or self.is_editing)
+
+    def attachments(self) -> tuple[AttachmentCard, ...]:
+        """The texts that go with the question."""
+        return self.attaching.cards()
+
+    def take_attachments(self) -> tuple[AttachmentCard, ...]:
+        """Return the texts that go with the question, and keep none: call it where that is asked."""
+        taken = self.attaching.cards()
+        self.attaching.replace(())
+        return taken
+
+    @Slot(object)
+    def attach(self, cards: tuple[AttachmentCard, ...]) -> None:
+        """Let texts go with the question; those that are too many or too large are left out, and that is said."""
+        self.attaching.add(cards)
+        self.field.setFocus()
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Let the person choose files to attach."""
+        if self.isVisible():
+            self.attaching.choose()
 
     @Slot()
     def open_palette(self) -> None:
@@ -150,6 +234,7 @@ class Composer(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(self.preview)
+        inside.addWidget(self.attaching)
         row = QHBoxLayout()
         inside.addLayout(row)
         row.setContentsMargins(16, 8, 8, 8)
@@ -157,7 +242,7 @@ class Composer(QWidget):
         row.addWidget(self.field, 1, Qt.AlignmentFlag.AlignVCenter)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.palette_button, self.budget, self.button):
+        for button in (self.attaching.button, self.palette_button, self.budget, self.button):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(buttons)
         row.setAlignment(buttons, Qt.AlignmentFlag.AlignBottom)
@@ -191,14 +276,23 @@ class Composer(QWidget):
     @Slot()
     def _on_send(self) -> None:
         question = speakable(self.field.toPlainText())
+        if not question and self.attachments():
+            self.remark(self.tr("Type a question to go with it."))
         if self._running or not question:
             return
         if len(question) > LARGEST_CHARACTERS:
             self._on_too_long(len(question))
             return
-        asks = self.edit_requested if self._replaces else self.asked
+        edit, replaces = self._edit, self._replaces
+        self._editing, self._edit = False, None
         self.field.clear()
-        asks.emit(question)
+        if edit is not None:
+            self.field.replace_text(edit.draft)
+            self.edited.emit(edit.place, question)
+        else:
+            (self.edit_requested if replaces else self.asked).emit(question)
+        # Whoever has asked with what was attached has taken it.
+        self.attaching.replace(() if edit is None else edit.attachments)
 
     @Slot()
     def _on_command_enter(self) -> None:
@@ -211,6 +305,8 @@ class Composer(QWidget):
     def _on_recall(self) -> None:
         if self._last_question:
             self.field.replace_text(self._last_question)
+            if not self.attachments():
+                self.attaching.bring(self._last_attachments)
             self._editing = self._can_edit or self._running
             self._tell_editing()
 
@@ -222,11 +318,26 @@ class Composer(QWidget):
 
     @Slot()
     def _on_text_changed(self) -> None:
-        self._editing = self._editing and bool(self.field.toPlainText())
+        if self._edit is not None and self.field.toPlainText() in ("", self._edit.draft):
+            self.leave_edit()
+            return
+        if self._editing and not self.field.toPlainText():
+            self._editing = False
+            self.attaching.take_back()
         self._show_remark("")
         self._tell_editing()
         self._refresh_button()
         self._follow()
+
+    @Slot()
+    def _on_attachments_changed(self) -> None:
+        self._show_remark("")
+        self._tell_editing()
+        self._invite()
+        self._refresh_button()
+
+    def _invite(self) -> None:
+        self.field.invite(self.attaching.invitation() or self.tr("Ask, or paste LaTeX…"))
 
     @Slot()
     def _on_cursor_moved(self) -> None:
@@ -251,14 +362,22 @@ class Composer(QWidget):
         return self._editing and self._can_edit
 
     def _tell_editing(self) -> None:
-        words = self.tr("Takes the place of your last question. Empty the field to ask a new one.")
-        if self._replaces:
+        words = self._editing_words()
+        if words:
             self._show_remark(words, calm=True)
-            if not self._told_editing:
+            if words != self._told_editing:
                 announce(self._remark, words)
-        elif self.remark_text() == words:
+        elif self.remark_text() == self._told_editing:
             self._show_remark("")
-        self._told_editing = self._replaces
+        self._told_editing = words
+
+    def _editing_words(self) -> str:
+        if self._edit is not None:
+            words = self.tr("Edits question {number}; its answer and what follows stay as another version. Esc leaves.")
+            return words.format(number=self.locale().toString(self._edit.place + 1))
+        if self._replaces:
+            return self.tr("Takes the place of your last question. Empty the field to ask a new one.")
+        return ""
 
     def _show_remark(self, words: str, *, calm: bool = False) -> None:
         restyle(self._remark, "calm", calm)
@@ -271,6 +390,13 @@ class Composer(QWidget):
         self._frame.style().unpolish(self._frame)
         self._frame.style().polish(self._frame)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves an edit."""
+        if event.key() == Qt.Key.Key_Escape and self.is_editing:
+            self.leave_edit()
+            return
+        super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the question its room."""
         super().resizeEvent(event)
@@ -279,6 +405,7 @@ class Composer(QWidget):
     def _fit_budget(self) -> None:
         size = max(BUTTON_SIZE, self.budget.sizeHint().height())
         self.palette_button.setFixedSize(size, size)
+        self.attaching.button.setFixedSize(size, size)
         self.budget.set_brief(self.width() < WIDE_ENOUGH * self.field.fontInfo().pixelSize())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -287,5 +414,6 @@ class Composer(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._refresh_button()
             self._name_palette()
+            self._invite()
         elif event.type() == QEvent.Type.StyleChange and hasattr(self, "_frame"):
             self._fit_budget()

@@ -48,6 +48,29 @@ class Anchor:
         return _top_of(self._page, text) + self._within
 
 
+class Pinned:
+    """A line of something in the page's column, by its distance from that: whatever becomes of the words.
+
+    Args:
+        part: The thing.
+        offset: How far below its top the line is, in pixels.
+        from_end: How far below its end instead, which is above it where this is negative.
+
+    Attributes:
+        part: The thing.
+        offset: How far below its top the line is; None if it keeps to the end.
+    """
+
+    def __init__(self, part: QWidget, offset: int, *, from_end: bool = False) -> None:
+        self.part = part
+        self.offset = None if from_end else offset
+        self._distance = offset
+
+    def top(self) -> int:
+        """Return where the line is now, in the page's coordinates."""
+        return self.part.y() + self._distance + (self.part.height() if self.offset is None else 0)
+
+
 def _text_at(page: QWidget, part: QWidget, top: int) -> FlowText | None:
     for text in part.findChildren(FlowText):
         if text.isVisibleTo(page) and 0 <= top - _top_of(page, text) < text.height():

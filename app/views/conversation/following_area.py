@@ -5,11 +5,13 @@ Knows nothing of what stands in the column.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from app.views.conversation.anchor import Anchor
+from app.views.conversation.anchor import Anchor, Pinned
 from app.views.parts.centred import side_margin
 from app.views.parts.glyphs import GlyphButton
 from app.views.parts.naming import named
@@ -40,7 +42,7 @@ class FollowingArea(QScrollArea):
         super().__init__(parent)
         self._following = True
         self._held_at: int | None = None
-        self._anchor: Anchor | None = None
+        self._anchor: Anchor | Pinned | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,13 +61,13 @@ class FollowingArea(QScrollArea):
         """Whether the page keeps to its end."""
         return self._following
 
-    def add_part(self, part: QWidget) -> None:
-        """Put something at the end of the column."""
-        self._column.insertWidget(self._column.count() - 1, part)
-
-    def put_first(self, part: QWidget) -> None:
-        """Put something at the beginning of the column; what is in sight stays in its place."""
-        self._column.insertWidget(0, part)
+    def put_at(self, place: int, parts: Sequence[QWidget]) -> None:
+        """Put things into the column from a place on, counted from 0; what is in sight stays where it is."""
+        self._column.setEnabled(False)  # else all of it would be laid out for each of them
+        for number, part in enumerate(parts):
+            self._column.insertWidget(place + number, part)
+            part.show()
+        self._column.setEnabled(True)
 
     def remove_part(self, part: QWidget) -> None:
         """Take something out of the column, for good."""
@@ -94,6 +96,35 @@ class FollowingArea(QScrollArea):
         self._following = False
         self._held_at = bar.value()
         self._on_scrolled()
+
+    def hold(self, part: QWidget, offset: int) -> None:
+        """Go to something in the column and stay there, whatever is still written, until the reader moves.
+
+        Args:
+            part: What to go to.
+            offset: So many pixels of it are above what is in sight.
+        """
+        self._hold(Pinned(part, offset))
+
+    def hold_still(self, part: QWidget) -> None:
+        """Something in the column gets other words: its top stays where it is if that is in sight, else its end."""
+        top = self.verticalScrollBar().value()
+        bottom = top + self.viewport().height()
+        end = part.y() + part.height()
+        if top <= part.y() < bottom:
+            self._hold(Pinned(part, top - part.y()))
+        elif top < end <= bottom:
+            self._hold(Pinned(part, top - end, from_end=True))
+
+    @property
+    def held(self) -> Pinned | None:
+        """What is being gone to, and isn't all written."""
+        return self._anchor if isinstance(self._anchor, Pinned) else None
+
+    def let_go(self) -> None:
+        """All that is in sight is written: from now on its words are what stays where it is."""
+        if isinstance(self._anchor, Pinned):
+            self._anchor = self._find_anchor()
 
     def follow(self) -> None:
         """Keep to the end from now on, wherever it will be."""
@@ -150,9 +181,9 @@ class FollowingArea(QScrollArea):
                 bar.setValue(bar.maximum())
             return
         if self._anchor is not None:
-            top = self._anchor.top()
+            top = max(bar.minimum(), min(self._anchor.top(), bar.maximum()))
             if self._held_at is not None:
-                self._held_at += top - bar.value()
+                self._held_at = top
             bar.setValue(top)
         self._on_scrolled()
 
@@ -160,7 +191,7 @@ class FollowingArea(QScrollArea):
     def _on_scrolled(self) -> None:
         bar = self.verticalScrollBar()
         self.moved.emit()
-        if self._anchor is None or self._anchor.top() != bar.value():
+        if not self._stands():
             self._anchor = self._find_anchor()
         at_end = bar.value() >= bar.maximum() - NEAR_END
         if self._held_at == bar.value():
@@ -173,6 +204,20 @@ class FollowingArea(QScrollArea):
         self._jump.setVisible(not at_end)
         if not at_end:
             self.reader_left.emit()
+
+    def _hold(self, pinned: Pinned) -> None:
+        self._following = False
+        self._anchor = pinned
+        self._held_at = self.verticalScrollBar().value()
+        self._on_range_changed()
+
+    def _stands(self) -> bool:
+        """Whether what was at the upper edge is there, or would be if there were enough below it."""
+        bar, anchor = self.verticalScrollBar(), self._anchor
+        if anchor is None:
+            return False
+        top = anchor.top()
+        return bar.value() == (max(0, min(top, bar.maximum())) if isinstance(anchor, Pinned) else top)
 
     def _find_anchor(self) -> Anchor | None:
         """Return what stands at the upper edge of what is in sight."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.possible import Possible
 from app.rendering.renderer import Renderer
-from app.turn_cards import ReplyCard
+from app.turn_cards import AttachmentCard, ReplyCard
 from app.views.answer.answer_pane import AnswerPane
 from app.views.conversation.turn_column import TurnColumn
 from app.views.conversation.turn_view import TurnView
@@ -31,9 +32,12 @@ class Transcript(TurnColumn):
         go_on_requested(): The person wants the last reply to go on.
         think_longer_requested(): The person wants the last answer thought over.
         again_requested(): The person wants another reply to the last question.
-        earlier_requested(): The person wants to see the reply before.
-        later_requested(): The person wants to see the reply after.
-        leaf_requested(int, int): The person wants another reply of an earlier turn: its place, how many further.
+        earlier_requested(): The person wants to see the version of the last turn before.
+        later_requested(): The person wants to see the version of the last turn after.
+        leaf_requested(int, int): The person wants another version of an earlier turn: its place, how many further.
+        again_at_requested(int): The person wants another reply to the question of an earlier turn, by its place.
+        edit_requested(int): The person wants to ask another question in the place of a turn, by its place.
+        delete_requested(int): The person doesn't want a turn any more, by its place.
         retry_requested(): The person wants the failed last turn tried again.
         force_requested(): The person wants the model loaded although it seems too large.
         other_requested(): The person wants it tried again with the model that is offered instead.
@@ -52,6 +56,9 @@ class Transcript(TurnColumn):
     earlier_requested = Signal()
     later_requested = Signal()
     leaf_requested = Signal(int, int)
+    again_at_requested = Signal(int)
+    edit_requested = Signal(int)
+    delete_requested = Signal(int)
     retry_requested = Signal()
     force_requested = Signal()
     other_requested = Signal()
@@ -70,12 +77,14 @@ class Transcript(TurnColumn):
         self.setAccessibleName(self.tr("Conversation"))
         self.moved.connect(self._keep_headers_in_sight)
         self.reader_left.connect(self._on_reader_left)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._on_keyboard_moved)
 
-    def begin_turn(self, question: str, thoughts_open: bool) -> TurnView:
+    def begin_turn(self, question: str, thoughts_open: bool, attachments: tuple[AttachmentCard, ...] = ()) -> TurnView:
         """Add a turn at the end and go there; only the last turn can be tried again."""
         if (before := self.current) is not None:
             before.withdraw_offers()
         turn = self.add_turn(question, thoughts_open)
+        turn.question.set_attachments(attachments)
         self.jump_to_latest()
         return turn
 
@@ -88,21 +97,22 @@ class Transcript(TurnColumn):
 
     @Slot(object)
     def show_reply(self, card: ReplyCard) -> None:
-        """Show another reply of the last turn."""
+        """Show another version of the last turn; what is seen of it stays where it is."""
         if (turn := self.current) is not None:
+            if not self.is_following:
+                self.hold_turn(self.count - 1)
             turn.show_reply(card)
 
     @Slot(int, object)
     def show_earlier(self, place: int, card: ReplyCard) -> None:
-        """Show another reply of an earlier turn, which can only be read."""
-        turn = self.turn_at(place)
-        turn.show_reply(card)
-        turn.notice.withdraw_offers()
+        """Show another version of an earlier turn; what is seen of the turn stays where it is."""
+        self.hold_turn(place)
+        self.turn_at(place).show_reply(card)
 
     @Slot(int, object)
     def set_earlier_possible(self, place: int, possible: Possible) -> None:
         """Offer what can be done with an earlier turn."""
-        self.turn_at(place).set_possible(possible)
+        self.set_possible_at(place, possible)
 
     @Slot(object)
     def set_possible(self, possible: Possible) -> None:
@@ -230,7 +240,6 @@ class Transcript(TurnColumn):
             (turn.foot.answer_now_requested, self.answer_now_requested),
             (turn.foot.go_on_requested, self.go_on_requested),
             (turn.foot.think_longer_requested, self.think_longer_requested),
-            (turn.foot.again_requested, self.again_requested),
             (turn.retry_requested, self.retry_requested),
             (turn.force_requested, self.force_requested),
             (turn.other_requested, self.other_requested),
@@ -243,6 +252,9 @@ class Transcript(TurnColumn):
         turn.thinking.changed_over.connect(lambda by: self._keep_in_sight(turn, by))
         turn.answer.grown.connect(self.lay_out)
         turn.answer.grown.connect(self.tend)
+        turn.foot.again_requested.connect(lambda: self._ask_again(turn))
+        turn.edit_requested.connect(lambda: self.edit_requested.emit(self.place_of(turn)))
+        turn.delete_requested.connect(lambda: self.delete_requested.emit(self.place_of(turn)))
         turn.foot.earlier_requested.connect(lambda: self._leaf(turn, -1))
         turn.foot.later_requested.connect(lambda: self._leaf(turn, 1))
 
@@ -270,6 +282,17 @@ class Transcript(TurnColumn):
             self.earlier_requested.emit()
         else:
             self.later_requested.emit()
+
+    def _ask_again(self, turn: TurnView) -> None:
+        if turn is self.current:
+            self.again_requested.emit()
+        else:
+            self.again_at_requested.emit(self.place_of(turn))
+
+    @Slot(QWidget, QWidget)
+    def _on_keyboard_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        for turn in self.turns():
+            turn.set_keyboard(now is not None and turn.isAncestorOf(now))
 
     @Slot()
     def _keep_headers_in_sight(self) -> None:

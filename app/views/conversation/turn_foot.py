@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.possible import Possible
+from app.views.conversation.turn_menu import TurnMenu
+from app.views.conversation.version_switch import VersionSwitch
 from app.views.parts.flow_row import FlowRow
-from app.views.parts.keyboard import keyboard_of
+from app.views.parts.glyphs import GlyphButton
+from app.views.parts.hushing import hush
 from app.views.parts.naming import key_text, named, phrase_label, plain_label
 from app.views.parts.soft_menu import soften
 from app.views.parts.speaking import announce
@@ -26,8 +29,11 @@ class TurnFoot(QWidget):
         think_longer_requested(): The person wants the answer thought over.
         go_on_requested(): The person wants the reply to go on.
         answer_now_requested(): The person wants an answer from the thoughts there are.
-        earlier_requested(): The person wants to see the reply before.
-        later_requested(): The person wants to see the reply after.
+        earlier_requested(): The person wants to see the version before.
+        later_requested(): The person wants to see the version after.
+        edit_requested(): The person wants to ask another question in the turn's place.
+        delete_requested(): The person doesn't want the turn any more.
+        menu_toggled(): The menu of the turn is open now, or no longer.
     """
 
     copy_requested = Signal()
@@ -38,27 +44,31 @@ class TurnFoot(QWidget):
     answer_now_requested = Signal()
     earlier_requested = Signal()
     later_requested = Signal()
+    edit_requested = Signal()
+    delete_requested = Signal()
+    menu_toggled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._possible = Possible()
         self._settled = False
         self._has_answer = False
+        self._is_last = True
         self._ended = QWidget(self)
         self._outcome = phrase_label("outcome", self._ended)
-        self._go_on = self._build(self._ended, "link", self.tr("Go on"), "Ctrl+Shift+Return")
-        self._answer_now = self._build(self._ended, "link", self.tr("Answer now"), "Ctrl+Return")
+        self._go_on = self._build(self._ended, "link", self.tr("Continue"), "go_on")
+        self._answer_now = self._build(self._ended, "link", self.tr("Answer now"), "answer_now")
+        self._versions = VersionSwitch(self)
         self._actions = QWidget(self)
-        self._copy = self._build(self._actions, "quiet", self.tr("Copy"), "Ctrl+Shift+C")
+        self._copy = self._build(self._actions, "quiet", self.tr("Copy"), "copy")
         self._copy.setAccessibleName(self.tr("Copy the answer"))
-        rich = f"{self.tr('Copy as Rich Text')} ({key_text('Ctrl+Alt+Shift+C')})"
-        self._copy.setToolTip(f"{self._copy.toolTip()}\n{rich}")
-        self._again = self._build(self._actions, "quiet", self.tr("Again"), "Ctrl+R")
+        self._again = self._build(self._actions, "quiet", self.tr("Again"), "again")
         self._again.setAccessibleName(self.tr("Ask again"))
-        self._longer = self._build(self._actions, "quiet", self.tr("Think longer"), "Ctrl+Shift+T")
-        self._earlier = self._build(self._actions, "quiet", self.tr("Earlier reply"), "Ctrl+[")
-        self._later = self._build(self._actions, "quiet", self.tr("Later reply"), "Ctrl+]")
+        self._longer = self._build(self._actions, "quiet", self.tr("Think longer"), "think_longer")
+        self._more = self._build_more()
+        self._menu: TurnMenu | None = None
         self._measures = plain_label("measures", self, wraps=False)
+        self._name_keys()
         self._connect()
         self._arrange()
         self.hide()
@@ -99,10 +109,20 @@ class TurnFoot(QWidget):
         self._possible = replace(possible, ask_again=possible.ask_again and not failed)
         self._refresh()
 
-    def name_no_keys(self) -> None:
-        """Another turn follows: the keys mean that one from now on."""
-        for button in self._buttons():
-            button.setToolTip("")
+    def set_last(self, last: bool) -> None:
+        """Say whether another turn follows, which is what the keys mean then."""
+        if last != self._is_last:
+            self._is_last = last
+            self._name_keys()
+
+    def set_hushed(self, hushed: bool) -> None:
+        """Draw no actions, until the pointer or the keyboard comes."""
+        hush(self._actions, hushed)
+
+    @property
+    def has_menu_open(self) -> bool:
+        """Whether the menu of the turn is open."""
+        return self._menu is not None
 
     def outcome(self) -> str:
         """How the reply ended, if that needed saying."""
@@ -114,13 +134,20 @@ class TurnFoot(QWidget):
 
     def offers(self) -> list[str]:
         """The words of all buttons that can be pressed."""
-        return [button.text() for button in self._buttons() if button.isVisibleTo(self)]
+        buttons = [button for button in self._buttons() if button.isVisibleTo(self) and button.isEnabled()]
+        return [button.text() or button.accessibleName() for button in buttons]
+
+    def version(self) -> str:
+        """Which version is shown, in words; empty where there is only one."""
+        return self._versions.words() if self._versions.isVisibleTo(self) else ""
 
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return self._go_on, self._answer_now, self._copy, self._again, self._longer, self._earlier, self._later
+        switch = self._versions
+        actions = (self._copy, self._again, self._longer, self._more)
+        return self._go_on, self._answer_now, switch.earlier, switch.later, *actions
 
     def _refresh(self) -> None:
-        possible, had_keyboard = self._possible, keyboard_of(self)
+        possible = self._possible
         self._outcome.setVisible(bool(self._outcome.text()))
         self._copy.setVisible(self._has_answer)
         self._go_on.setVisible(possible.go_on)
@@ -128,18 +155,11 @@ class TurnFoot(QWidget):
         self._ended.setVisible(bool(self._outcome.text()) or possible.go_on or possible.answer_now)
         self._again.setVisible(possible.ask_again)
         self._longer.setVisible(possible.think_longer)
-        self._earlier.setVisible(possible.earlier)
-        self._later.setVisible(possible.later)
+        self._versions.show_version(possible)
+        self._more.setVisible(possible.edit or possible.delete)
         said = bool(self._outcome.text() or self._measures.text())
         offered = any(not button.isHidden() for button in self._buttons())
         self.setVisible(self._settled and (said or offered))
-        self._turn_round(had_keyboard)
-
-    def _turn_round(self, had_keyboard: QWidget | None) -> None:
-        """Who has leafed as far as it goes can only leaf back: the keyboard is never left on a button that went."""
-        for gone, successor in ((self._earlier, self._later), (self._later, self._earlier)):
-            if gone is had_keyboard and gone.isHidden() and successor.isVisible():
-                successor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
         for button, signal in (
@@ -147,10 +167,11 @@ class TurnFoot(QWidget):
             (self._longer, self.think_longer_requested),
             (self._go_on, self.go_on_requested),
             (self._answer_now, self.answer_now_requested),
-            (self._earlier, self.earlier_requested),
-            (self._later, self.later_requested),
         ):
             button.clicked.connect(signal)
+        self._more.clicked.connect(self._open_menu)
+        self._versions.earlier_requested.connect(self.earlier_requested)
+        self._versions.later_requested.connect(self.later_requested)
         self._copy.clicked.connect(self._on_copy)
         self._copy.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._copy.customContextMenuRequested.connect(self._on_copy_menu)
@@ -169,15 +190,52 @@ class TurnFoot(QWidget):
         menu.addAction(self.tr("Copy as Rich Text")).triggered.connect(self.copy_rich_requested)
         menu.popup(self._copy.mapToGlobal(spot))
 
+    @Slot()
+    def _open_menu(self) -> None:
+        menu = self._menu = TurnMenu(self._possible, self)
+        menu.edit_requested.connect(self.edit_requested)
+        menu.delete_requested.connect(self.delete_requested)
+        menu.aboutToHide.connect(self._on_menu_closed)
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+        self.menu_toggled.emit()
+
+    @Slot()
+    def _on_menu_closed(self) -> None:
+        self._menu = None
+        self.menu_toggled.emit()
+
+    def _name_keys(self) -> None:
+        """Name the keys that do the same as a button, where they mean this turn."""
+        for button, keys in (
+            (self._go_on, "Ctrl+Shift+Return"),
+            (self._answer_now, "Ctrl+Return"),
+            (self._copy, "Ctrl+Shift+C"),
+            (self._again, "Ctrl+R"),
+            (self._longer, "Ctrl+Shift+T"),
+        ):
+            button.setToolTip(f"{button.text()} ({key_text(keys)})" if self._is_last else "")
+        if self._is_last:
+            rich = f"{self.tr('Copy as Rich Text')} ({key_text('Ctrl+Alt+Shift+C')})"
+            self._copy.setToolTip(f"{self._copy.toolTip()}\n{rich}")
+        self._versions.name_keys(self._is_last)
+
+    def _build_more(self) -> GlyphButton:
+        more = named(GlyphButton("more", QPalette.ColorRole.PlaceholderText, self._actions), "more")
+        more.setProperty("quiet", True)
+        more.setAccessibleName(self.tr("More"))
+        more.setToolTip(self.tr("Edit or delete"))
+        return more
+
     def _arrange(self) -> None:
         ended = FlowRow(12, 2, self._ended)
         for part in (self._outcome, self._go_on, self._answer_now):
             ended.addWidget(part)
         actions = FlowRow(12, 2, self._actions)
-        for button in (self._copy, self._again, self._longer, self._earlier, self._later):
+        for button in (self._copy, self._again, self._longer, self._more):
             actions.addWidget(button)
         row = QHBoxLayout()
         row.setSpacing(12)
+        row.addWidget(self._versions, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._actions, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._measures, 0, Qt.AlignmentFlag.AlignTop)
         lines = QVBoxLayout(self)
@@ -187,8 +245,7 @@ class TurnFoot(QWidget):
         lines.addLayout(row)
 
     @staticmethod
-    def _build(parent: QWidget, style: str, words: str, keys: str) -> QPushButton:
-        button = named(QPushButton(words, parent), words.lower().replace(" ", "_"))
+    def _build(parent: QWidget, style: str, words: str, name: str) -> QPushButton:
+        button = named(QPushButton(words, parent), name)
         button.setProperty(style, True)
-        button.setToolTip(f"{words} ({key_text(keys)})")
         return button

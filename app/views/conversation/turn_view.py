@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from app.possible import Possible
@@ -38,6 +38,8 @@ class TurnView(QWidget):
         force_requested(): The person wants the model loaded although it seems too large.
         other_requested(): The person wants another try with the model that is offered instead.
         rich_answer_requested(str): The person wants the answer, which is this Markdown, on the clipboard as rich text.
+        edit_requested(): The person wants to ask another question in its place.
+        delete_requested(): The person doesn't want the turn any more.
     """
 
     thoughts_opened_by_person = Signal(bool)
@@ -45,6 +47,8 @@ class TurnView(QWidget):
     force_requested = Signal()
     other_requested = Signal()
     rich_answer_requested = Signal(str)
+    edit_requested = Signal()
+    delete_requested = Signal()
 
     def __init__(
         self,
@@ -69,12 +73,18 @@ class TurnView(QWidget):
         self.foot = TurnFoot(self)
         self._possible = Possible()
         self._stands_in = False
+        self._is_last = True
+        self._has_keyboard = False
         self.thinking.opened_by_person.connect(self.thoughts_opened_by_person)
         self.notice.retry_requested.connect(self.retry_requested)
         self.notice.force_requested.connect(self.force_requested)
         self.notice.other_requested.connect(self.other_requested)
         self.foot.copy_requested.connect(self.copy_answer)
         self.foot.copy_rich_requested.connect(self.copy_rich_answer)
+        self.foot.menu_toggled.connect(self._attend)
+        for asking in (self.question, self.foot):
+            asking.edit_requested.connect(self.edit_requested)
+            asking.delete_requested.connect(self.delete_requested)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(12)
@@ -82,6 +92,7 @@ class TurnView(QWidget):
         below = (self._waiting, self._memory, self.notice, self.foot)
         for part in (*above, self.answer, *below):
             page.addWidget(part)
+        self._attend()
 
     # --- while a reply comes ------------------------------------------------------------------------
 
@@ -135,6 +146,8 @@ class TurnView(QWidget):
         self.foot.show_ended(card.outcome, card.measures, has_answer=bool(self.answer_text()))
         if card.failure is not None:
             self.notice.recall(*card.failure)
+            if not self._is_last:
+                self.notice.withdraw_offers()
         self.thinking.settle()
         if card.answer:
             self.thinking.set_open(False)
@@ -167,13 +180,41 @@ class TurnView(QWidget):
     def set_possible(self, possible: Possible) -> None:
         """Offer what can be done with the reply."""
         self._possible = possible
-        self.foot.set_possible(possible, failed=not self.notice.isHidden())
+        self.question.set_possible(possible)
+        self.foot.set_possible(possible, failed=self._is_last and not self.notice.isHidden())
 
     def withdraw_offers(self) -> None:
-        """Another turn follows: nothing can be done with this one any more but to read it."""
-        self.notice.withdraw_offers()
-        self.foot.name_no_keys()
+        """Another turn follows: nothing can be done with this one but to read it, until something is offered anew."""
+        self.set_last(False)
         self.set_possible(Possible())
+
+    def set_last(self, last: bool) -> None:
+        """Say whether another turn follows; a failure is tried again only in the last one."""
+        if last == self._is_last:
+            return
+        self._is_last = last
+        if not last:
+            self.notice.withdraw_offers()
+        elif not self.notice.isHidden():
+            self.notice.recall(*self.notice.words())
+        self.foot.set_last(last)
+        self.set_possible(self._possible)
+        self._attend()
+
+    def set_keyboard(self, here: bool) -> None:
+        """Say whether the keyboard is anywhere in the turn."""
+        self._has_keyboard = here
+        self._attend()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show what can be done."""
+        super().enterEvent(event)
+        self._attend()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Be quiet again."""
+        super().leaveEvent(event)
+        self._attend()
 
     def card(self) -> ReplyCard:
         """The reply as it is shown, once it has ended: `show_reply` shows it again."""
@@ -188,6 +229,7 @@ class TurnView(QWidget):
             measures=self.foot.measures(),
             note=self._note.text(),
             failure=None if self.notice.isHidden() else self.notice.words(),
+            attachments=self.question.attachments(),
         )
 
     def is_at_rest(self) -> bool:
@@ -236,6 +278,7 @@ class TurnView(QWidget):
     def _show(self, card: ReplyCard) -> None:
         if card.question != self.question.text():
             self.question.set_text(card.question)
+        self.question.set_attachments(card.attachments)
         if card.thinking.strip() != self.thinking.text().strip():
             self.thinking.show_whole(card.thinking, card.thinking_tokens, card.thinking_s)
         self._set_answer(card.answer, stands_in=card.answer_stands_in)
@@ -245,6 +288,13 @@ class TurnView(QWidget):
         self._dropped.setVisible(bool(card.left_out))
         self._note.setText(card.note)
         self._note.setVisible(bool(card.note))
+
+    @Slot()
+    def _attend(self) -> None:
+        """Controls are drawn where the pointer or the keyboard is; below the last turn they always are."""
+        attended = self.underMouse() or self._has_keyboard or self.foot.has_menu_open
+        self.question.set_hushed(not attended)
+        self.foot.set_hushed(not (attended or self._is_last))
 
     def _rest(self) -> None:
         """Nothing more comes."""

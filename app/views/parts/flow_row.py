@@ -13,10 +13,12 @@ class FlowRow(QLayout):
         across: The space between neighbours, in px.
         down: The space between lines, in px.
         parent: The owner.
+        at_end: Whether lines end at the right edge, in place of beginning at the left one.
     """
 
-    def __init__(self, across: int, down: int, parent: QWidget | None = None) -> None:
+    def __init__(self, across: int, down: int, parent: QWidget | None = None, *, at_end: bool = False) -> None:
         super().__init__(parent)
+        self._at_end = at_end
         self._items: list[QLayoutItem] = []
         self._across = across
         self._down = down
@@ -91,9 +93,10 @@ class FlowRow(QLayout):
         return max(0, y - self._down - rect.y()) if lines else 0
 
     def _place(self, line: list[QLayoutItem], rect: QRect, y: int, height: int) -> None:
-        x = rect.x()
-        for item in line:
-            size = _size(item, rect.width())
+        sizes = [_size(item, rect.width()) for item in line]
+        taken = sum(size.width() for size in sizes) + self._across * (len(line) - 1)
+        x = rect.x() + (rect.width() - taken if self._at_end else 0)
+        for item, size in zip(line, sizes, strict=True):
             item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
             x += size.width() + self._across
 

@@ -11,7 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QMetaObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QTextEdit, QWidget
 
 from app.answer_cards import BudgetCard
 from app.possible import Possible
@@ -19,6 +19,7 @@ from app.views.answer.focused_formula_menu import FocusedFormulaMenu
 from app.views.composer.budget_menu import BudgetMenu
 from app.views.parts.soft_menu import soften
 from app.views.window.appearance_menu import AppearanceMenu
+from app.views.window.history_menu import HistoryCommands
 
 Key = QKeySequence.StandardKey | str
 
@@ -30,11 +31,18 @@ def send_to_focus(slot: str) -> None:
         QMetaObject.invokeMethod(target, slot)
 
 
+def _can_undo_typing(field: QWidget | None) -> bool:
+    if isinstance(field, QLineEdit):
+        return field.isUndoAvailable()
+    return isinstance(field, QPlainTextEdit | QTextEdit) and field.document().isUndoAvailable()
+
+
 class MenuBar(QMenuBar):
     """All commands of the window.
 
     Signals:
         new_requested(): An empty conversation.
+        attach_requested(): Choose files whose text goes with the question.
         close_requested(): Close the window.
         quit_requested(): Leave Ergo.
         copy_answer_requested(): The last answer to the clipboard.
@@ -47,7 +55,7 @@ class MenuBar(QMenuBar):
         think_longer_requested(): Think the last answer over.
         ask_again_requested(): Ask the last question anew.
         go_on_requested(): Go on with the reply that broke off.
-        earlier_requested(), later_requested(): The reply before the one that is shown, and the one after it.
+        earlier_requested(), later_requested(): The version before the one that is shown, and the one after it.
         budget_requested(): Choose how long the model may think.
         context_toggled(): Show or hide what fills the context.
         models_requested(): Open the Models page, or leave it.
@@ -59,9 +67,14 @@ class MenuBar(QMenuBar):
         find_next_requested(), find_previous_requested(): Go to the next hit, or to the one before.
         find_selection_requested(): Look for what is selected.
         about_requested(): What Ergo is.
+        undo_requested(): Undo what was done to conversations; where nothing is typed that could be undone.
+
+    Attributes:
+        history: The commands for conversations as wholes.
     """
 
     new_requested = Signal()
+    attach_requested = Signal()
     close_requested = Signal()
     quit_requested = Signal()
     copy_answer_requested = Signal()
@@ -90,12 +103,15 @@ class MenuBar(QMenuBar):
     find_previous_requested = Signal()
     find_selection_requested = Signal()
     about_requested = Signal()
+    undo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._possible = Possible()
         self._covered = False
         self._searchable = False
+        self._can_undo = False
+        self.history = HistoryCommands(self)
         self._build_file()
         self._build_edit()
         self._build_view()
@@ -156,6 +172,7 @@ class MenuBar(QMenuBar):
         self._thoughts.setEnabled(seen)
         self._typeset_thoughts.setEnabled(seen)
         self._mathematics.setEnabled(seen)
+        self._attach.setEnabled(seen)
         self._choose_budget.setEnabled(seen)
         for action in self._find.actions():
             action.setEnabled(self._searchable and seen)
@@ -163,6 +180,10 @@ class MenuBar(QMenuBar):
     def _build_file(self) -> None:
         menu = self._add_menu(self.tr("&File"))
         self._add(menu, self.tr("New Conversation"), QKeySequence.StandardKey.New, self.new_requested.emit)
+        std = QKeySequence.StandardKey
+        self._attach = self._add(menu, self.tr("Attach Text…"), std.Open, self.attach_requested.emit)
+        menu.addSeparator()
+        self.history.add_to_file(menu)
         menu.addSeparator()
         self._add(menu, self.tr("Close Window"), QKeySequence.StandardKey.Close, self.close_requested.emit)
         leave = self._add(menu, self.tr("Quit Ergo"), "Ctrl+Q", self.quit_requested.emit)
@@ -171,7 +192,7 @@ class MenuBar(QMenuBar):
     def _build_edit(self) -> None:
         menu = self._add_menu(self.tr("&Edit"))
         std = QKeySequence.StandardKey
-        self._add(menu, self.tr("Undo"), std.Undo, partial(send_to_focus, "undo"))
+        self._add(menu, self.tr("Undo"), std.Undo, self._on_undo)
         self._add(menu, self.tr("Redo"), std.Redo, partial(send_to_focus, "redo"))
         menu.addSeparator()
         self._add(menu, self.tr("Cut"), std.Cut, partial(send_to_focus, "cut"))
@@ -183,6 +204,7 @@ class MenuBar(QMenuBar):
         self._mathematics = self._add(menu, mathematics, "Ctrl+Shift+E", self.mathematics_requested.emit)
         menu.addSeparator()
         self._find = self._build_find(menu)
+        self.history.add_to_edit(menu)
         menu.addSeparator()
         self.copy_answer = self._add(menu, self.tr("Copy Answer"), "Ctrl+Shift+C", self.copy_answer_requested.emit)
         self._copy_rich_answer = self._add(
@@ -201,6 +223,8 @@ class MenuBar(QMenuBar):
 
     def _build_view(self) -> None:
         menu = self._add_menu(self.tr("&View"))
+        self.history.add_to_view(menu)
+        menu.addSeparator()
         thoughts = self.tr("Show or Hide Thoughts")
         self._thoughts = self._add(menu, thoughts, "Ctrl+Alt+T", self.thoughts_toggled.emit)
         self._typeset_thoughts = self._add(menu, self.tr("Typeset Thoughts"), "Ctrl+Alt+M", self._on_typeset_thoughts)
@@ -226,17 +250,28 @@ class MenuBar(QMenuBar):
         menu.addSeparator()
         self._answer_now = self._add(menu, self.tr("Answer Now"), "Ctrl+Return", self.answer_now_requested.emit)
         self._answer_now.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
-        self._go_on = self._add(menu, self.tr("Go On"), "Ctrl+Shift+Return", self.go_on_requested.emit)
+        self._go_on = self._add(menu, self.tr("Continue"), "Ctrl+Shift+Return", self.go_on_requested.emit)
         self._think_longer = self._add(menu, self.tr("Think Longer"), "Ctrl+Shift+T", self.think_longer_requested.emit)
         self._ask_again = self._add(menu, self.tr("Ask Again"), "Ctrl+R", self.ask_again_requested.emit)
-        self._earlier = self._add(menu, self.tr("Earlier Reply"), "Ctrl+[", self.earlier_requested.emit)
-        self._later = self._add(menu, self.tr("Later Reply"), "Ctrl+]", self.later_requested.emit)
+        self._earlier = self._add(menu, self.tr("Earlier Version"), "Ctrl+[", self.earlier_requested.emit)
+        self._later = self._add(menu, self.tr("Later Version"), "Ctrl+]", self.later_requested.emit)
         menu.addSeparator()
         self.budgets = BudgetMenu(self)
         menu.addMenu(self.budgets)
         self._choose_budget = self._add(
             menu, self.tr("Choose How Long to Think"), "Ctrl+Shift+B", self.budget_requested.emit
         )
+
+    def set_undo(self, can_undo: bool) -> None:
+        """Whether something that was done to conversations can be undone."""
+        self._can_undo = can_undo
+
+    def _on_undo(self) -> None:
+        field = QApplication.focusWidget()
+        if self._can_undo and not _can_undo_typing(field):
+            self.undo_requested.emit()
+        else:
+            send_to_focus("undo")
 
     def _on_typeset_thoughts(self) -> None:
         self.typeset_thoughts_chosen.emit(self._typeset_thoughts.isChecked())

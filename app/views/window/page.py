@@ -50,7 +50,10 @@ class Page(QWidget):
         self.answers_page = AnswersPage(self)
         self.notice = Notice(self)
         self.install_notice = Notice(self)
+        self.store_notice = Notice(self)
         self.offer_line = OfferLine(self)
+        self.undo_line = OfferLine(self)
+        self.confirm_line = OfferLine(self)
         self.link_line = LinkLine(self)
         self.composer = Composer(renderer, self)
         self.status_line = StatusLine(self)
@@ -65,7 +68,14 @@ class Page(QWidget):
         lines.addWidget(self.toolbar)
         lines.addWidget(self.find_bar)
         lines.addWidget(self._pages, 1)
-        said = OneAtATime([self.notice, self.install_notice, self.link_line], [self.offer_line], self)
+        decisions: list[QWidget] = [
+            self.notice,
+            self.store_notice,
+            self.install_notice,
+            self.link_line,
+            self.confirm_line,
+        ]
+        said = OneAtATime(decisions, [self.offer_line, self.undo_line], self)
         self._foot = Centred([said, self.composer, self.status_line], self)
         lines.addWidget(self._foot)
 
@@ -73,6 +83,11 @@ class Page(QWidget):
     def shows_models(self) -> bool:
         """Whether the Models page is open."""
         return self._pages.currentWidget() is self.models_page
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether a page covers the conversation."""
+        return isinstance(self._pages.currentWidget(), CoveringPage)
 
     @property
     def shows_answers(self) -> bool:
@@ -113,7 +128,7 @@ class Page(QWidget):
         self.covered_changed.emit(True)
 
     def _show(self, page: QWidget) -> None:
-        was_covered = isinstance(self._pages.currentWidget(), CoveringPage)
+        was_covered = self.is_covered
         self._beneath = page
         self._pages.setCurrentWidget(page)
         if was_covered:

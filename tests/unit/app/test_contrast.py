@@ -27,6 +27,9 @@ GROUNDS: dict[str, tuple[str, ...]] = {
     "a card's button under the pointer": ("field", "hairline"),
     "a pressed button": ("paper", "pressed"),
     "a card's pressed button": ("field", "pressed"),
+    "side": ("side",),
+    "a row under the pointer": ("side", "hover"),
+    "the row on the page": ("side", "hairline"),
 }
 """What words stand on: a colour, and what lies over it."""
 
@@ -41,6 +44,9 @@ PAIRS = [
     ("tertiary", "paper"),  # placeholders, the status line, quiet buttons
     ("tertiary", "field"),  # placeholders, facts, headings in menus
     ("tertiary", "tint"),
+    ("secondary", "side"),
+    ("tertiary", "side"),  # headings, excerpts
+    ("secondary", "a row under the pointer"),  # the button for a new folder
     ("accent", "paper"),  # links
     ("accent", "field"),
     ("accent", "tint"),  # links with code in them
@@ -109,7 +115,7 @@ def test_what_views_paint_with_can_be_read(ink: Ink, group: QPalette.ColorGroup,
 
 @APPEARANCES
 @pytest.mark.parametrize("ring", ["accent", "ink"])
-@pytest.mark.parametrize("ground", ["paper", "field", "tint", "caution_tint"])
+@pytest.mark.parametrize("ground", ["paper", "side", "field", "tint", "caution_tint"])
 def test_where_the_keyboard_is_can_be_seen(ink: Ink, ring: str, ground: str) -> None:
     assert measured(getattr(ink, ring), getattr(ink, ground)) >= 3
 

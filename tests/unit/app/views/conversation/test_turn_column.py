@@ -119,7 +119,7 @@ def test_opened_thoughts_and_possible_replies_outlast_being_away(page: Transcrip
     assert "Question 1?" not in questions(page)
     turn = page.turn_at(1)
     assert turn.thinking.is_open
-    assert turn.foot.offers() == ["Copy", "Earlier reply"]
+    assert turn.foot.offers() == ["Earlier version", "Copy"]
 
 
 def test_a_turn_with_a_selection_stays_out(page: Transcript, qtbot: QtBot) -> None:

@@ -42,7 +42,7 @@ def test_a_settled_turn_offers_what_can_be_done(turn: TurnView) -> None:
     answered(turn)
     assert turn.foot.offers() == ["Copy", "Again", "Think longer"]
     turn.set_possible(Possible(ask_again=True, earlier=True, later=True))
-    assert turn.foot.offers() == ["Copy", "Again", "Earlier reply", "Later reply"]
+    assert turn.foot.offers() == ["Earlier version", "Later version", "Copy", "Again"]
 
 
 def test_while_it_runs_nothing_is_offered(turn: TurnView) -> None:
@@ -60,7 +60,7 @@ def test_a_turn_that_ran_out_offers_the_way_on_beside_the_reason(turn: TurnView)
     turn.settle("It ran out of tokens while thinking.", "")
     turn.set_possible(Possible(answer_now=True, ask_again=True, go_on=True))
     assert turn.outcome_text() == "It ran out of tokens while thinking."
-    assert turn.foot.offers() == ["Go on", "Answer now", "Again"]
+    assert turn.foot.offers() == ["Continue", "Answer now", "Again"]
 
 
 def test_every_offer_is_told(turn: TurnView, qtbot: QtBot) -> None:
@@ -72,8 +72,8 @@ def test_every_offer_is_told(turn: TurnView, qtbot: QtBot) -> None:
         ("answer_now", foot.answer_now_requested),
         ("again", foot.again_requested),
         ("think_longer", foot.think_longer_requested),
-        ("earlier_reply", foot.earlier_requested),
-        ("later_reply", foot.later_requested),
+        ("earlier_version", foot.earlier_requested),
+        ("later_version", foot.later_requested),
     ):
         button = next(each for each in foot._buttons() if each.objectName() == words)
         with qtbot.waitSignal(signal):
@@ -84,7 +84,7 @@ def test_a_failure_offers_another_try_once(turn: TurnView) -> None:
     turn.append_thinking("one", 1)
     turn.fail("Title", "Why.", "Hint.")
     turn.set_possible(Possible(ask_again=True, go_on=True))
-    assert turn.foot.offers() == ["Go on"]
+    assert turn.foot.offers() == ["Continue"]
     assert turn.notice.isVisibleTo(turn)
 
 
@@ -160,7 +160,7 @@ def test_a_reply_that_failed_is_shown_with_its_reason(turn: TurnView) -> None:
     turn.set_possible(Possible(ask_again=True, earlier=True))
     assert turn.notice.isVisibleTo(turn)
     assert turn.notice.words() == ("Title", "Why.", "Hint.")
-    assert turn.foot.offers() == ["Earlier reply"]
+    assert turn.foot.offers() == ["Earlier version"]
     assert notes(turn) == ["One is left out."]
     turn.show_reply(CARD)
     assert turn.notice.isHidden()
@@ -237,5 +237,5 @@ def test_a_button_names_the_key_that_does_the_same_and_no_key_once_that_means_an
     assert all("(" in tip for tip in tips)
     turn.withdraw_offers()
     turn.set_possible(Possible(earlier=True, later=True))
-    assert turn.foot.offers() == ["Copy", "Earlier reply", "Later reply"]
-    assert [button.toolTip() for button in turn.foot._buttons() if button.toolTip()] == []
+    assert turn.foot.offers() == ["Earlier version", "Later version", "Copy"]
+    assert [button.toolTip() for button in turn.foot._buttons() if "(" in button.toolTip()] == []

@@ -47,6 +47,18 @@ def test_it_breaks_where_they_do_not_fit(row: tuple[QWidget, list[QPushButton]])
     assert buttons[2].x() == 0
 
 
+def test_lines_end_at_the_right_edge_where_that_is_wanted(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    flow = FlowRow(8, 4, page, at_end=True)
+    buttons = [QPushButton(f"Button {n}", page) for n in range(3)]
+    for button in buttons:
+        flow.addWidget(button)
+    place(page, buttons[0].sizeHint().width() * 2 + 12)
+    assert buttons[1].geometry().right() == buttons[2].geometry().right() == page.width() - 1
+    assert buttons[1].x() == buttons[0].geometry().right() + 1 + 8
+
+
 def test_hidden_ones_take_no_room(row: tuple[QWidget, list[QPushButton]]) -> None:
     page, buttons = row
     buttons[1].hide()

@@ -1,0 +1,281 @@
+"""Connects what is kept of conversations with what shows it: the sidebar, the menus, drafts, the reader's place."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from app.controllers.listing import Listing
+from app.conversations.opening import Opened, Remark
+from app.conversations.records import Contents, ReadingPlace
+from app.settings import ChoicesFile
+from app.views.sidebar.sidebar import Sidebar
+from app.views.window.body import Body
+from app.views.window.menu_bar import MenuBar
+from app.views.window.page import Page
+from app.wiring.archive import Archive
+from models.errors import UserFacingError
+
+
+class HistoryWiring(QObject):
+    """History, tidying and searching on one side; sidebar, page and menus on the other.
+
+    Args:
+        archive: What is kept of conversations.
+        body: Sidebar and page, beside each other.
+        sidebar: The list of conversations.
+        page: The window's other views.
+        menus: The window's commands.
+        kept: Where the person's choices are kept.
+        parent: The owner.
+    """
+
+    def __init__(
+        self,
+        archive: Archive,
+        body: Body,
+        sidebar: Sidebar,
+        page: Page,
+        menus: MenuBar,
+        kept: ChoicesFile,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._history = archive.history
+        self._headings = archive.headings
+        self._tidying = archive.tidying
+        self._searching = archive.searching
+        self._keeping = archive.keeping
+        self._store = archive.store
+        self._cache_dir = archive.cache_dir
+        self._body, self._sidebar, self._page = body, sidebar, page
+        self._commands = menus.history
+        self._menus = menus
+        self._kept = kept
+        self._listing = Listing(self)
+        self._has_warned = False
+        self._connect_list()
+        self._connect_sidebar()
+        self._connect_page()
+        self._connect_store()
+
+    def _connect_list(self) -> None:
+        history, sidebar = self._history, self._sidebar
+        self._headings.changed.connect(self._on_headings)
+        history.current_changed.connect(self._on_current)
+        self._searching.found.connect(sidebar.show_found)
+        self._tidying.undo_offered.connect(self._on_undo_offered)
+        self._tidying.folder_begun.connect(self._on_folder_begun)
+
+    def _connect_sidebar(self) -> None:
+        sidebar, tidying = self._sidebar, self._tidying
+        sidebar.searched.connect(self._searching.search)
+        sidebar.opened.connect(self._on_opened_by_person)
+        sidebar.new_requested.connect(self._history.begin_new)
+        sidebar.renamed.connect(tidying.rename)
+        sidebar.pinned.connect(tidying.pin)
+        sidebar.moved.connect(tidying.move)
+        sidebar.folder_wanted.connect(tidying.begin_folder)
+        sidebar.folder_renamed.connect(tidying.rename_folder)
+        sidebar.folder_deleted.connect(tidying.delete_folder)
+        sidebar.deleted.connect(tidying.delete)
+        sidebar.undo_requested.connect(tidying.undo)
+
+    def _connect_page(self) -> None:
+        history, page, menus, commands = self._history, self._page, self._menus, self._commands
+        page.toolbar.new_requested.connect(history.begin_new)
+        page.transcript.delete_requested.connect(self._tidying.delete_turn)
+        page.composer.field.textChanged.connect(self._on_typed)
+        page.undo_line.accepted.connect(self._tidying.undo)
+        menus.new_requested.connect(history.begin_new)
+        menus.undo_requested.connect(self._tidying.undo)
+        commands.search_requested.connect(self._on_search_requested)
+        commands.sidebar_toggled.connect(self._body.toggle)
+        commands.rename_requested.connect(self._on_rename_requested)
+        commands.delete_requested.connect(self._on_delete_requested)
+        commands.delete_everything_requested.connect(self._on_everything_unwanted)
+        page.confirm_line.accepted.connect(self._on_everything_confirmed)
+        page.toolbar.sidebar_requested.connect(self._body.toggle)
+        self._body.sidebar_shown.connect(self._on_sidebar_shown)
+        self._on_sidebar_shown(self._body.shows_sidebar)
+        self._body.keyboard_left.connect(page.composer.setFocus)
+        self._sidebar.keyboard_left.connect(page.composer.setFocus)
+        self._sidebar.keyboard_left.connect(self._body.uncover)
+        history.titled.connect(page.toolbar.set_title)
+        history.left.connect(self._on_left)
+        history.draft_wanted.connect(page.composer.put_back)
+        history.place_wanted.connect(self._on_place_wanted)
+        history.turn_wanted.connect(page.transcript.reveal_turn)
+        history.failed.connect(self._tell)
+        history.new_draft_changed.connect(lambda text: self._kept.keep(draft=text))
+
+    def _connect_store(self) -> None:
+        self._store.opened.connect(self._on_opened)
+        self._store.repaired.connect(self._on_repaired)
+        self._store.troubled.connect(self._on_troubled)
+
+    @property
+    def last(self) -> str:
+        """The name of the conversation that was on the page when the window was last closed; empty for a new one."""
+        return self._kept.choices.conversation
+
+    def may_leave(self) -> bool:
+        """Whether the window may be closed: not if something would be lost with it and nobody was told so."""
+        if not self._store.is_troubled or self._has_warned:
+            return True
+        self._has_warned = True
+        self._page.store_notice.tell(
+            self.tr("Not everything is saved yet"),
+            self.tr("What came last can't be written to the disk. If you close Ergo now, it is lost."),
+            self.tr("Ergo saves it as soon as the disk allows. To leave without it, close the window again."),
+        )
+        return False
+
+    def remember(self) -> None:
+        """Keep what is typed, where the reader is, and which conversation is on the page."""
+        self._on_left()
+        self._history.keep_draft()
+        self._tidying.end_undo()
+        self._kept.keep(conversation=self._history.current or "", draft=self._history.new_draft)
+
+    # --- the store ------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_opened(self, opened: Opened) -> None:
+        self._store.read(lambda store: store.contents(), self._on_contents)
+        if opened.remark is not None:
+            self._tell(opened.remark)
+        if self._store.is_read_only:
+            self._commands.set_writing(False)
+            self._sidebar.set_enabled_writing(False, self.tr("A later Ergo has written them; this one only reads."))
+
+    def _on_contents(self, result: Contents | UserFacingError) -> None:
+        if isinstance(result, UserFacingError):
+            self._tell(result)
+            return
+        self._headings.set_contents(result)
+        if self._history.is_untouched and self._headings.heading(self.last) is not None:
+            self._history.open(self.last)
+
+    @Slot(object)
+    def _on_troubled(self, reason: UserFacingError | None) -> None:
+        self._has_warned = False
+        if reason is None:
+            self._page.store_notice.hide()
+        else:
+            self._tell(reason)
+
+    @Slot(object)
+    def _tell(self, error: UserFacingError | Remark) -> None:
+        self._page.store_notice.tell(error.title, error.detail, error.hint)
+
+    @Slot(object)
+    def _on_repaired(self, opened: Opened) -> None:
+        """What the list had may be gone; what is on the page is kept once more."""
+        self._headings.forget()
+        if self._keeping.kept.heading is not None:
+            self._headings.put(self._keeping.kept.heading)
+        self._keeping.keep_whole()
+        self._store.read(lambda store: store.contents(), self._on_contents)
+        if opened.remark is not None:
+            self._tell(opened.remark)
+
+    @Slot()
+    def _on_everything_unwanted(self) -> None:
+        """What can't be undone is asked for twice."""
+        words = self.tr("Delete every conversation, with all backups, drafts and logs? This can't be undone.")
+        self._page.confirm_line.offer(words, self.tr("Delete Everything"))
+
+    @Slot()
+    def _on_everything_confirmed(self) -> None:
+        self._tidying.end_undo()
+        self._history.forget()
+        self._headings.forget()
+        self._kept.keep(draft="", conversation="")
+        self._store.erase(self._cache_dir, self._on_erased)
+
+    def _on_erased(self, left: list[Path]) -> None:
+        if left:
+            title = self.tr("Not everything could be deleted")
+            places = ", ".join(str(path) for path in left[:3])
+            self._page.store_notice.tell(title, places, self.tr("Delete these yourself."))
+        else:
+            self._page.composer.remark(self.tr("Everything was deleted."))
+
+    # --- the list -------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_headings(self) -> None:
+        headings = self._headings
+        today = datetime.now().astimezone().date()
+        self._sidebar.show_list(self._listing.card(headings.headings(), headings.folders(), today))
+        self._searching.again()
+
+    @Slot(object)
+    def _on_current(self, uid: str | None) -> None:
+        """Remember it at once: nobody knows whether the window will be closed in order."""
+        self._kept.keep(conversation=uid or "")
+        self._sidebar.set_current(uid)
+        self._commands.set_current(uid is not None)
+
+    @Slot(str, object)
+    def _on_opened_by_person(self, uid: str, turn: str | None) -> None:
+        if self._page.is_covered:
+            self._page.uncover()
+        self._body.uncover()
+        self._history.open(uid, turn)
+
+    @Slot(str)
+    def _on_folder_begun(self, uid: str) -> None:
+        self._on_headings()
+        self._sidebar.edit_folder(uid)
+
+    @Slot(str)
+    def _on_undo_offered(self, words: str) -> None:
+        """Beside the list, if that is shown."""
+        self._menus.set_undo(bool(words))
+        self._page.undo_line.hide()
+        self._sidebar.hide_undo()
+        if words and self._body.shows_sidebar:
+            self._sidebar.show_undo(words)
+        elif words:
+            self._page.undo_line.offer(words, self.tr("Undo"))
+
+    @Slot(bool)
+    def _on_sidebar_shown(self, shown: bool) -> None:
+        self._commands.show_sidebar(shown)
+        self._page.toolbar.set_sidebar(shown=shown)
+
+    @Slot()
+    def _on_search_requested(self) -> None:
+        self._body.reveal()
+        self._sidebar.focus_search()
+
+    @Slot()
+    def _on_rename_requested(self) -> None:
+        if self._history.current is not None:
+            self._body.reveal()
+            self._sidebar.edit_title(self._history.current)
+
+    @Slot()
+    def _on_delete_requested(self) -> None:
+        if self._history.current is not None:
+            self._tidying.delete([self._history.current])
+
+    # --- what is typed, where the reader is -------------------------------------------------------------
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self._history.set_draft(self._page.composer.draft())
+
+    @Slot()
+    def _on_left(self) -> None:
+        turn, offset = self._page.transcript.reading_place()
+        self._history.keep_place(ReadingPlace(turn, offset))
+
+    @Slot(object)
+    def _on_place_wanted(self, place: ReadingPlace) -> None:
+        if place.turn >= 0:
+            self._page.transcript.go_to_place(place.turn, place.offset)
