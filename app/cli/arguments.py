@@ -15,11 +15,13 @@ from models.messages import RecipeName
 
 _COMMANDS = {
     "ask": "ask one question and watch the model think and answer",
+    "chats": "list, search, export or import conversations",
     "evaluate": "let the model solve a file of problems and judge its answers",
     "models": "list, install, verify or remove models",
     "quantize": "turn a Hugging Face checkpoint into a quantized MLX folder",
 }
 _OPTIONS_WITH_VALUE = frozenset({"--data-dir"})
+_EXPORTS = (".md", ".html", ".pdf", ".json")
 _RECIPES = get_args(RecipeName)
 _MAX_TOKENS = 1_000_000
 _MISTYPED_OPTION = re.compile(r"--[a-z][a-z-]+(=|$)")
@@ -81,6 +83,7 @@ def build_command_parser() -> argparse.ArgumentParser:
         for name, text in _COMMANDS.items()
     }
     _add_ask(added["ask"])
+    _add_chats(added["chats"], shared)
     _add_evaluate(added["evaluate"])
     _add_models(added["models"], shared)
     _add_quantize(added["quantize"])
@@ -110,6 +113,30 @@ def _add_ask(parser: _CommandParser) -> None:
     parser.add_argument("--adapter", help=argparse.SUPPRESS)
     parser.add_argument("--strength", help=argparse.SUPPRESS)
     _add_json(parser)
+
+
+def _add_chats(parser: argparse.ArgumentParser, shared: _CommandParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    texts = {
+        "list": "every conversation, the last changed first",
+        "search": "where a text is found, in questions, answers and thoughts",
+        "export": "write conversations into a file",
+        "import": "take in what Ergo has exported, ChatGPT's conversations.json or archive, or LM Studio's file",
+    }
+    added = {
+        name: actions.add_parser(name, help=text, description=text, parents=[shared], allow_abbrev=False)
+        for name, text in texts.items()
+    }
+    added["search"].add_argument("text", metavar="TEXT", type=_sought, help="what to look for")
+    export = added["export"]
+    export.add_argument("chats", metavar="ID", nargs="+", help="as listed, or its beginning; all exports every one")
+    export.add_argument(
+        "--to", type=_exported, required=True, metavar="FILE", help=f"its ending says what it will be: {_endings()}"
+    )
+    export.add_argument("--thoughts", action="store_true", help="the thoughts, too; JSON always has them")
+    added["import"].add_argument("file", type=Path, metavar="FILE", help="the file")
+    for action in added.values():
+        _add_json(action)
 
 
 def _add_evaluate(parser: argparse.ArgumentParser) -> None:
@@ -204,6 +231,23 @@ def _question(text: str) -> str:
     if not text.strip():
         raise argparse.ArgumentTypeError("the question is empty")
     return text
+
+
+def _sought(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("there is nothing to look for")
+    return text
+
+
+def _exported(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() not in _EXPORTS:
+        raise argparse.ArgumentTypeError(f"{text!r} doesn't end in {_endings()}")
+    return path
+
+
+def _endings() -> str:
+    return f"{', '.join(_EXPORTS[:-1])} or {_EXPORTS[-1]}"
 
 
 def _bounded(kind: Callable[[str], float], low: float, high: float, *, above: bool = False) -> Callable[[str], float]:

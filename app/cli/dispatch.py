@@ -76,6 +76,10 @@ def _run_command(options: argparse.Namespace, data_dir: Path) -> int:
             from app.cli.ask import run_ask
 
             return run_ask(options, data_dir)
+        case "chats":
+            from app.cli.chats import run_chats
+
+            return run_chats(options, data_dir)
         case "evaluate":
             from app.cli.evaluate import run_evaluate
 
