@@ -49,6 +49,9 @@ def main() -> int:
         }
     figures["opening"] = _apart("opening")
     figures["rendering"] = _apart("rendering") if effort is FULL else _values(_apart("rendering", "--quick"))
+    figures["many_messages"] = (
+        _apart("many_messages") if effort is FULL else _values(_apart("many_messages", "--quick"))
+    )
     figures["reading_ahead"] = measure_reading_ahead(effort)
     figures["typesetting"] = measure_typesetting(effort.formulas)
     figures["hostile"] = measure_hostile(effort.messages)
@@ -57,7 +60,10 @@ def main() -> int:
         figures |= _measure_models(checkpoint, effort)
     if effort is FULL:
         figures["killing"] = _apart("killing")
+        figures["killed_streaming"] = _apart("killed_streaming")
+        figures["failing_disk"] = _apart("failing_disk")
         figures["endurance"] = _apart("endurance")
+        figures["damage"] = _apart("damage")
     met = all(_bars(figures))
     print(json.dumps({**figures, "all_met": met}, indent=2))
     return 0 if met else 1

@@ -41,7 +41,7 @@ class Desk:
         self.window = MainWindow(
             self._bridge,
             Theme(app),
-            data_dir / "settings.json",
+            data_dir / "kept",
             PRACTICE_ID,
             Renderer(data_dir / "cache"),
             entry_of=lambda model_id: replace(find(model_id), sampling=Sampling(max_tokens=self.max_tokens)),
@@ -57,7 +57,7 @@ class Desk:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.window.close()
-        self._bridge.shut_down()
+        self.window.shut_down()
 
     def wait_for(self, signal: SignalInstance, action: Callable[[], object] | None = None) -> float:
         """Do something, run the event loop until a signal comes, and return the seconds in between."""

@@ -21,17 +21,27 @@ def endless_practice_model() -> Iterator[Path]:
     original, entries = catalog.practice_source, catalog.ENTRIES
     with TemporaryDirectory(prefix="ergo-bench-") as folder:
         copy = Path(folder) / "endless"
-        shutil.copytree(original(), copy)
-        end = _id_of(copy / "tokenizer.json", _NEVER_WRITTEN)
-        for name in ("config.json", "generation_config.json"):
-            config = json.loads((copy / name).read_text())
-            (copy / name).write_text(json.dumps({**config, "eos_token_id": end}))
-        catalog.practice_source = lambda: copy
-        catalog.ENTRIES = tuple(replace(entry, chat=replace(entry.chat, stop_tokens=())) for entry in entries)
+        make_endless(copy)
+        pass_for_practice(copy)
         try:
             yield Path(folder) / "data"
         finally:
             catalog.practice_source, catalog.ENTRIES = original, entries
+
+
+def make_endless(copy: Path) -> None:
+    """Make a copy of the practice model that never ends a reply by itself."""
+    shutil.copytree(catalog.practice_source(), copy)
+    end = _id_of(copy / "tokenizer.json", _NEVER_WRITTEN)
+    for name in ("config.json", "generation_config.json"):
+        config = json.loads((copy / name).read_text())
+        (copy / name).write_text(json.dumps({**config, "eos_token_id": end}))
+
+
+def pass_for_practice(copy: Path) -> None:
+    """Let a copy pass for the practice model from now on."""
+    catalog.practice_source = lambda: copy
+    catalog.ENTRIES = tuple(replace(entry, chat=replace(entry.chat, stop_tokens=())) for entry in catalog.ENTRIES)
 
 
 def _id_of(tokenizer: Path, content: str) -> int:

@@ -148,7 +148,7 @@ def measure_rendering(length: Length = FULL) -> dict[str, object]:
             return _measured(window, typists[0], reply)
         finally:
             window.close()
-            window.bridge.shut_down()
+            window.shut_down()
 
 
 def _measured(window: MainWindow, typist: Typist, reply: Reply) -> dict[str, object]:
