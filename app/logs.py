@@ -11,10 +11,10 @@ import os
 import sys
 import threading
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from types import TracebackType
 
 _log = logging.getLogger(__name__)
@@ -53,6 +53,14 @@ def start_logging(data_dir: Path, level: int = logging.INFO) -> Path:
     logging.getLogger("httpx2").setLevel(max(level, logging.WARNING))
     root.addHandler(handler)
     return path
+
+
+def go_on_logging() -> None:
+    """Begin the log anew where it was: its file has been removed. Without a log this does nothing."""
+    root = logging.getLogger()
+    for handler in list(root.handlers):
+        if isinstance(handler, _PrivateRotatingFile):
+            start_logging(Path(handler.baseFilename).parent.parent, root.level)
 
 
 def log_uncaught_exceptions() -> None:

@@ -243,7 +243,8 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _on_titled(self, title: str) -> None:
-        self.setWindowTitle(self.tr("{title} — Ergo").format(title=title) if title else "Ergo")
+        whole = title.replace("[*]", "[*][*]")  # for Qt, a single one is the place of a mark
+        self.setWindowTitle(self.tr("{title} — Ergo").format(title=whole) if title else "Ergo")
 
     @Slot(float)
     def _on_zoomed(self, zoom: float) -> None:

@@ -18,6 +18,7 @@ from app.conversations.everything import delete_everything
 from app.conversations.opening import DATABASE, Opened, open_store, recover
 from app.conversations.store import Store
 from app.conversations.store_thread import StoreThread
+from app.logs import go_on_logging
 from models.errors import UserFacingError
 from models.messages import Channel
 
@@ -132,6 +133,7 @@ class StoreBridge(QObject):
             thread.close(PATIENCE_S)
         self._backup.close()
         left = delete_everything(self._folder, cache_dir)
+        go_on_logging()
         self._bring(lambda: self._on_erased(left, done))
 
     def _bring(self, call: Callable[[], None]) -> None:

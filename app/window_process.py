@@ -6,6 +6,7 @@ JSON line on stdout as soon as the window has been painted.
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import os
@@ -77,6 +78,7 @@ def _stay(app: QApplication, instance: SingleInstance, data_dir: Path, files: li
     window = build_window(data_dir)
     window.shown.connect(_report_shown)
     window.shown.connect(instance.listen)
+    window.shown.connect(gc.freeze)  # what is there by now stays: looking through it again would be felt as a stall
     window.shown.connect(window.start)
     window.shown.connect(lambda: window.open_files(files))
     instance.called.connect(lambda paths: _receive_call(window, paths))

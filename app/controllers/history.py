@@ -13,6 +13,7 @@ from app.controllers.headings import Headings
 from app.controllers.keeping import Keeping, Kept
 from app.controllers.kept_turns import turns_of
 from app.controllers.session import Session
+from app.controllers.title import shown_title
 from app.controllers.turns import Turns
 from app.conversations.records import Conversation, Heading, ReadingPlace
 from app.store_bridge import StoreBridge
@@ -93,6 +94,11 @@ class History(QObject):
         return nothing_asked and self._wanted is None and self._new_draft == self._first_draft
 
     @property
+    def next(self) -> str | None:
+        """The name of the conversation that is on the page, or is being opened; None for a new one."""
+        return self._wanted or self.current
+
+    @property
     def new_draft(self) -> str:
         """What is typed where nothing was asked yet."""
         return self._new_draft
@@ -126,11 +132,16 @@ class History(QObject):
             self.keep_draft()
             self._store.read(lambda store: store.conversation(uid), lambda result: self._on_read(uid, turn, result))
 
-    def show_again(self, conversation: Conversation) -> None:
-        """Put a conversation onto the page as it was before something was done to it."""
+    def show_again(self, conversation: Conversation, turn: str) -> None:
+        """Put a conversation onto the page as it was before something was done to it.
+
+        Args:
+            conversation: As it was.
+            turn: The name of the turn to show.
+        """
         turns = turns_of(conversation.turns, self._interrupted_words())
         kept = Kept(conversation.heading, {each.uid: each for each in conversation.turns})
-        self._show(kept, turns, conversation.draft, conversation.place, None)
+        self._show(kept, turns, conversation.draft, conversation.place, turn)
 
     def forget(self) -> None:
         """Everything was deleted: nothing that was typed or left unwritten is remembered."""
@@ -187,6 +198,9 @@ class History(QObject):
     def _on_read(self, uid: str, turn: str | None, result: Conversation | UserFacingError) -> None:
         if self._wanted != uid:
             return
+        if self._headings.heading(uid) is None:  # it has been deleted since
+            self._wanted = None
+            return
         if isinstance(result, UserFacingError):
             self._wanted = None
             self.failed.emit(result)
@@ -211,13 +225,13 @@ class History(QObject):
         self.left.emit()
         self.keep_draft()
         uid = self.current
-        if self._troubled and uid is not None:
+        if (self._troubled or self._store.is_read_only) and uid is not None:
             self._unwritten[uid] = _Unwritten(self._keeping.kept, self._session.turns)
 
     def _adopt(self, kept: Kept, draft: str) -> None:
         self._keeping.adopt(kept)
         self.current_changed.emit(self.current)
-        self.titled.emit(kept.heading.title if kept.heading is not None else "")
+        self.titled.emit(shown_title(kept.heading.title) if kept.heading is not None else "")
         self.draft_wanted.emit(draft)
         self._typed = None
         self._draft_timer.stop()
@@ -236,12 +250,12 @@ class History(QObject):
             self.new_draft_changed.emit("")
             self.set_draft(self._drafts[heading.uid])
             self.current_changed.emit(heading.uid)
-        self.titled.emit(heading.title)
+        self.titled.emit(shown_title(heading.title))
 
     @Slot(object)
     def _on_trouble(self, reason: UserFacingError | None) -> None:
         self._troubled = reason is not None
-        if reason is None:
+        if reason is None and not self._store.is_read_only:
             self._unwritten.clear()
 
     def _interrupted_words(self) -> str:

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 
+from app.controllers.title import shown_title
 from app.conversations.records import Folder, Heading
 from app.list_cards import ConversationCard, FolderCard, ListCard
 
@@ -43,7 +44,7 @@ class Listing(QObject):
         return ListCard(cards, tuple(FolderCard(folder.uid, folder.name) for folder in folders))
 
     def _card(self, heading: Heading, group: str, days: _Days) -> ConversationCard:
-        title = heading.title or self.tr("Untitled")
+        title = shown_title(heading.title) or self.tr("Untitled")
         when = days.when(heading.changed_at)
         return ConversationCard(heading.uid, title, group, heading.folder, heading.is_pinned, when)
 

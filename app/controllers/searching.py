@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.controllers.headings import Headings
+from app.controllers.title import shown_title
 from app.conversations.records import Hit
 from app.list_cards import FoundCard
 from app.store_bridge import StoreBridge
@@ -79,7 +80,7 @@ class Searching(QObject):
 
     def _card(self, uid: str, titled: Hit | None, place: Hit | None) -> FoundCard:
         heading = self._headings.heading(uid)
-        title = heading.title if heading is not None else ""
+        title = shown_title(heading.title) if heading is not None else ""
         marks = titled.marks if titled is not None and titled.excerpt == title else ()
         if place is None:
             return FoundCard(uid, title, marks)

@@ -15,10 +15,11 @@ from app.controllers.headings import Headings
 from app.controllers.history import History
 from app.controllers.keeping import Keeping
 from app.controllers.session import Session
-from app.controllers.title import title_of
-from app.conversations.records import Conversation, Folder, Heading, Turn, new_uid
+from app.controllers.title import shown_title, title_of
+from app.conversations.records import Conversation, Folder, Heading, Turn, new_uid, shown_path
 from app.conversations.store import Store
 from app.store_bridge import StoreBridge
+from models.errors import UserFacingError
 
 UNDO_MS = 60_000
 """So long a deletion can be undone; then nothing of what was deleted is left in the store."""
@@ -83,8 +84,9 @@ class Tidying(QObject):
             self._put(replace(heading, title=named, is_named=True))
         elif uid == self._keeping.uid:
             path = self._session.turns.path()
-            automatic = title_of(path[0].reply.question) if path else ""
-            self._put(replace(heading, title=automatic or heading.title, is_named=False))
+            self._name_after(heading, path[0].reply.question if path else "")
+        else:
+            self._store.read(lambda store: store.conversation(uid), self._on_read_for_title)
 
     @Slot(list, bool)
     def pin(self, uids: Sequence[str], pinned: bool) -> None:
@@ -116,7 +118,9 @@ class Tidying(QObject):
 
     @Slot(list)
     def delete(self, uids: Sequence[str]) -> None:
-        """Delete conversations."""
+        """Delete conversations; nothing is deleted from a store that isn't written."""
+        if self._store.is_read_only:
+            return
         self.end_undo()
         current = self._history.current
         if current in uids:
@@ -146,13 +150,15 @@ class Tidying(QObject):
     @Slot(int)
     def delete_turn(self, place: int) -> None:
         """Delete a question and the reply to it, by its place on the page."""
-        heading, turns = self._keeping.kept.heading, self._keeping.snapshot()
-        if heading is None or self._session.is_running:
+        heading, turns, gone = self._keeping.kept.heading, self._keeping.snapshot(), self._session.turns.at(place)
+        if heading is None or gone is None or self._session.is_running or self._store.is_read_only:
             return
+        uid = gone.reply.uid
         self.end_undo()
         self._session.delete_at(place)
         if self._keeping.uid == heading.uid:
-            self._offer(self.tr("Question and answer deleted."), lambda: self._bring_turn_back(heading.uid, turns))
+            words = self.tr("Question and answer deleted.")
+            self._offer(words, lambda: self._bring_turn_back(heading, turns, uid))
             self._ends_with_change = True
 
     @Slot()
@@ -190,13 +196,16 @@ class Tidying(QObject):
         self._put_folder(folder)
         self.move([heading.uid for heading in inside], folder.uid)
 
-    def _bring_turn_back(self, uid: str, turns: tuple[Turn, ...]) -> None:
-        heading = self._headings.heading(uid)
+    def _bring_turn_back(self, was: Heading, turns: tuple[Turn, ...], turn: str) -> None:
+        heading = self._headings.heading(was.uid)
         if heading is not None:
-            before = Conversation(heading, turns, self._history.draft(uid))
+            if not heading.is_named:  # it follows the first question, which may be back
+                heading = replace(heading, title=was.title)
+            before = Conversation(heading, turns, self._history.draft(was.uid))
+            self._headings.put(heading)
             self._store.write(lambda store: store.put_whole(before))
-            if self._history.current == uid:
-                self._history.show_again(before)
+            if self._history.current == was.uid:
+                self._history.show_again(before, turn)
 
     @Slot()
     def _on_changed(self) -> None:
@@ -208,6 +217,15 @@ class Tidying(QObject):
     def _on_only_turn_unwanted(self) -> None:
         if self._history.current is not None:
             self.delete([self._history.current])
+
+    def _on_read_for_title(self, result: Conversation | UserFacingError) -> None:
+        if not isinstance(result, UserFacingError):
+            heading, path = self._headings.heading(result.heading.uid), shown_path(result.turns)
+            if heading is not None:
+                self._name_after(heading, path[0].question if path else "")
+
+    def _name_after(self, heading: Heading, question: str) -> None:
+        self._put(replace(heading, title=title_of(question) or heading.title, is_named=False))
 
     # --- writing --------------------------------------------------------------------------------------
 
@@ -229,4 +247,5 @@ def _purge(store: Store) -> None:
 
 
 def _short(title: str, most: int = 40) -> str:
+    title = shown_title(title)
     return title if len(title) <= most else title[: most - 1].rstrip() + "…"

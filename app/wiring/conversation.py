@@ -11,6 +11,7 @@ from app.controllers.context_use import ContextUse, context_card
 from app.controllers.session import Session
 from app.settings import ChoicesFile
 from app.turn_cards import ReplyCard
+from app.views.parts.keyboard import keyboard_of
 from app.views.window.menu_bar import MenuBar
 from app.views.window.page import Page
 
@@ -59,6 +60,9 @@ class ConversationWiring(QObject):
         page.transcript.leaf_requested.connect(session.leaf)
         page.transcript.again_at_requested.connect(session.ask_again_at)
         page.transcript.edit_requested.connect(self._on_edit_wanted)
+        page.transcript.keyboard_left.connect(page.composer.setFocus)
+        menus.edit_requested.connect(page.transcript.edit_last)
+        menus.delete_requested.connect(page.transcript.delete_last)
         menus.stop_requested.connect(session.stop)
         menus.copy_answer_requested.connect(page.transcript.copy_answer)
         menus.thoughts_toggled.connect(page.transcript.toggle_thoughts)
@@ -162,8 +166,14 @@ class ConversationWiring(QObject):
         self._menus.set_answered(bool(self._page.transcript.last_answer()))
         if not running:
             self._end_reading()
-        if not self._page.composer.isHidden() and not self._page.find_bar.has_keyboard:
-            self._page.composer.setFocus()
+        self._give_keyboard()
+
+    def _give_keyboard(self) -> None:
+        """A question can be typed, unless something else is being typed or chosen just now."""
+        page, focused = self._page, keyboard_of(self._page)
+        is_elsewhere = focused is not None and not page.isAncestorOf(focused)
+        if not (page.composer.isHidden() or page.find_bar.has_keyboard or is_elsewhere):
+            page.composer.setFocus()
 
     @Slot(int, int)
     def _on_reading(self, done: int, total: int) -> None:
@@ -203,7 +213,7 @@ class ConversationWiring(QObject):
         self._menus.set_answered(False)
         page.composer.end_editing()
         page.show_empty()
-        page.composer.setFocus()
+        self._give_keyboard()
 
     @Slot(bool)
     def _on_typeset_chosen(self, typeset: bool) -> None:

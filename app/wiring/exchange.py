@@ -132,7 +132,7 @@ class ExchangeWiring(QObject):
     @Slot(object)
     def _on_failed(self, error: UserFacingError) -> None:
         self._end_progress()
-        self._page.store_notice.tell(error.title, error.detail, error.hint)
+        self._page.store_notice.inform(error.title, error.detail, error.hint)
 
 
 def file_name(title: str) -> str:

@@ -11,6 +11,8 @@ from app.controllers.listing import Listing
 from app.conversations.opening import Opened, Remark
 from app.conversations.records import Contents, ReadingPlace
 from app.settings import ChoicesFile
+from app.turn_cards import AttachmentCard
+from app.views.parts.naming import key_text
 from app.views.sidebar.sidebar import Sidebar
 from app.views.window.body import Body
 from app.views.window.menu_bar import MenuBar
@@ -56,6 +58,8 @@ class HistoryWiring(QObject):
         self._kept = kept
         self._listing = Listing(self)
         self._has_warned = False
+        self._trouble: UserFacingError | None = None
+        self._attached: dict[str | None, tuple[AttachmentCard, ...]] = {}
         self._connect_list()
         self._connect_sidebar()
         self._connect_page()
@@ -73,7 +77,7 @@ class HistoryWiring(QObject):
         sidebar, tidying = self._sidebar, self._tidying
         sidebar.searched.connect(self._searching.search)
         sidebar.opened.connect(self._on_opened_by_person)
-        sidebar.new_requested.connect(self._history.begin_new)
+        sidebar.new_requested.connect(self._on_new_requested)
         sidebar.renamed.connect(tidying.rename)
         sidebar.pinned.connect(tidying.pin)
         sidebar.moved.connect(tidying.move)
@@ -89,9 +93,10 @@ class HistoryWiring(QObject):
         page.transcript.delete_requested.connect(self._tidying.delete_turn)
         page.composer.field.textChanged.connect(self._on_typed)
         page.undo_line.accepted.connect(self._tidying.undo)
-        menus.new_requested.connect(history.begin_new)
+        menus.new_requested.connect(self._on_new_requested)
         menus.undo_requested.connect(self._tidying.undo)
         commands.search_requested.connect(self._on_search_requested)
+        commands.list_requested.connect(self._on_list_requested)
         commands.sidebar_toggled.connect(self._body.toggle)
         commands.rename_requested.connect(self._on_rename_requested)
         commands.delete_requested.connect(self._on_delete_requested)
@@ -105,7 +110,7 @@ class HistoryWiring(QObject):
         self._sidebar.keyboard_left.connect(self._body.uncover)
         history.titled.connect(page.toolbar.set_title)
         history.left.connect(self._on_left)
-        history.draft_wanted.connect(page.composer.put_back)
+        history.draft_wanted.connect(self._on_draft_wanted)
         history.place_wanted.connect(self._on_place_wanted)
         history.turn_wanted.connect(page.transcript.reveal_turn)
         history.failed.connect(self._tell)
@@ -115,6 +120,7 @@ class HistoryWiring(QObject):
         self._store.opened.connect(self._on_opened)
         self._store.repaired.connect(self._on_repaired)
         self._store.troubled.connect(self._on_troubled)
+        self._page.store_notice.dismissed.connect(self._tell_trouble)
 
     @property
     def last(self) -> str:
@@ -126,7 +132,7 @@ class HistoryWiring(QObject):
         if not self._store.is_troubled or self._has_warned:
             return True
         self._has_warned = True
-        self._page.store_notice.tell(
+        self._page.store_notice.inform(
             self.tr("Not everything is saved yet"),
             self.tr("What came last can't be written to the disk. If you close Ergo now, it is lost."),
             self.tr("Ergo saves it as soon as the disk allows. To leave without it, close the window again."),
@@ -162,14 +168,20 @@ class HistoryWiring(QObject):
     @Slot(object)
     def _on_troubled(self, reason: UserFacingError | None) -> None:
         self._has_warned = False
-        if reason is None:
-            self._page.store_notice.hide()
-        else:
-            self._tell(reason)
+        self._trouble = reason
+        self._page.store_notice.hide()
+        self._tell_trouble()
+
+    @Slot()
+    def _tell_trouble(self) -> None:
+        """It stays on the page as long as it lasts."""
+        trouble = self._trouble
+        if trouble is not None:
+            self._page.store_notice.inform(trouble.title, trouble.detail, trouble.hint, lasts=True)
 
     @Slot(object)
     def _tell(self, error: UserFacingError | Remark) -> None:
-        self._page.store_notice.tell(error.title, error.detail, error.hint)
+        self._page.store_notice.inform(error.title, error.detail, error.hint)
 
     @Slot(object)
     def _on_repaired(self, opened: Opened) -> None:
@@ -193,6 +205,7 @@ class HistoryWiring(QObject):
         self._tidying.end_undo()
         self._history.forget()
         self._headings.forget()
+        self._attached.clear()
         self._kept.keep(draft="", conversation="")
         self._store.erase(self._cache_dir, self._on_erased)
 
@@ -200,7 +213,7 @@ class HistoryWiring(QObject):
         if left:
             title = self.tr("Not everything could be deleted")
             places = ", ".join(str(path) for path in left[:3])
-            self._page.store_notice.tell(title, places, self.tr("Delete these yourself."))
+            self._page.store_notice.inform(title, places, self.tr("Delete these yourself."))
         else:
             self._page.composer.remark(self.tr("Everything was deleted."))
 
@@ -241,7 +254,7 @@ class HistoryWiring(QObject):
         if words and self._body.shows_sidebar:
             self._sidebar.show_undo(words)
         elif words:
-            self._page.undo_line.offer(words, self.tr("Undo"))
+            self._page.undo_line.offer(words, self.tr("Undo"), f"{self.tr('Undo')} ({key_text('Ctrl+Z')})")
 
     @Slot(bool)
     def _on_sidebar_shown(self, shown: bool) -> None:
@@ -252,6 +265,20 @@ class HistoryWiring(QObject):
     def _on_search_requested(self) -> None:
         self._body.reveal()
         self._sidebar.focus_search()
+
+    @Slot()
+    def _on_list_requested(self) -> None:
+        self._body.reveal()
+        self._sidebar.focus_list()
+
+    @Slot()
+    def _on_new_requested(self) -> None:
+        """Whoever wants a new conversation wants to type in it."""
+        if self._page.is_covered:
+            self._page.uncover()
+        self._body.uncover()
+        self._history.begin_new()
+        self._page.composer.setFocus()
 
     @Slot()
     def _on_rename_requested(self) -> None:
@@ -274,6 +301,12 @@ class HistoryWiring(QObject):
     def _on_left(self) -> None:
         turn, offset = self._page.transcript.reading_place()
         self._history.keep_place(ReadingPlace(turn, offset))
+        self._attached[self._history.current] = self._page.composer.draft_attachments()
+
+    @Slot(str)
+    def _on_draft_wanted(self, draft: str) -> None:
+        """What was attached and not sent comes back with it, as long as Ergo is open."""
+        self._page.composer.put_back(draft, self._attached.pop(self._history.current, ()))
 
     @Slot(object)
     def _on_place_wanted(self, place: ReadingPlace) -> None:

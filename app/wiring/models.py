@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Slot
 
 from app.controllers.idle import Idle
@@ -47,6 +49,8 @@ class ModelWiring(QObject):
         session.turn_began.connect(self._on_turn_began)
         session.reply_began.connect(self._on_turn_began)
         session.reply_shown.connect(self._on_reply_shown)
+        session.conversation_opened.connect(self._on_opened)
+        session.conversation_cleared.connect(self._on_turn_began)
         setup.ready.connect(lambda _info: idle.set_busy(session.is_running))
         setup.stayed.connect(lambda _info: idle.set_busy(session.is_running))
         idle.passed.connect(setup.release)
@@ -107,6 +111,10 @@ class ModelWiring(QObject):
     def _on_reply_shown(self, card: ReplyCard) -> None:
         """The page shows the reply already, for it was connected first."""
         self._offer_in_turn(card.missed_model)
+
+    @Slot(object)
+    def _on_opened(self, cards: Sequence[ReplyCard]) -> None:
+        self._offer_in_turn(cards[-1].missed_model)
 
     def _offer_in_turn(self, missed: str) -> None:
         """Offer the ways out in the last turn if it failed for the model that was refused last."""

@@ -62,7 +62,7 @@ class SamplingWiring(QObject):
         budget.steered.connect(session.set_budget)
         session.run_began.connect(budget.begin)
         session.run_ended.connect(budget.end)
-        session.conversation_cleared.connect(budget.forget_question)
+        session.leaving.connect(budget.forget_question)
         for menu in (self._page.composer.budget.menu_of_budgets, self._menus.budgets):
             menu.chosen.connect(budget.choose)
             menu.chosen_once.connect(budget.choose_once)

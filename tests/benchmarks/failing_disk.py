@@ -10,6 +10,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -19,6 +20,7 @@ from tests.benchmarks.figures import at_most
 ROOT = Path(__file__).resolve().parents[2]
 FAULTS = ("full", "read-only", "write", "sync")
 _SCRIPT = str(ROOT / "tests" / "e2e" / "failing_disk_window.py")
+_AT_ONCE = 2  # most of the time they wait
 _ANSWER = "One and one is two."
 
 
@@ -54,24 +56,25 @@ def _untold(report: Mapping[str, Any]) -> list[str]:
 
 def measure_failing_disk(faults: Sequence[str] = FAULTS) -> dict[str, object]:
     """Let the disk refuse everything once, in every way, and return what came of it."""
-    figures: dict[str, object] = {}
-    for fault in faults:
-        with TemporaryDirectory(prefix="ergo-bench-") as folder:
-            reports = refuse(Path(folder), fault)
-        if "skipped" in reports[0]:
-            return {"skipped": reports[0]["skipped"]}
-        troubles = [trouble for report in reports for trouble in troubles_of(report)]
-        refused = sum(report["refused"] for report in reports)
-        figures[fault] = {"refused": refused, "faults": at_most(len(troubles), 0), "troubles": troubles[:10]}
-    return figures
+    with TemporaryDirectory(prefix="ergo-bench-") as folder, ThreadPoolExecutor(_AT_ONCE) as pool:
+        found = pool.map(lambda fault: refuse(Path(folder) / fault, fault), faults)
+        return {fault: _figures(reports) for fault, reports in zip(faults, found, strict=True)}
+
+
+def _figures(reports: Sequence[Mapping[str, Any]]) -> dict[str, object]:
+    if "skipped" in reports[0]:
+        return {"skipped": reports[0]["skipped"]}
+    troubles = [trouble for report in reports for trouble in troubles_of(report)]
+    refused = sum(report["refused"] for report in reports)
+    return {"refused": refused, "faults": at_most(len(troubles), 0), "troubles": troubles[:10]}
 
 
 def main() -> int:
     """Measure, print, and return 0 if every bar was met."""
     figures = measure_failing_disk(sys.argv[1:] or FAULTS)
     print(json.dumps(figures, indent=2))
-    bars = [figure["faults"] for figure in figures.values() if isinstance(figure, dict)]
-    return 0 if all(bar["met"] for bar in bars) else 1
+    troubles = [figure.get("troubles") for figure in figures.values() if isinstance(figure, dict)]
+    return 1 if any(troubles) else 0
 
 
 if __name__ == "__main__":

@@ -97,6 +97,8 @@ class Ledger:
         elif name == "undone":
             for conversation in event["conversations"]:
                 self._gone.pop(conversation, None)
+            # A turn that has come back in a conversation that isn't on the page is never shown: it may be there or not.
+            self._taken = dict.fromkeys(self._taken, math.inf)
         elif name == "shows":
             self._compare_page(event["turns"])
 

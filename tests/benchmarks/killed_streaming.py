@@ -109,7 +109,7 @@ class Lane:
         tokens = chance.choice(_TOKENS[:2] if moment.event == "end" else _TOKENS)
         seed, checkpoints = chance.randrange(1 << 30), chance.random() < _CHECKPOINTS
         window = Window(self._data, self._model, seed, tokens, moment, self._ledger, checkpoints=checkpoints)
-        name = f"{name} {moment.event}"
+        name = f"{name} {moment.event}{', tidied up at every change' if checkpoints else ''}"
         if window.code == -signal.SIGKILL:
             self.tally.kinds[moment.kind] += 1
         else:

@@ -2,7 +2,7 @@
 
 Usage: failing_disk_window.py FOLDER FAULT [NUMBER…]. Without numbers it takes one after the other until none is
 refused. Prints a JSON object for each: what the person saw, and what was on the disk in the end. Most times the disk is
-well again in the end; at every fifth number the person leaves without it.
+well again in the end; at every tenth number the person leaves without it.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ PIECES = ("One ", "and ", "one ", "is two.")
 ANSWER = "".join(PIECES)
 PATIENCE_S = 20.0
 _BETWEEN_S = 0.2
-_LEAVES_AT = 5
+_LEAVES_AT = 10
 
 
 def until(condition: Callable[[], bool], limit_s: float = PATIENCE_S) -> bool:

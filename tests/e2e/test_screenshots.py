@@ -55,9 +55,9 @@ def test_an_answer_is_on_its_picture_with_its_formula(pictures: dict[str, QImage
 @pytest.mark.parametrize(("scale", "suffix"), [(1, ""), (2, "@2x")])
 def test_an_open_menu_is_on_its_picture_above_its_button(pictures: dict[str, QImage], scale: int, suffix: str) -> None:
     picture = pictures[f"budget_menu-light{suffix}"]
-    assert picture.pixelColor(600 * scale, 500 * scale) == QColor(DESIGN.light.field)
+    assert picture.pixelColor(670 * scale, 460 * scale) == QColor(DESIGN.light.field)
     fill = QColor(DESIGN.light.accent_fill)
-    assert any(picture.pixelColor(570 * scale, y * scale) == fill for y in range(330, 660))
+    assert any(picture.pixelColor(690 * scale, y * scale) == fill for y in range(330, 660))
 
 
 def test_an_unknown_screen_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

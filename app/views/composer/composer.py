@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.rendering.renderer import Renderer
 from app.turn_cards import AttachmentCard
 from app.views.composer.attaching import Attaching
 from app.views.composer.budget_button import BudgetButton
+from app.views.composer.editing import Editing
 from app.views.composer.maths_palette import MathsPalette
 from app.views.composer.preview import LONGEST_PREVIEWED, Preview
-from app.views.composer.question_edit import QuestionEdit
 from app.views.composer.question_field import LARGEST_CHARACTERS, QuestionField
 from app.views.parts.glyphs import GlyphButton
 from app.views.parts.naming import key_text, named, plain_label, restyle
@@ -63,17 +61,13 @@ class Composer(QWidget):
     def __init__(self, renderer: Renderer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._running = False
-        self._last_question = ""
-        self._last_attachments: tuple[AttachmentCard, ...] = ()
-        self._can_edit = False
-        self._editing = False
-        self._edit: QuestionEdit | None = None
         self._told_editing = ""
         self._since_reply = QElapsedTimer()
         self.field = QuestionField(self)
         self.field.setAccessibleName(self.tr("Your question"))
         self.preview = Preview(renderer, self)
         self.attaching = Attaching(self.field, self)
+        self._editing = Editing(self.field, self.attaching, self)
         self.palette_button = GlyphButton("sum", QPalette.ColorRole.PlaceholderText, self)
         self.palette_button.setObjectName("mathematics")
         self.palette_button.setFixedSize(BUTTON_SIZE, BUTTON_SIZE)
@@ -106,6 +100,7 @@ class Composer(QWidget):
         self.attaching.chosen.connect(self.files_chosen)
         self.attaching.refused.connect(self.remark)
         self.attaching.changed.connect(self._on_attachments_changed)
+        self._editing.changed.connect(self._tell_editing)
 
     def set_running(self, running: bool) -> None:
         """Turn Send into Stop and back."""
@@ -116,19 +111,15 @@ class Composer(QWidget):
 
     def set_last_question(self, text: str, attachments: tuple[AttachmentCard, ...] = ()) -> None:
         """What ↑ in the empty field brings back."""
-        self._last_question = text
-        self._last_attachments = attachments
+        self._editing.set_last_question(text, attachments)
 
     def set_can_edit(self, can_edit: bool) -> None:
         """Whether there is a last question that another can take the place of."""
-        self._can_edit = can_edit
-        self._tell_editing()
+        self._editing.set_can_replace(can_edit)
 
     def end_editing(self) -> None:
         """The conversation is over: what was typed stays, as a new question, but an edit of an earlier one is left."""
-        self.leave_edit()
-        self._editing = False
-        self._tell_editing()
+        self._editing.end()
 
     def begin_edit(self, question: str, place: int, attachments: tuple[AttachmentCard, ...] = ()) -> None:
         """Let the person change a question; what is typed now comes back when that is over.
@@ -138,31 +129,33 @@ class Composer(QWidget):
             place: The place of its turn, counted from 0.
             attachments: What went with it.
         """
-        before = self._edit
-        if before is None:
-            recalled = self._editing
-            before = QuestionEdit(place, "" if recalled else self.draft(), () if recalled else self.attachments())
-        self._editing, self._edit = False, None
-        self.field.replace_text(question)
-        self.attaching.replace(attachments)
-        self._edit = replace(before, place=place)
-        self._tell_editing()
+        self._editing.begin(question, place, attachments)
         self.field.setFocus()
 
     @Slot()
     def leave_edit(self) -> None:
         """Edit no earlier question any more: what was typed before comes back."""
-        if self._edit is None:
+        self._editing.leave()
+
+    def end_edit_from(self, place: int) -> None:
+        """The turns from a place on are others now: what was typed instead of one of their questions is a new one.
+
+        Where something else was typed before, that comes back; undo brings back what was typed last.
+        """
+        edit = self._editing.earlier
+        if edit is None or edit.place < place:
             return
-        edit, self._edit = self._edit, None
-        self.field.replace_text(edit.draft)
-        self.attaching.replace(edit.attachments)
-        self._tell_editing()
+        if edit.draft.strip() or edit.attachments:
+            self._editing.leave()
+        else:
+            self._editing.drop()
+            self._tell_editing()
+            self.field.textChanged.emit()
 
     @property
     def is_editing(self) -> bool:
         """Whether an earlier question is edited."""
-        return self._edit is not None
+        return self._editing.earlier is not None
 
     @Slot(str)
     def offer(self, text: str) -> None:
@@ -170,18 +163,24 @@ class Composer(QWidget):
         if len(text) > LARGEST_CHARACTERS:
             self._on_too_long(len(text))
             return
-        self._editing, self._edit = False, None
+        self._editing.drop()
         self.field.replace_text(text)
         self.field.setFocus()
 
     def draft(self) -> str:
         """What is typed and not sent, edits of earlier questions aside; empty if that is nothing but blanks."""
-        text = encodable(self.field.toPlainText()) if self._edit is None else self._edit.draft
+        edit = self._editing.earlier
+        text = encodable(self.field.toPlainText() if edit is None else edit.draft)
         return text if text.strip() else ""
+
+    def draft_attachments(self) -> tuple[AttachmentCard, ...]:
+        """What goes with the draft."""
+        edit = self._editing.earlier
+        return self.attachments() if edit is None else edit.attachments
 
     def put_back(self, draft: str, attachments: tuple[AttachmentCard, ...] = ()) -> None:
         """Put back what was typed before, as a new question; one that is too long as well."""
-        self._edit = None
+        self._editing.drop()
         self.field.replace_text(encodable(draft))
         self.attaching.replace(attachments)
 
@@ -283,8 +282,8 @@ class Composer(QWidget):
         if len(question) > LARGEST_CHARACTERS:
             self._on_too_long(len(question))
             return
-        edit, replaces = self._edit, self._replaces
-        self._editing, self._edit = False, None
+        edit, replaces = self._editing.earlier, self._editing.replaces_last
+        self._editing.drop()
         self.field.clear()
         if edit is not None:
             self.field.replace_text(edit.draft)
@@ -303,12 +302,7 @@ class Composer(QWidget):
 
     @Slot()
     def _on_recall(self) -> None:
-        if self._last_question:
-            self.field.replace_text(self._last_question)
-            if not self.attachments():
-                self.attaching.bring(self._last_attachments)
-            self._editing = self._can_edit or self._running
-            self._tell_editing()
+        self._editing.recall(running=self._running)
 
     @Slot(int)
     def _on_too_long(self, length: int) -> None:
@@ -318,12 +312,8 @@ class Composer(QWidget):
 
     @Slot()
     def _on_text_changed(self) -> None:
-        if self._edit is not None and self.field.toPlainText() in ("", self._edit.draft):
-            self.leave_edit()
+        if self._editing.follow_text():
             return
-        if self._editing and not self.field.toPlainText():
-            self._editing = False
-            self.attaching.take_back()
         self._show_remark("")
         self._tell_editing()
         self._refresh_button()
@@ -357,12 +347,9 @@ class Composer(QWidget):
     def _cursor_position(self) -> int:
         return self.field.typed_before(self.field.textCursor().position())
 
-    @property
-    def _replaces(self) -> bool:
-        return self._editing and self._can_edit
-
+    @Slot()
     def _tell_editing(self) -> None:
-        words = self._editing_words()
+        words = self._editing.words()
         if words:
             self._show_remark(words, calm=True)
             if words != self._told_editing:
@@ -370,14 +357,6 @@ class Composer(QWidget):
         elif self.remark_text() == self._told_editing:
             self._show_remark("")
         self._told_editing = words
-
-    def _editing_words(self) -> str:
-        if self._edit is not None:
-            words = self.tr("Edits question {number}; its answer and what follows stay as another version. Esc leaves.")
-            return words.format(number=self.locale().toString(self._edit.place + 1))
-        if self._replaces:
-            return self.tr("Takes the place of your last question. Empty the field to ask a new one.")
-        return ""
 
     def _show_remark(self, words: str, *, calm: bool = False) -> None:
         restyle(self._remark, "calm", calm)

@@ -74,6 +74,11 @@ class QuestionField(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is typed, and nothing is being converted either."""
+        return not (self._converting or self.toPlainText())
+
     def invite(self, words: str) -> None:
         """Say this while the field is empty, shortened to one line."""
         self._invitation = words
@@ -148,8 +153,8 @@ class QuestionField(QPlainTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Watch conversions begin and end."""
-        super().inputMethodEvent(event)
         was_converting, self._converting = self._converting, bool(event.preeditString())
+        super().inputMethodEvent(event)
         if was_converting and not self._converting:
             self._since_conversion.start()
 
@@ -161,7 +166,7 @@ class QuestionField(QPlainTextEdit):
                 commanded = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
                 (self.command_enter_pressed if commanded else self.send_requested).emit()
             return
-        if event.key() == Qt.Key.Key_Up and not self.toPlainText() and not self._converting:
+        if event.key() == Qt.Key.Key_Up and self.is_empty:
             event.accept()
             self.recall_requested.emit()
             return

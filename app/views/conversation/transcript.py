@@ -214,6 +214,18 @@ class Transcript(TurnColumn):
             turn.copy_rich_answer()
 
     @Slot()
+    def edit_last(self) -> None:
+        """Ask for another question in the place of the last turn."""
+        if self.count:
+            self.edit_requested.emit(self.count - 1)
+
+    @Slot()
+    def delete_last(self) -> None:
+        """Ask for the last turn to be deleted."""
+        if self.count:
+            self.delete_requested.emit(self.count - 1)
+
+    @Slot()
     def toggle_thoughts(self) -> None:
         """Close all thoughts if any are open, else open them all; a choice only while some are coming, as a click."""
         opened = self.open_thoughts()

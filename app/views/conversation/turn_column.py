@@ -43,9 +43,11 @@ class TurnColumn(FollowingArea):
 
     Signals:
         turns_changed(): There are other turns than before, or others are out.
+        keyboard_left(): A turn had the keyboard, and is gone, and none stands in its place.
     """
 
     turns_changed = Signal()
+    keyboard_left = Signal()
 
     def __init__(self, make_turn: MakeTurn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -253,6 +255,8 @@ class TurnColumn(FollowingArea):
             self._tending.begin()
         if had_keyboard and there is not None:
             there.turn().question.text_view.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif had_keyboard:
+            self.keyboard_left.emit()
 
     def _tend(self) -> bool:
         """Bring out one turn that is near, or put away or open one that is far; return whether there may be more."""

@@ -55,6 +55,12 @@ class Notice(QFrame):
         self.recall(title, detail, hint)
         self.say()
 
+    def inform(self, title: str, detail: str, hint: str, *, lasts: bool = False) -> None:
+        """Show something that nothing can be done about here; one that doesn't last can be put away."""
+        self.tell(title, detail, hint)
+        self.withdraw_offers()
+        self.offer_close(not lasts)
+
     def say(self) -> None:
         """Say aloud what is shown."""
         announce(self._title, "\n".join(words for words in self.words() if words))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.list_cards import ConversationCard, FolderCard
+from app.views.parts.export_kinds import export_kinds
 from app.views.parts.soft_menu import soften
 
 
@@ -122,13 +123,7 @@ class ConversationMenu(SidebarMenu):
 
     def _build_exports(self) -> QMenu:
         menu = self.add_menu(self.tr("Export"))
-        kinds = {
-            "markdown": self.tr("Markdown…"),
-            "html": self.tr("Web page (HTML)…"),
-            "pdf": self.tr("PDF…"),
-            "json": self.tr("JSON…"),
-        }
-        for kind, words in kinds.items():
+        for kind, words in export_kinds():
             self.add(words, partial(self.export_requested.emit, self._uids, kind), to=menu)
         return menu
 

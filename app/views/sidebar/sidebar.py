@@ -42,7 +42,7 @@ class Sidebar(QFrame):
         folder_deleted(str): The folder goes; what lies in it stays.
         deleted(list): These conversations go.
         undo_requested(): What was deleted last comes back.
-        export_requested(list, str): These conversations into files: "markdown", "html", "pdf" or "json".
+        export_requested(list, str): These conversations into files: "md", "html", "pdf" or "json".
         import_requested(): Conversations from files.
         keyboard_left(): The sidebar had the keyboard, and there is nothing more to do here with it.
     """

@@ -281,10 +281,13 @@ class ThinkingPane(QWidget):
     def _refresh_header(self) -> None:
         seconds = self._clock() - self._began if self._running else self._spent_s
         count = self.locale().toString(self._tokens)
-        pattern = (
-            self.tr("Thinking {time} · {tokens} tokens")
-            if self._running
-            else self.tr("Thought for {time} · {tokens} tokens")
-        )
-        self.header.say(pattern.format(time=clock_text(seconds), tokens=count))
+        self.header.say(self._pattern().format(time=clock_text(seconds), tokens=count))
         self.header.show_budget(self._budget_used, self._budget if self._running else None)
+
+    def _pattern(self) -> str:
+        """Say only what is known: of thoughts that Ergo's own end has cut off, nobody has kept the time."""
+        if self._running:
+            return self.tr("Thinking {time} · {tokens} tokens")
+        if self._spent_s > 0:
+            return self.tr("Thought for {time} · {tokens} tokens") if self._tokens else self.tr("Thought for {time}")
+        return self.tr("Thoughts · {tokens} tokens") if self._tokens else self.tr("Thoughts")

@@ -47,9 +47,9 @@ class Body(QWidget):
         self._lies_over = False
         self._was_shown = True
         self._veil = Veil(self)
+        sidebar.setParent(self)  # in this order the Tab key goes through them
         self._divider = Divider(self)
         page.setParent(self)
-        sidebar.setParent(self)
         for upper in (self._veil, sidebar, self._divider):
             upper.raise_()
         self._veil.pressed.connect(self.put_away)

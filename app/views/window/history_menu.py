@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from app.views.parts.export_kinds import export_kinds
 from app.views.parts.soft_menu import soften
 
 
@@ -20,6 +21,7 @@ class HistoryCommands(QObject):
 
     Signals:
         search_requested(): Look for words in all conversations.
+        list_requested(): Put the keyboard into the list.
         sidebar_toggled(): Show or hide the list.
         rename_requested(): Give the conversation on the page another title.
         delete_requested(): Delete it.
@@ -31,6 +33,7 @@ class HistoryCommands(QObject):
     """
 
     search_requested = Signal()
+    list_requested = Signal()
     sidebar_toggled = Signal()
     rename_requested = Signal()
     delete_requested = Signal()
@@ -71,12 +74,7 @@ class HistoryCommands(QObject):
         menu.addSeparator()
         export = menu.addMenu(self.tr("Export"))
         soften(export)
-        for kind, words in (
-            ("md", self.tr("Markdown…")),
-            ("html", self.tr("Web Page…")),
-            ("pdf", self.tr("PDF…")),
-            ("json", self.tr("JSON…")),
-        ):
+        for kind, words in export_kinds():
             self._of_one.append(self._add(export, words, "", partial(self.export_requested.emit, kind)))
         export.addSeparator()
         self._thoughts = self._add(export, self.tr("With Thoughts"), "", self._on_thoughts)
@@ -97,6 +95,7 @@ class HistoryCommands(QObject):
         """Add what belongs into the menu View."""
         self._sidebar = self._add(menu, self.tr("Show Sidebar"), "Ctrl+Alt+S", self.sidebar_toggled.emit)
         self._sidebar.setCheckable(True)
+        self._add(menu, self.tr("Go to the Conversations"), "Ctrl+Shift+L", self.list_requested.emit)
 
     def _on_thoughts(self) -> None:
         self.thoughts_chosen.emit(self._thoughts.isChecked())

@@ -55,6 +55,8 @@ class MenuBar(QMenuBar):
         think_longer_requested(): Think the last answer over.
         ask_again_requested(): Ask the last question anew.
         go_on_requested(): Go on with the reply that broke off.
+        edit_requested(): Ask another question in the place of the last one.
+        delete_requested(): Delete the last question and what came of it.
         earlier_requested(), later_requested(): The version before the one that is shown, and the one after it.
         budget_requested(): Choose how long the model may think.
         context_toggled(): Show or hide what fills the context.
@@ -87,6 +89,8 @@ class MenuBar(QMenuBar):
     think_longer_requested = Signal()
     ask_again_requested = Signal()
     go_on_requested = Signal()
+    edit_requested = Signal()
+    delete_requested = Signal()
     earlier_requested = Signal()
     later_requested = Signal()
     budget_requested = Signal()
@@ -167,6 +171,8 @@ class MenuBar(QMenuBar):
         self._think_longer.setEnabled(possible.think_longer)
         self._ask_again.setEnabled(possible.ask_again)
         self._go_on.setEnabled(possible.go_on)
+        self._edit.setEnabled(possible.edit and seen)
+        self._delete.setEnabled(possible.delete and seen)
         self._earlier.setEnabled(possible.earlier and seen)
         self._later.setEnabled(possible.later and seen)
         self._thoughts.setEnabled(seen)
@@ -255,6 +261,9 @@ class MenuBar(QMenuBar):
         self._ask_again = self._add(menu, self.tr("Ask Again"), "Ctrl+R", self.ask_again_requested.emit)
         self._earlier = self._add(menu, self.tr("Earlier Version"), "Ctrl+[", self.earlier_requested.emit)
         self._later = self._add(menu, self.tr("Later Version"), "Ctrl+]", self.later_requested.emit)
+        menu.addSeparator()
+        self._edit = self._add(menu, self.tr("Edit Question"), "Ctrl+Alt+E", self.edit_requested.emit)
+        self._delete = self._add(menu, self.tr("Delete Turn"), "Ctrl+Alt+Backspace", self.delete_requested.emit)
         menu.addSeparator()
         self.budgets = BudgetMenu(self)
         menu.addMenu(self.budgets)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.views.parts.glyphs import GlyphButton
 from app.views.parts.naming import plain_label
+from app.views.parts.speaking import announce
 
 
 class OfferLine(QFrame):
@@ -39,17 +40,21 @@ class OfferLine(QFrame):
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
-    def offer(self, words: str, button: str) -> None:
+    def offer(self, words: str, button: str, tip: str = "") -> None:
         """Offer something.
 
         Args:
             words: What has happened, in a sentence.
             button: What can be done now, in a word or two.
+            tip: What else there is to know of that, such as its key.
         """
         self._words.setText(words)
         self._accept.setText(button)
         self.setAccessibleName(words)
+        self._accept.setToolTip(tip)
+        self._accept.setAccessibleDescription(words)
         self.show()
+        announce(self._words, f"{words} {button}")
 
     def words(self) -> str:
         """What is offered; empty if nothing is."""

@@ -29,10 +29,11 @@ class Toolbar(QWidget):
         self._full_title = ""
         self._title = plain_label("title", self, wraps=False)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.chip = ModelChip(self)
         self._sidebar = self._build("sidebar", "")
         self._sidebar.clicked.connect(self.sidebar_requested)
-        self._new = self._build("new", self.tr("New conversation"))
+        self.chip = ModelChip(self)
+        self._new = self._build("write", f"{self.tr('New conversation')} ({key_text('Ctrl+N')})")
+        self._new.setAccessibleName(self.tr("New conversation"))
         self._new.clicked.connect(self.new_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
@@ -64,7 +65,6 @@ class Toolbar(QWidget):
         button = GlyphButton(glyph, QPalette.ColorRole.PlaceholderText, self)
         button.setProperty("icon_only", True)
         button.setToolTip(words)
-        button.setAccessibleName(words)
         return button
 
     def _shorten(self) -> None:

@@ -41,7 +41,7 @@ def headings(text: str) -> list[tuple[str, str]]:
 )
 def test_mathematics_survives_to_the_letter(formula: str) -> None:
     for kind in ("answer", "thinking"):
-        told = markdown_of(paper(Section(kind, f"See:\n\n{formula}\n\nDone.")))  # type: ignore[arg-type]
+        told = markdown_of(paper(Section(kind, f"See:\n\n{formula}\n\nDone.")))
         assert formula in told
     asked = markdown_of(paper(Section("question", f"Is {formula} right?")))
     assert formula in asked.replace("\n> ", "\n")
