@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.conversations.daily_backup import DailyBackup
 from app.conversations.errors import StoreFailed
 from app.conversations.everything import delete_everything
-from app.conversations.opening import DATABASE, Opened, open_store, recover
+from app.conversations.opening import Opened, database_of, open_store, recover
 from app.conversations.store import Store
 from app.conversations.store_thread import StoreThread
 from app.logs import go_on_logging
@@ -55,7 +55,7 @@ class StoreBridge(QObject):
         self._folder = folder
         self._brought.connect(self._take)
         self._thread: StoreThread | None = None
-        self._backup = DailyBackup(folder / DATABASE)
+        self._backup = DailyBackup(database_of(folder))
         self._early: list[Callable[[StoreThread], None]] = []
         self._erasing: threading.Thread | None = None
         self._closing = False
@@ -65,10 +65,7 @@ class StoreBridge(QObject):
     def start(self) -> None:
         """Open the store, and do what was asked for before."""
         if self._thread is None and not self._closing:
-            self._thread = StoreThread(self._open, self._on_trouble, recover=self._recover, chore=self._backup)
-            early, self._early = self._early, []
-            for call in early:
-                call(self._thread)
+            self._begin()
 
     def write(self, work: Callable[[Store], None]) -> None:
         """Write something; it is tried until it succeeds, and nothing written later overtakes it."""
@@ -91,8 +88,9 @@ class StoreBridge(QObject):
             cache_dir: Where Ergo keeps what it can make again.
             done: Told, in the main thread, what couldn't be removed.
         """
-        thread, self._thread = self._thread, None
         if self._erasing is None and not self._closing:
+            thread, self._thread = self._thread, None
+            self.is_read_only = False
             self._erasing = threading.Thread(target=self._erase, args=(thread, cache_dir, done), name="erasing")
             self._erasing.start()
 
@@ -101,9 +99,18 @@ class StoreBridge(QObject):
         self._closing = True
         if self._erasing is not None:
             self._erasing.join()
+            if self._early:  # it was asked for meanwhile
+                self._backup = DailyBackup(database_of(self._folder))
+                self._begin()
         written = self._thread is None or self._thread.close(patience_s)
         self._backup.close()
         return written
+
+    def _begin(self) -> None:
+        thread = self._thread = StoreThread(self._open, self._on_trouble, recover=self._recover, chore=self._backup)
+        early, self._early = self._early, []
+        for call in early:
+            call(thread)
 
     def _call(self, call: Callable[[StoreThread], None]) -> None:
         if self._thread is not None:
@@ -159,7 +166,7 @@ class StoreBridge(QObject):
         if self._erasing is not None:
             self._erasing.join()
             self._erasing = None
-        self._backup = DailyBackup(self._folder / DATABASE)
-        self.is_read_only = False
+        self._backup = DailyBackup(database_of(self._folder))
+        self._tell_trouble(None)
         self.start()
         done(left)

@@ -5,6 +5,7 @@ Knows nothing of models. POSIX only.
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import hashlib
 import os
@@ -44,6 +45,18 @@ def flush_folder(folder: Path) -> None:
         if path.is_file():
             flush_file(path)
     flush_file(folder)
+
+
+def check_replaceable(path: Path) -> None:
+    """See that a file can take the place of what is at `path`, if anything is.
+
+    Raises:
+        OSError: A folder or a device is.
+    """
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if path.exists() and not path.is_file():
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM), str(path))
 
 
 def write_whole(path: Path, text: str) -> None:

@@ -10,10 +10,11 @@ from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.controllers.paper_words import paper_words
 from app.conversations.exporting.ergo_json import write_json
 from app.conversations.exporting.html import write_html
 from app.conversations.exporting.markdown import write_markdown
-from app.conversations.exporting.papers import paper_of
+from app.conversations.exporting.papers import PaperWords, paper_of
 from app.conversations.exporting.whole_files import told_in_words
 from app.conversations.records import Conversation, Folder
 from app.rendering.printing.pdf import Printing
@@ -59,13 +60,13 @@ class Exporting(QObject):
 
         Args:
             uids: The conversations, in this order.
-            folders: The folders that they may lie in.
+            folders: The folders that JSON has, too.
             kind: The file's kind.
             path: The file; it is replaced if it is there.
             thoughts: Whether the thoughts are written too; JSON has them always.
         """
         if self._job is None and uids:
-            self._job = _Job(list(uids), list(folders), kind, path, thoughts)
+            self._job = _Job(list(uids), list(folders), kind, path, paper_words(), thoughts)
             self._read_on()
 
     @Slot()
@@ -156,8 +157,11 @@ class Exporting(QObject):
 class _Job:
     """One export under way."""
 
-    def __init__(self, uids: list[str], folders: list[Folder], kind: Kind, path: Path, thoughts: bool) -> None:
-        self.uids, self.folders, self.kind, self.path, self.thoughts = uids, folders, kind, path, thoughts
+    def __init__(
+        self, uids: list[str], folders: list[Folder], kind: Kind, path: Path, words: PaperWords, thoughts: bool
+    ) -> None:
+        self.uids, self.folders, self.kind, self.path = uids, folders, kind, path
+        self._words, self._thoughts = words, thoughts
         self.read: list[Conversation] = []
         self.thread: threading.Thread | None = None
         self.is_wanted = True
@@ -171,13 +175,11 @@ class _Job:
 
     def papers(self) -> Iterator[Paper]:
         """The same on paper."""
-        return (paper_of(conversation, thoughts=self.thoughts) for conversation in self.conversations())
+        return (paper_of(each, thoughts=self._thoughts, words=self._words) for each in self.conversations())
 
 
 def _write_json(job: _Job, _typesetter: Typesetter) -> None:
-    inside = {conversation.heading.folder for conversation in job.read}
-    folders = [folder for folder in job.folders if folder.uid in inside]
-    write_json(job.path, folders, job.conversations(), exported_at=time.time())
+    write_json(job.path, job.folders, job.conversations(), exported_at=time.time())
 
 
 _WRITERS: dict[Kind, Callable[[_Job, Typesetter], None]] = {

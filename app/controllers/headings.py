@@ -58,6 +58,12 @@ class Headings(QObject):
         """All of them, as a person sorts them."""
         return sorted(self._folders.values(), key=lambda folder: (folder.name.casefold(), folder.uid))
 
+    def folders_of(self, uids: Iterable[str]) -> list[Folder]:
+        """Those that these conversations lie in; of all conversations it is all of them, those with nothing in, too."""
+        chosen = set(uids)
+        used = {heading.folder for uid, heading in self._headings.items() if uid in chosen}
+        return [folder for folder in self.folders() if folder.uid in used or chosen >= self._headings.keys()]
+
     def put(self, heading: Heading) -> None:
         """There is a conversation, or it has another heading."""
         if self._headings.get(heading.uid) != heading:

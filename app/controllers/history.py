@@ -187,6 +187,24 @@ class History(QObject):
         else:
             self._store.write(lambda store: store.keep_draft(uid, text))
 
+    def keep_whole(self) -> None:
+        """Write everything of the conversation on the page: the store may have less of it than was written."""
+        self._keeping.keep_whole()
+        uid = self.current
+        if uid is not None:
+            text = self.draft(uid)
+            self._store.write(lambda store: store.keep_draft(uid, text))
+
+    def name_at(self, place: int) -> str | None:
+        """The name of the turn at a place, counted from 0, on the page."""
+        turn = self._session.turns.at(place)
+        return turn.reply.uid if turn is not None else None
+
+    def place_of(self, name: str) -> int | None:
+        """Where the turn of that name stands, counted from 0; None if it isn't on the page."""
+        names = [turn.reply.uid for turn in self._session.turns.path()]
+        return names.index(name) if name in names else None
+
     def keep_place(self, place: ReadingPlace) -> None:
         """Write where the reader is in the conversation on the page."""
         uid = self.current
@@ -237,9 +255,9 @@ class History(QObject):
         self._draft_timer.stop()
 
     def _say_place(self, uid: str | None) -> None:
-        for place, turn in enumerate(self._session.turns.path()):
-            if turn.reply.uid == uid:
-                self.turn_wanted.emit(place)
+        place = self.place_of(uid or "")
+        if place is not None:
+            self.turn_wanted.emit(place)
 
     @Slot(object)
     def _on_heading(self, heading: Heading) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,11 +10,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.controllers.headings import Headings
 from app.conversations.importing.found import Found
 from app.conversations.importing.kinds import read_file
-from app.conversations.importing.taking_in import Taken, take_in
+from app.conversations.importing.taking_in import Taken, TakingIn
 from app.conversations.records import Contents
 from app.conversations.store import Store
 from app.store_bridge import StoreBridge
-from models.errors import UserFacingError, describe
+from models.errors import Cancelled, UserFacingError, describe
 
 
 class Importing(QObject):
@@ -42,44 +41,69 @@ class Importing(QObject):
         self._headings = headings
         self._store = store
         self._thread: threading.Thread | None = None
+        self._taking: TakingIn | None = None
+        self._is_wanted = True
         self._read.connect(self._on_read)
 
     def take_in(self, path: Path) -> None:
         """Import a file; while another one is being imported this does nothing."""
-        if self._thread is None:
+        if self._thread is None and self._taking is None:
+            self._is_wanted = True
             self.progressed.emit(self.tr("Importing “{name}”…").format(name=path.name))
             self._thread = threading.Thread(target=self._read_aside, args=(path,), name="importing")
             self._thread.start()
 
     @Slot()
     def give_up(self) -> None:
-        """The window is closed."""
-        thread, self._thread = self._thread, None
-        if thread is not None:
-            thread.join()
+        """The window is closed, or everything is to be deleted: nothing has come in."""
+        self._is_wanted = False
+        self._taking = None
+        self._end_thread()
+
+    # --- reading the file -----------------------------------------------------------------------------
 
     def _read_aside(self, path: Path) -> None:
         """On a thread of its own."""
         try:
-            result: Found | UserFacingError = read_file(path)
+            result: Found | UserFacingError = read_file(path, go_on=self._go_on)
+        except Cancelled:
+            return
         except Exception as error:  # noqa: BLE001 - told in the main thread
             result = describe(error)
-        self._read.emit(result)
+        if self._is_wanted:
+            self._read.emit(result)
+
+    def _go_on(self) -> None:
+        if not self._is_wanted:
+            raise Cancelled
 
     @Slot(object)
     def _on_read(self, result: Found | UserFacingError) -> None:
-        if self._thread is None:
+        self._end_thread()
+        if not self._is_wanted:
             return
         if isinstance(result, UserFacingError):
-            self._fail(result)
+            self.failed.emit(result)
         else:
-            self._store.read(_taking_in(result), self._on_taken)
+            self._taking = TakingIn(result)
+            self._take_more(self._taking)
 
-    def _on_taken(self, result: Taken | UserFacingError) -> None:
-        if isinstance(result, UserFacingError):
-            self._fail(result)
+    # --- taking in, step by step: a reply that is being written is kept in between -----------------------
+
+    def _take_more(self, taking: TakingIn) -> None:
+        self._store.read(taking.step, lambda result: self._on_step(taking, result))
+
+    def _on_step(self, taking: TakingIn, result: Taken | UserFacingError | None) -> None:
+        if taking is not self._taking:
             return
-        self._end()
+        if result is None:
+            self._take_more(taking)
+            return
+        self._taking = None
+        if isinstance(result, UserFacingError):
+            self._store.write(_drop)
+            self.failed.emit(result)
+            return
         self._store.read(lambda store: store.contents(), self._on_contents)
         self.finished.emit(self._words(result))
 
@@ -99,15 +123,12 @@ class Importing(QObject):
             words.append(self.tr("Beside one that differs: {count}.").format(count=taken.beside))
         return " ".join([*words, taken.left_out]).strip()
 
-    def _fail(self, error: UserFacingError) -> None:
-        self._end()
-        self.failed.emit(error)
-
-    def _end(self) -> None:
+    def _end_thread(self) -> None:
         thread, self._thread = self._thread, None
         if thread is not None:
             thread.join()
 
 
-def _taking_in(found: Found) -> Callable[[Store], Taken]:
-    return lambda store: take_in(store, found)
+def _drop(store: Store) -> None:
+    """What is left after this is dropped in time."""
+    store.drop_aside()

@@ -88,6 +88,7 @@ class Keeping(QObject):
         """The heading was changed elsewhere, and written there."""
         if self._kept.heading is not None and self._kept.heading.uid == heading.uid:
             self._kept.heading = heading
+            self.heading_changed.emit(heading)
 
     @Slot()
     def keep_whole(self) -> None:

@@ -59,14 +59,16 @@ def turns_of(kept: Sequence[records.Turn], interrupted: str) -> Turns:
     """
     replies = {turn.uid: _reply_of(turn, interrupted) for turn in kept}
     following: dict[str | None, list[Reply]] = {}
-    for turn in kept:
-        reply = replies[turn.uid]
-        reply.source = replies.get(turn.source) if turn.source is not None else None
-        following.setdefault(turn.parent, []).append(reply)
-    for parent, siblings in following.items():
+    for each in kept:
+        reply = replies[each.uid]
+        reply.source = replies.get(each.source) if each.source is not None else None
+        following.setdefault(each.parent, []).append(reply)
+    turns = {parent: Turn.of(siblings) for parent, siblings in following.items()}
+    homes = {reply.uid: turn for turn in turns.values() for reply in turn.replies}
+    for parent, turn in turns.items():
         if parent is not None:
-            replies[parent].follows = Turn.of(siblings)
-    return Turns(Turn.of(following[None]) if None in following else None)
+            homes[parent].put_after(replies[parent], turn)
+    return Turns(turns.get(None))
 
 
 def _reply_of(turn: records.Turn, interrupted: str) -> Reply:

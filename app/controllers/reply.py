@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
 
 from app.controllers.attached import attachment_cards
 from app.conversations.records import Attachment, Ending, Origin, Verdict, WishKind, new_uid
 from app.turn_cards import ReplyCard
 from models.messages import GenerationStats, Resume, Sampling
-
-if TYPE_CHECKING:
-    from app.controllers.turn import Turn
 
 _BROKEN_OFF = ("length", "cancelled", "memory", "failed", "interrupted")
 
@@ -100,7 +96,6 @@ class Reply:
         origin: What its last run was made with; None before there was one.
         stats: What its last run came to; None while that isn't known.
         verdict: What a checker found; None while none looked.
-        follows: The question that was asked after it, if one was: where the conversation goes on.
         shown: Of the replies of a turn, the one that was shown last has the largest number.
         uid: Its name in the store.
         asked_at: When its question was asked, in seconds since 1970.
@@ -127,7 +122,6 @@ class Reply:
     origin: Origin | None = None
     stats: GenerationStats | None = None
     verdict: Verdict | None = None
-    follows: Turn | None = None
     shown: int = 0
     uid: str = field(default_factory=new_uid)
     asked_at: float = field(default_factory=time.time)

@@ -26,11 +26,9 @@ class Searching(QObject):
 
     Signals:
         found(str, list): What was searched for, and the `FoundCard`s of what was found.
-        ended(): Nothing is searched for any more.
     """
 
     found = Signal(str, object)
-    ended = Signal()
 
     def __init__(self, headings: Headings, store: StoreBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,9 +41,7 @@ class Searching(QObject):
     def search(self, text: str) -> None:
         """Search for this; empty text ends the search."""
         self._wanted = text.strip()
-        if not self._wanted:
-            self.ended.emit()
-        elif not self._is_asking:
+        if self._wanted and not self._is_asking:
             self._ask()
 
     @Slot()

@@ -366,7 +366,7 @@ class Session(Telling):
         self._tell_ended(turn)
 
     def _tell_ended(self, turn: Turn) -> None:
-        if turn.reply.follows is not None:  # the reply before is back, and what followed it
+        if turn.next is not None:  # the reply before is back, and what followed it
             self._path.tell_following(self._turns, self._turns.place_of(turn))
         self.changed.emit()
         self._tell_possible()

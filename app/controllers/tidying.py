@@ -170,6 +170,11 @@ class Tidying(QObject):
         if undo is not None:
             undo()
 
+    def clear_away(self) -> None:
+        """Delete for good what was deleted before Ergo ended in disorder: nothing can take that back any more."""
+        if self._undo is None:
+            self._store.write(_purge)
+
     @Slot()
     def end_undo(self) -> None:
         """What was deleted last is gone for good."""

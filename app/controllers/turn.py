@@ -26,6 +26,7 @@ class Turn:
     _replies: list[Reply] = field(default_factory=list)
     _before: Reply | None = None
     _written: int = 0
+    _after: dict[Reply, Turn] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._replies = [self.reply]
@@ -41,7 +42,7 @@ class Turn:
         """Begin another reply; the one that is shown steps back. Blank ones to the same question are forgotten."""
         reply.left_out = self.reply.left_out  # the questions before are the same ones, until the model says otherwise
         self._before = self.reply
-        self._replies = [each for each in self._replies if not _is_forgotten(each, reply)]
+        self._replies = [each for each in self._replies if not self._is_forgotten(each, reply)]
         self._replies.append(reply)
         self._show(reply)
 
@@ -86,18 +87,35 @@ class Turn:
         """All of them, in the order in which they were begun."""
         return tuple(self._replies)
 
+    @property
+    def next(self) -> Turn | None:
+        """The turn that was asked after the reply that is shown, if there is one."""
+        return self.after(self.reply)
+
+    def after(self, reply: Reply) -> Turn | None:
+        """The turn that was asked after one of its replies, if there is one."""
+        return self._after.get(reply)
+
+    def put_after(self, reply: Reply, turn: Turn | None) -> None:
+        """A turn was asked after one of its replies; None for none any more."""
+        self._after.pop(reply, None)
+        if turn is not None:
+            self._after[reply] = turn
+
     def remove(self, reply: Reply) -> bool:
         """Take a reply out; what follows it comes in its place, beside the others.
 
         Returns:
             Whether any reply is left.
         """
-        place = self._replies.index(reply)
-        following = list(reply.follows.replies) if reply.follows is not None else []
-        heir = reply.follows.reply if reply.follows is not None else None
-        self._replies[place : place + 1] = following
+        place, after = self._replies.index(reply), self._after.pop(reply, None)
+        del self._replies[place]
+        if after is not None:
+            self._replies[place:place] = after.replies
+            for each in after.replies:
+                self.put_after(each, after.after(each))
         if self.reply is reply and self._replies:
-            self._show(heir or self._replies[max(0, place - 1)])
+            self._show(after.reply if after is not None else self._replies[max(0, place - 1)])
         self._before = None
         return bool(self._replies)
 
@@ -166,6 +184,10 @@ class Turn:
         reply.shown = 1 + max(each.shown for each in (reply, *self._replies))
         self.reply = reply
 
+    def _is_forgotten(self, earlier: Reply, begun: Reply) -> bool:
+        """Whether a reply needn't be kept when another begins: nothing of it can be read, and nothing follows it."""
+        return earlier.is_blank and earlier.question == begun.question and self.after(earlier) is None
+
     @staticmethod
     def _is_worse(ended: Reply, before: Reply) -> bool:
         """Whether a reply that has ended is no match for the one before: blank, or broken off without an answer."""
@@ -174,11 +196,6 @@ class Turn:
         if ended.is_blank or _adds_nothing(ended, before):
             return True
         return ended.ending in ("cancelled", "failed") and not ended.stand_in and bool(before.shown_answer)
-
-
-def _is_forgotten(earlier: Reply, begun: Reply) -> bool:
-    """Whether a reply needn't be kept when another one begins: nothing of it can be read, and nothing follows it."""
-    return earlier.is_blank and earlier.question == begun.question and earlier.follows is None
 
 
 def _adds_nothing(ended: Reply, before: Reply) -> bool:

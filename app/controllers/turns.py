@@ -31,7 +31,7 @@ class Turns:
         turn = self._first
         while turn is not None:
             path.append(turn)
-            turn = turn.reply.follows
+            turn = turn.next
         return path
 
     def everything(self) -> Iterator[tuple[Reply | None, Reply]]:
@@ -41,8 +41,9 @@ class Turns:
             parent, turn = waiting.pop()
             for reply in turn.replies:
                 yield parent, reply
-                if reply.follows is not None:
-                    waiting.append((reply, reply.follows))
+                after = turn.after(reply)
+                if after is not None:
+                    waiting.append((reply, after))
 
     @property
     def last(self) -> Turn | None:
@@ -56,7 +57,7 @@ class Turns:
         if last is None:
             self._first = turn
         else:
-            last.reply.follows = turn
+            last.put_after(last.reply, turn)
 
     def at(self, place: int) -> Turn | None:
         """The turn at a place, counted from 0."""
@@ -106,9 +107,11 @@ class Turns:
         changed: int | None = None
         turn = self._first
         for place, wanted in enumerate(reversed(way)):
-            if turn is not None and turn.show(wanted):
+            if turn is None:
+                break
+            if turn.show(wanted):
                 changed = place if changed is None else changed
-            turn = wanted.follows
+            turn = turn.next
         return changed
 
     def messages(self, *, with_last: bool) -> tuple[Message, ...]:
@@ -123,6 +126,6 @@ class Turns:
 
     def _set_after(self, path: list[Turn], turn: Turn | None) -> None:
         if path:
-            path[-1].reply.follows = turn
+            path[-1].put_after(path[-1].reply, turn)
         else:
             self._first = turn

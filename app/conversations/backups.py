@@ -9,6 +9,7 @@ nothing of how a backup is put back.
 from __future__ import annotations
 
 import logging
+import math
 import os
 import re
 import shutil
@@ -46,27 +47,40 @@ class Backup:
     version: int | None
 
 
-def backups_in(folder: Path) -> list[Backup]:
+def backups_in(folder: Path, now: float = math.inf) -> list[Backup]:
     """Return the backups beside a database, newest first.
 
     Args:
         folder: The folder of the database.
+        now: The time. A backup of the future was made while the clock was wrong: nobody knows when, so it comes last.
     """
     found = []
     with suppress(OSError), os.scandir(folder / _FOLDER) as entries:
         for entry in entries:
-            if (named := _NAME.fullmatch(entry.name)) and entry.is_file(follow_symlinks=False):
-                made_at = datetime.strptime(named[1], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-                found.append(Backup(Path(entry.path), made_at, int(named[2]) if named[2] else None))
-    return sorted(found, key=lambda each: each.path.name, reverse=True)
+            backup = _backup_at(Path(entry.path))
+            if backup is not None and entry.is_file(follow_symlinks=False):
+                found.append(backup)
+    return sorted(found, key=lambda each: (each.made_at.timestamp() <= now, each.path.name), reverse=True)
+
+
+def _backup_at(path: Path) -> Backup | None:
+    """Return what a file's name says; None if it isn't the name of a backup."""
+    named = _NAME.fullmatch(path.name)
+    if named is None:
+        return None
+    try:
+        made_at = datetime.strptime(named[1], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+    except ValueError:  # there is no such time
+        return None
+    return Backup(path, made_at, int(named[2]) if named[2] else None)
 
 
 def is_due(database: Path, now: float) -> bool:
     """Whether something has changed since the last backup, and that isn't of today."""
-    daily = [each for each in backups_in(database.parent) if each.version is None]
-    if not daily:
+    daily = [each for each in backups_in(database.parent, now) if each.version is None]
+    if not daily or daily[0].made_at.timestamp() > now:
         return True
-    if daily[0].made_at.date() >= datetime.fromtimestamp(now, UTC).date():
+    if daily[0].made_at.date() == datetime.fromtimestamp(now, UTC).date():
         return False
     files = (database, database.with_name(database.name + "-wal"))
     changed_at = max((path.stat().st_mtime for path in files if path.exists()), default=0.0)
@@ -153,7 +167,8 @@ def keep_copy(part: Path, pause: Callable[[], None] = lambda: None) -> Path:
         except BaseException:
             part.unlink(missing_ok=True)
             raise
-        thin(kept.parent.parent)
+        made = _backup_at(kept)
+        thin(kept.parent.parent, math.inf if made is None else made.made_at.timestamp())
         return kept
 
 
@@ -176,9 +191,9 @@ def remove_parts(folder: Path) -> None:
             part.unlink()
 
 
-def thin(folder: Path) -> None:
+def thin(folder: Path, now: float) -> None:
     """Remove the backups that are superseded."""
-    backups = backups_in(folder)
+    backups = backups_in(folder, now)
     kept = to_keep(backups)
     for backup in backups:
         if backup not in kept:

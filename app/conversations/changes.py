@@ -22,7 +22,7 @@ def put_whole(connection: sqlite3.Connection, conversation: Conversation) -> Non
     write_row(connection, replace(row, turns_digest=checksums.of_all(changes)))
 
 
-def put_turn(connection: sqlite3.Connection, conversation_uid: str, turn: Turn, changed_at: float) -> None:
+def put_turn(connection: sqlite3.Connection, conversation_uid: str, turn: Turn) -> None:
     """Write a turn, and that its conversation has changed.
 
     Raises:
@@ -32,7 +32,7 @@ def put_turn(connection: sqlite3.Connection, conversation_uid: str, turn: Turn, 
     if row is None:
         raise ValueError("a turn belongs to no conversation")
     change = turn_rows.put_turn(connection, row.id, conversation_uid, turn)
-    heading = replace(row.heading, changed_at=max(row.heading.changed_at, turn.asked_at, changed_at))
+    heading = replace(row.heading, changed_at=max(row.heading.changed_at, turn.asked_at))
     _write_digest(connection, replace(row, heading=heading), change)
 
 

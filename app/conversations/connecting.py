@@ -9,6 +9,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.conversations.errors import StoreFailed
@@ -23,6 +24,7 @@ _WAIT_S = 5.0
 _SCRUBBED_BYTES = 64 << 20
 """More than that takes too long to be written anew on the side."""
 
+_NOWHERE = (-1, -1)
 _SETTINGS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
@@ -34,6 +36,37 @@ _SETTINGS = (
     "PRAGMA fullfsync = ON",
     "PRAGMA checkpoint_fullfsync = ON",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the file of a connection lay when that was opened.
+
+    SQLite goes on writing to a file that was deleted or replaced meanwhile, and what it writes is gone with it.
+    """
+
+    path: Path
+    identity: tuple[int, int]
+
+    def check(self) -> None:
+        """See that the file still lies there.
+
+        Raises:
+            StoreFailed: It doesn't, or another does.
+        """
+        if _identity(self.path) not in (None, self.identity):
+            raise StoreFailed(
+                "Your conversations can't be saved just now",
+                "Ergo's file was moved, deleted or replaced while it was open.",
+                "Put it back where it was. Ergo keeps what is new in memory and tries again.",
+            )
+
+
+def place_of(connection: sqlite3.Connection) -> Place | None:
+    """Return where the file of a connection lies; None if that can't be told."""
+    path = Path(connection.execute("PRAGMA database_list").fetchone()[2])
+    identity = _identity(path)
+    return None if identity is None or identity == _NOWHERE or not path.name else Place(path, identity)
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
@@ -101,14 +134,35 @@ def scrub(connection: sqlite3.Connection) -> None:
     Raises:
         StoreFailed: What was deleted is still in the file of the latest changes.
     """
-    with told_in_words():
+    with told_in_words(), _without_waiting(connection):
         pages, free, page_bytes = (
             connection.execute(f"PRAGMA {each}").fetchone()[0] for each in ("page_count", "freelist_count", "page_size")
         )
         if (pages - free) * page_bytes <= _SCRUBBED_BYTES:
             with suppress(sqlite3.OperationalError):  # no room for it
                 connection.execute("VACUUM")
-    _empty_log(connection)
+        _empty_log(connection)
+
+
+@contextmanager
+def _without_waiting(connection: sqlite3.Connection) -> Iterator[None]:
+    """Give up at once in the block where another program is in the way."""
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {int(_WAIT_S * 1000)}")
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file apart from every other; None if the disk doesn't say."""
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return _NOWHERE
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _empty_log(connection: sqlite3.Connection) -> None:

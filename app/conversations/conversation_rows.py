@@ -39,7 +39,8 @@ class ConversationRow:
     Attributes:
         id: The row's number; 0 before it is written for the first time.
         heading: What a list shows of it.
-        deleted_at: When it was deleted, which can be taken back; None if it wasn't.
+        deleted_at: When it was deleted, which can be taken back; None if it wasn't. Below 0 it is on its way in (see
+            `aside`).
         draft: What is typed in it and not sent.
         place: Where the reader was.
         turns_digest: The checksums of its turns as one.
@@ -83,7 +84,16 @@ def read_row_of_turn(connection: sqlite3.Connection, turn_uid: str) -> Conversat
     turn = connection.execute("SELECT conversation_id FROM turns WHERE uid = ?", (turn_uid,)).fetchone()
     if turn is None:
         return None
-    found = connection.execute(f"{_COLUMNS} WHERE c.id = ?", turn).fetchone()
+    return row_of_number(connection, turn[0])
+
+
+def row_of_number(connection: sqlite3.Connection, number: int) -> ConversationRow:
+    """Return the row of this number.
+
+    Raises:
+        DamagedStore: It isn't there, or isn't what was written.
+    """
+    found = connection.execute(f"{_COLUMNS} WHERE c.id = ?", (number,)).fetchone()
     if found is None:
         raise damaged("A conversation")
     return row_of(found)
@@ -91,7 +101,7 @@ def read_row_of_turn(connection: sqlite3.Connection, turn_uid: str) -> Conversat
 
 def marked_rows(connection: sqlite3.Connection, uids: Iterable[str] | None) -> list[int]:
     """Return the numbers of the conversations that are marked as deleted: of all, or of those named."""
-    rows = connection.execute("SELECT id, uid FROM conversations WHERE deleted_at IS NOT NULL").fetchall()
+    rows = connection.execute("SELECT id, uid FROM conversations WHERE deleted_at >= 0").fetchall()
     wanted = None if uids is None else set(uids)
     return [row_id for row_id, uid in rows if wanted is None or uid in wanted]
 

@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.conversations.files import sync_folder
+from app.conversations.opening import DATABASE
 
 _DATABASE = re.compile(r"(ergo|restored)\.sqlite3([.-].+)?")
 _BACKUP = re.compile(r"ergo-\d.*\.sqlite3(\.part.*)?")
@@ -31,7 +32,8 @@ def delete_everything(data_dir: Path, cache_dir: Path) -> list[Path]:
         What couldn't be removed.
     """
     data_dir, cache_dir = data_dir.resolve(), cache_dir.resolve()
-    left = _empty(data_dir, _DATABASE)
+    left = _linked(data_dir)
+    left += _empty(data_dir, _DATABASE)
     left += _clear(data_dir / "backups", _BACKUP)
     left += _clear(data_dir / "logs", _LOG)
     left += _clear(cache_dir / "formulas", _FORMULA)
@@ -41,6 +43,15 @@ def delete_everything(data_dir: Path, cache_dir: Path) -> list[Path]:
             left += _clear(aside, _DATABASE)
     _clear(damaged, _ASIDE)
     return sorted(set(left))
+
+
+def _linked(data_dir: Path) -> list[Path]:
+    """Return what a database is that lies elsewhere, where a link leads: that isn't ours to remove."""
+    if not (data_dir / DATABASE).is_symlink():
+        return []
+    target = (data_dir / DATABASE).resolve()
+    beside = (target.with_name(target.name + "-wal"), target.parent / "backups", target.parent / "damaged")
+    return [path for path in (target, *beside) if path.exists()]
 
 
 def _clear(folder: Path, ours: re.Pattern[str]) -> list[Path]:

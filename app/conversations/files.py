@@ -5,11 +5,12 @@ Knows nothing of what is in them.
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -64,7 +65,7 @@ def sync_file(path: Path) -> None:
     """Return when what is in the file has reached the disk."""
     descriptor = os.open(path, os.O_RDWR)
     try:
-        os.fsync(descriptor)
+        _flush(descriptor)
     finally:
         os.close(descriptor)
 
@@ -73,7 +74,7 @@ def sync_folder(folder: Path) -> None:
     """Return when what was made, renamed or removed in the folder has reached the disk."""
     descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
+        _flush(descriptor)
     finally:
         os.close(descriptor)
 
@@ -89,3 +90,13 @@ def move(source: Path, target: Path) -> None:
 def stamp(now: float) -> str:
     """Return a time as it stands in a file's name: sorted by name is sorted by time."""
     return datetime.fromtimestamp(now, UTC).strftime("%Y%m%dT%H%M%SZ")
+
+
+def _flush(descriptor: int) -> None:
+    # WORKAROUND: on macOS fsync only reaches the drive's cache; F_FULLFSYNC reaches the drive.
+    full = getattr(fcntl, "F_FULLFSYNC", None)
+    if full is not None:
+        with suppress(OSError):  # not every file system has it
+            fcntl.fcntl(descriptor, full)
+            return
+    os.fsync(descriptor)

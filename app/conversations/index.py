@@ -21,7 +21,7 @@ from app.finding.folding import Folding
 
 P = ParamSpec("P")
 
-NO_TRACES, TRACES, MERGING = range(3)
+NO_TRACES, TRACES, MERGING, MERGED = range(4)
 _LOWEST_BYTE = 0xFF
 _BROKEN = (sqlite3.SQLITE_CORRUPT_VTAB, sqlite3.SQLITE_ERROR)
 """Its insides aren't as FTS5 left them, or a table is missing."""
@@ -39,7 +39,8 @@ class State:
         form: How words are made of texts in it.
         turns_down_to: Turns below this number aren't known yet.
         titles_down_to: The same for conversations, whose titles are.
-        traces: Whether something is left of what was taken out, and whether it is being merged away.
+        traces: Whether something is left of what was taken out: in the index, being merged away, or merged away, and
+            only in the files.
         added: How much has come to it since it was merged.
     """
 
@@ -109,6 +110,7 @@ def unindex_title(connection: sqlite3.Connection, conversation_id: int, followin
 
 def rebuild_index(connection: sqlite3.Connection) -> None:
     """Empty the index. It knows what is written from now on; `tend_index` brings back the rest, the newest first."""
+    traces = NO_TRACES if state_of(connection).traces == NO_TRACES else MERGED
     for table in v2_search.TABLES:
         connection.execute(f"DROP TABLE IF EXISTS {table}")
     for statement in v2_search.STATEMENTS:
@@ -117,7 +119,7 @@ def rebuild_index(connection: sqlite3.Connection) -> None:
         connection.execute(f"SELECT coalesce(max(id) + 1, 0) FROM {table}").fetchone()[0]  # noqa: S608 - names of ours
         for table in ("turns", "conversations")
     )
-    connection.execute("INSERT INTO index_state VALUES (1, ?, ?, ?, ?, 0)", (FORM, turns, titles, NO_TRACES))
+    connection.execute("INSERT INTO index_state VALUES (1, ?, ?, ?, ?, 0)", (FORM, turns, titles, traces))
 
 
 def check_index(connection: sqlite3.Connection) -> None:

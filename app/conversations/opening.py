@@ -26,6 +26,7 @@ from app.conversations.wal import read_wal
 DATABASE = "ergo.sqlite3"
 _READ_AT_ONCE_BYTES = 64_000_000
 _TITLE = "Your conversations can't be opened"
+_REPAIRED = "Your conversations were damaged and have been repaired"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,11 @@ class Opened:
     is_unchecked: bool = False
 
 
+def database_of(folder: Path) -> Path:
+    """Return where the database of a data folder lies: what belongs to a file that is linked lies beside that."""
+    return (folder / DATABASE).resolve()
+
+
 def open_store(folder: Path, *, clock: Callable[[], float] = time.time) -> Opened:
     """Open the store of a data folder, or make it.
 
@@ -68,13 +74,13 @@ def open_store(folder: Path, *, clock: Callable[[], float] = time.time) -> Opene
         StoreFailed: The disk refuses; nothing is lost.
         NewerStore: A later Ergo has made the database, and this one can't even read it.
     """
-    database = folder / DATABASE
+    database = database_of(folder)
     with failing_as(_TITLE):
         make_private_folder(folder)
-        backups.remove_parts(folder)
+        backups.remove_parts(database.parent)
         finished = finish_recovery(database)
     if finished is not None:
-        return _open_sound(database, _repaired(finished))
+        return _open_sound(database, _finished(finished))
     try:
         return _open_checked(database, clock)
     except NewerStore:
@@ -89,7 +95,7 @@ def recover(folder: Path, *, clock: Callable[[], float] = time.time) -> Opened:
     Raises:
         StoreFailed: The disk refuses; nothing is lost.
     """
-    database = folder / DATABASE
+    database = database_of(folder)
     try:
         check_database(database)
     except NewerStore:
@@ -146,7 +152,8 @@ def _open_newer(database: Path) -> Opened:
     except DamagedStore:
         store.close()
         raise NewerStore(error.title, "This one can't show them.", error.hint) from None
-    return Opened(store, Remark(error.title, error.detail, error.hint))
+    detail = "This one can show them, and won't change anything in them: what you ask now isn't kept."
+    return Opened(store, Remark(error.title, detail, error.hint))
 
 
 def _torn() -> Remark:
@@ -155,6 +162,15 @@ def _torn() -> Remark:
         "Everything before it is here.",
         "That happens when the computer loses its power.",
     )
+
+
+def _finished(aside: Path) -> Remark:
+    """Say that a repair was done that had been broken off: nobody knows any more what it has found."""
+    return Remark(_REPAIRED, "Ergo had ended before that was done; now it is.", _kept_in(aside))
+
+
+def _kept_in(aside: Path) -> str:
+    return f"The damaged file is kept in {aside}."
 
 
 def _repaired(recovery: Recovery) -> Remark:
@@ -174,7 +190,7 @@ def _repaired(recovery: Recovery) -> Remark:
         missing.append(f"Of {recovery.lost:,} more nothing could be read.")
     said = " ".join(missing) or "Nothing is missing, as far as can be seen."
     return Remark(
-        "Your conversations were damaged and have been repaired",
+        _REPAIRED,
         f"{here} {said}",
-        f"The damaged file is kept in {recovery.aside}.",
+        _kept_in(recovery.aside),
     )

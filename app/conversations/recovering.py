@@ -63,7 +63,7 @@ def rebuild(database: Path, now: float) -> Recovery:
         aside = _new_folder(database.parent, now)
         part = aside / (_RESTORED + PART)
         try:
-            recovery = _build(database, part, aside)
+            recovery = _build(database, part, aside, now)
             check_copy(part)
             sync_file(part)
             move(part, aside / _RESTORED)
@@ -77,8 +77,11 @@ def rebuild(database: Path, now: float) -> Recovery:
     return recovery
 
 
-def finish_recovery(database: Path) -> Recovery | None:
+def finish_recovery(database: Path) -> Path | None:
     """Finish a recovery that was broken off while files were moved, and clear away one that was broken off before.
+
+    Returns:
+        The folder in which the damaged file lies; None if nothing was to be finished.
 
     Raises:
         StoreFailed: The disk refuses.
@@ -88,7 +91,7 @@ def finish_recovery(database: Path) -> Recovery | None:
         for aside in sorted((database.parent / _ASIDE).glob("ergo-*")):
             if (aside / _RESTORED).exists():
                 _exchange(database, aside)
-                finished = Recovery(aside)
+                finished = aside
             elif (aside / (_RESTORED + PART)).exists():
                 _remove_unfinished(aside)
         return finished
@@ -118,9 +121,9 @@ def _exchange(database: Path, aside: Path) -> None:
     move(aside / _RESTORED, database)
 
 
-def _build(database: Path, part: Path, aside: Path) -> Recovery:
+def _build(database: Path, part: Path, aside: Path, now: float) -> Recovery:
     """Make the restored database."""
-    backup = _put_back(database.parent, part)
+    backup = _put_back(database.parent, part, now)
     connection = connect(part)
     with closing(connection):
         connection.execute("PRAGMA synchronous = OFF")  # nothing depends on it before it is whole
@@ -136,9 +139,9 @@ def _build(database: Path, part: Path, aside: Path) -> Recovery:
     return Recovery(aside, made_at, conversations, incomplete, lost, not salvaged.has_all_changes)
 
 
-def _put_back(folder: Path, part: Path) -> Backup | None:
+def _put_back(folder: Path, part: Path, now: float) -> Backup | None:
     """Copy the newest backup that is sound."""
-    for backup in backups_in(folder):
+    for backup in backups_in(folder, now):
         if is_sound(backup.path):
             copy_private_file(backup.path, part)
             return backup
@@ -176,6 +179,9 @@ def _put(store: Store, uid: str, found: Found, base: Conversation | None) -> Non
     if whole is None:
         return
     if whole != base:
+        own = {turn.uid for turn in base.turns} if base is not None else set()
+        for moved in store.known_turns(turn.uid for turn in whole.turns) - own:
+            store.take_turn(moved)  # it came again in this conversation, and the one that it left went missing
         store.put_whole(whole)
     if found.row is not None:
         if found.row.deleted_at is None:

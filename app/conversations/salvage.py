@@ -98,7 +98,9 @@ def _with_earlier(now: Salvaged, ever: Salvaged) -> Salvaged:
         found = conversations.get(uid)
         if found is None or not found.is_whole():
             conversations[uid] = earlier
-    return Salvaged({**ever.folders, **now.folders}, conversations, now.purged | ever.purged, now.unreadable)
+    come_again = {uid for uid, found in now.conversations.items() if found.row is not None}
+    purged = now.purged | (ever.purged - come_again)
+    return Salvaged({**ever.folders, **now.folders}, conversations, purged, now.unreadable)
 
 
 class _Rows:

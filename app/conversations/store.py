@@ -12,12 +12,13 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from app.conversations import changes, checksums, conversation_rows, index, journal, search, tending, turn_rows
+from app.conversations import aside, changes, checksums, conversation_rows, index, journal, search, tending, turn_rows
+from app.conversations.aside import Portion
 from app.conversations.backups import copy_database
-from app.conversations.connecting import connect, reading, scrub, transaction
+from app.conversations.connecting import connect, place_of, reading, scrub, transaction
 from app.conversations.conversation_rows import ConversationRow
 from app.conversations.errors import NoSuchConversation, StoreFailed
-from app.conversations.failures import damaged
+from app.conversations.failures import damaged, told_in_words
 from app.conversations.journal import Piece
 from app.conversations.migrations import SCHEMA_VERSION, migrate, newer, schema_version
 from app.conversations.plain import (
@@ -49,6 +50,10 @@ class Store:
         self._connection = connection
         self._is_read_only = is_read_only
         self._is_index_in_doubt = True
+        self._is_taking_in = False
+        self._has_purged = False
+        with told_in_words():
+            self._place = place_of(connection)
 
     @classmethod
     def at(cls, path: Path, *, read_only: bool = False) -> Store:
@@ -118,24 +123,45 @@ class Store:
                 return search.search_text(self._connection, text, limit)
 
     def tend_index(self) -> bool:
-        """Do one small step of what is left to do for search: read old turns, leave no traces of those deleted.
+        """Do one small step of what is left to do: read old turns for search, leave no traces of those deleted.
+
+        What stayed behind of an import that broke off is dropped before.
 
         Returns:
             Whether more is left to do.
         """
+        if self._is_read_only:  # a later Ergo may keep it otherwise
+            return False
         with reading(self._connection):
-            if self._is_read_only or not (self._is_index_in_doubt or tending.has_work(self._connection)):
+            has_stray = not self._is_taking_in and aside.is_any(self._connection)
+            if not (has_stray or self._is_index_in_doubt or tending.has_work(self._connection)):
                 return False
+        if has_stray:
+            self.drop_aside()
+            return True
         with self._writing():
             if self._is_index_in_doubt:
                 index.check_index(self._connection)
-            had_traces = tending.has_traces(self._connection)
             has_more = tending.tend_index(self._connection)
-            has_traces = tending.has_traces(self._connection)
         self._is_index_in_doubt = False
-        if had_traces and not has_traces:
-            scrub(self._connection)
         return has_more
+
+    def leave_no_trace(self) -> None:
+        """Remove from the files what is left of what was deleted, if anything: to be called when there is time.
+
+        Raises:
+            StoreFailed: Something is left; it is to be tried again.
+        """
+        if self._is_read_only:
+            return
+        with reading(self._connection):
+            is_merged = tending.has_merged_traces(self._connection)
+        if not (is_merged or self._has_purged):
+            return
+        scrub(self._connection)
+        self._has_purged = False
+        with self._writing():
+            tending.forget_traces(self._connection)
 
     def copy(self, database: Path, now: float, pause: Callable[[], None]) -> Path:
         """Copy everything for a backup: see `backups.copy_database`."""
@@ -163,27 +189,25 @@ class Store:
 
     def delete(self, uids: Iterable[str], at: float) -> None:
         """Mark conversations as deleted, which can be taken back."""
-        self._mark(uids, at)
+        self._mark(uids, float(at))  # as it is read again
 
     def undelete(self, uids: Iterable[str]) -> None:
         """Take the deletion of conversations back."""
         self._mark(uids, None)
 
     def purge(self, uids: Iterable[str] | None = None) -> None:
-        """Really delete what is marked as deleted, so that no trace of it is left in the files.
+        """Really delete what is marked as deleted; of much, `tend_index` deletes the rest in small steps.
 
-        The search's index has traces until `tend_index` has nothing more to do.
+        The files have traces of it until `tend_index` has nothing more to do and `leave_no_trace` was called: that may
+        take long, or fail while another program reads, and nothing is to wait for it.
 
         Args:
             uids: The conversations, of which those that aren't marked stay; None is all that are marked.
         """
         with self._writing():
             marked = conversation_rows.marked_rows(self._connection, uids)
-            for row_id in marked:
-                turn_rows.delete_turns(self._connection, row_id)
-                index.unindex_title(self._connection, row_id)
-                self._connection.execute("DELETE FROM conversations WHERE id = ?", (row_id,))
-        scrub(self._connection)
+            aside.drop(self._connection, marked)
+        self._has_purged = self._has_purged or bool(marked)
 
     def keep_draft(self, uid: str, text: str) -> None:
         """Keep what is typed in a conversation and not sent."""
@@ -212,19 +236,51 @@ class Store:
             for conversation in conversations:
                 changes.put_whole(self._connection, checked_conversation(conversation))
 
+    # --- conversations on their way in ----------------------------------------------------------
+
+    def put_aside(self, portions: Iterable[Portion]) -> None:
+        """Keep portions of conversations that aren't to be seen before all of them are there.
+
+        Raises:
+            StoreFailed: Also where a conversation is there already, or what came before of it isn't.
+        """
+        with self._writing():
+            self._is_taking_in = True
+            for portion in portions:
+                aside.put_portion(self._connection, portion)
+
+    def bring_in(self, folders: Iterable[Folder], conversations: Iterable[Conversation]) -> None:
+        """Let what was put aside be seen, and what was deleted come back: all of it or nothing.
+
+        Raises:
+            StoreFailed: Also where one of the conversations isn't there.
+        """
+        with self._writing():
+            for folder in folders:
+                conversation_rows.write_folder(self._connection, checked_folder(folder))
+            for conversation in conversations:
+                aside.bring_in(self._connection, conversation)
+        self._is_taking_in = False
+
+    def drop_aside(self) -> bool:
+        """Drop a little of what was put aside; return whether more is left, which `tend_index` drops in time."""
+        self._is_taking_in = False
+        with self._writing():
+            aside.drop_some(self._connection)
+            return aside.is_any(self._connection)
+
     # --- turns ----------------------------------------------------------------------------------
 
-    def put_turn(self, conversation_uid: str, turn: Turn, *, changed_at: float | None = None) -> None:
+    def put_turn(self, conversation_uid: str, turn: Turn) -> None:
         """Keep a turn: a new one, or in the place of the one with its name, with what came of its reply until now.
 
         Args:
             conversation_uid: The conversation, which must be there.
             turn: The turn; what it follows must be there. While its `ending` is empty it is being written.
-            changed_at: When something happened in the conversation; it counts if it is later than the question.
         """
         turn = checked_turn(turn)
         with self._writing():
-            changes.put_turn(self._connection, conversation_uid, turn, changed_at or 0.0)
+            changes.put_turn(self._connection, conversation_uid, turn)
 
     def append(self, turn_uid: str, pieces: Sequence[Piece]) -> None:
         """Keep more of a reply that is being written. Of a turn that isn't there any more nothing is kept."""
@@ -246,6 +302,7 @@ class Store:
         """Take a turn out of its conversation; those that follow it follow the one before it from now on."""
         with self._writing():
             changes.take_turn(self._connection, turn_uid)
+        self._has_purged = True
 
     def settle_interrupted(self) -> int:
         """End the replies that were being written when Ergo ended, with all that came of them.
@@ -262,6 +319,8 @@ class Store:
     def _writing(self) -> Iterator[None]:
         if self._is_read_only:
             raise self._no_writing()
+        if self._place is not None:
+            self._place.check()
         with transaction(self._connection):
             yield
 

@@ -136,6 +136,8 @@ class StoreThread:
         while self._do_next():
             pass
         if self._store is not None:
+            if self._has_written_all:
+                _guarded(self._leave_no_trace)
             _guarded(self._store.close)
 
     def _do_next(self) -> bool:
@@ -238,6 +240,7 @@ class StoreThread:
         again_after_s = _LONG_S
         if self._chore is not None and isinstance(store, Store):
             try:
+                self._leave_no_trace()
                 again_after_s = self._chore(store, self._do_what_waits)
             except _Interrupted:
                 again_after_s = self._quiet_s
@@ -246,6 +249,14 @@ class StoreThread:
             except UserFacingError as error:
                 _log.warning("what could wait wasn't done: %s", error.title)
         self._chore_at = time.monotonic() + again_after_s
+
+    def _leave_no_trace(self) -> None:
+        """Clear away what is left of what was deleted: while nothing is written, as it may take a while."""
+        try:
+            if self._store is not None:
+                self._store.leave_no_trace()
+        except StoreFailed as error:  # it is tried again with the next chore
+            _log.info("what could wait wasn't done: %s", error.detail)
 
     def _do_what_waits(self) -> None:
         """Do what must not wait until the chore is done."""

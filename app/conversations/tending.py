@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 
 from app.conversations import searched_texts, vocabulary
-from app.conversations.index import MERGING, NO_TRACES, TRACES, is_broken, learn, rebuild_index, state_of
+from app.conversations.index import MERGED, MERGING, NO_TRACES, TRACES, is_broken, learn, rebuild_index, state_of
 from app.conversations.words import FORM
 from app.finding.folding import Folding
 
@@ -18,7 +18,8 @@ _TURNS = 100
 _TITLES = 300
 _WORDS = 200
 _PAGES = 250
-_MERGED = ("index_words", "index_word_parts")
+_MERGED_TABLES = ("index_words", "index_word_parts")
+_UNMERGED = (TRACES, MERGING)
 
 _MANY = 1_000
 _MANY_OF_ALL = 1 / 8
@@ -29,12 +30,17 @@ def has_work(connection: sqlite3.Connection) -> bool:
     """Whether there is anything to do for `tend_index`."""
     state = state_of(connection)
     is_unread = state.turns_down_to > 0 or state.titles_down_to > 0
-    return state.form != FORM or is_unread or state.traces != NO_TRACES or _is_scattered(connection, state.added)
+    return state.form != FORM or is_unread or state.traces in _UNMERGED or _is_scattered(connection, state.added)
 
 
-def has_traces(connection: sqlite3.Connection) -> bool:
-    """Whether something is left in the index of what was taken out."""
-    return state_of(connection).traces != NO_TRACES
+def has_merged_traces(connection: sqlite3.Connection) -> bool:
+    """Whether nothing is left in the index of what was taken out, and something may be in the files."""
+    return state_of(connection).traces == MERGED
+
+
+def forget_traces(connection: sqlite3.Connection) -> None:
+    """Nothing is left in the files of what was merged away."""
+    connection.execute("UPDATE index_state SET traces = ? WHERE traces = ?", (NO_TRACES, MERGED))
 
 
 def tend_index(connection: sqlite3.Connection) -> bool:
@@ -63,7 +69,7 @@ def _tend(connection: sqlite3.Connection) -> None:
         _read_turns(connection, state.turns_down_to)
     elif connection.execute("SELECT 1 FROM index_doubts LIMIT 1").fetchone() is not None:
         _settle_doubts(connection)
-    elif state.traces != NO_TRACES or _is_scattered(connection, state.added):
+    elif state.traces in _UNMERGED or _is_scattered(connection, state.added):
         _merge(connection, state.traces)
 
 
@@ -113,13 +119,14 @@ def _settle_doubts(connection: sqlite3.Connection) -> None:
 
 
 def _merge(connection: sqlite3.Connection, traces: int) -> None:
-    merged = [_merge_some(connection, table, is_begun=traces == MERGING) for table in _MERGED]
+    merged = [_merge_some(connection, table, is_begun=traces == MERGING) for table in _MERGED_TABLES]
     if any(merged):
         connection.execute("UPDATE index_state SET traces = ?, added = 0", (MERGING,))
     elif traces == MERGING:  # something may have come between: begin once more
         connection.execute("UPDATE index_state SET traces = ?", (TRACES,))
     else:
-        connection.execute("UPDATE index_state SET traces = ?, added = 0", (NO_TRACES,))
+        left = MERGED if traces in _UNMERGED else traces
+        connection.execute("UPDATE index_state SET traces = ?, added = 0", (left,))
 
 
 def _merge_some(connection: sqlite3.Connection, table: str, *, is_begun: bool) -> bool:

@@ -108,6 +108,18 @@ def delete_turns(connection: sqlite3.Connection, conversation_id: int) -> None:
     _delete(connection, connection.execute(query, (conversation_id,)).fetchall())
 
 
+def delete_last(connection: sqlite3.Connection, conversation_id: int, most: int) -> list[bytes]:
+    """Delete so many of the last turns of a conversation.
+
+    Returns:
+        What changes in its digest, turn by turn.
+    """
+    query = "SELECT id, ending, checksum FROM turns WHERE conversation_id = ? ORDER BY id DESC LIMIT ?"
+    rows = connection.execute(query, (conversation_id, most)).fetchall()
+    _delete(connection, [(row_id, ending) for row_id, ending, _ in rows])
+    return [checksum for _, _, checksum in rows]
+
+
 def unfinished(connection: sqlite3.Connection) -> list[tuple[str, str]]:
     """Return the turns that are being written: the name of the conversation, and their own."""
     query = """

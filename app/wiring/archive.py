@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.cache_dir import locate_cache_dir
 from app.controllers.exporting import Exporting
@@ -28,6 +28,9 @@ class Archive(QObject):
         data_dir: Where they are kept.
         parent: The owner.
 
+    Signals:
+        gave_up(): Nothing is exported or imported any more.
+
     Attributes:
         cache_dir: Where is kept what can be made again.
         store: The way to the database.
@@ -39,6 +42,8 @@ class Archive(QObject):
         exporting: Writes files.
         importing: Reads them.
     """
+
+    gave_up = Signal()
 
     def __init__(self, session: Session, typesetter: Typesetter, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +59,7 @@ class Archive(QObject):
 
     @Slot()
     def give_up(self) -> None:
-        """The window is closed: begin nothing more."""
+        """The window is closed, or everything is to be deleted: what is exported or imported just now is left."""
         self.exporting.give_up()
         self.importing.give_up()
+        self.gave_up.emit()

@@ -142,6 +142,7 @@ class ConversationWiring(QObject):
 
     @Slot(int, object)
     def _on_path_changed(self, place: int, cards: Sequence[ReplyCard]) -> None:
+        self._page.composer.end_edit_from(place)
         self._page.transcript.replace_from(place, cards)
         self._follow_last(cards)
 

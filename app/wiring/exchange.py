@@ -46,6 +46,8 @@ class ExchangeWiring(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._archive = archive
+        self._is_in_status = False
         self._exporting = archive.exporting
         self._importing = archive.importing
         self._headings = archive.headings
@@ -70,6 +72,7 @@ class ExchangeWiring(QObject):
         self._importing.progressed.connect(lambda words: self._on_progress(words, None))
         self._importing.finished.connect(self._on_result)
         self._importing.failed.connect(self._on_failed)
+        self._archive.gave_up.connect(self._end_progress)
 
     @Slot(str)
     def _on_export_current(self, kind: Kind) -> None:
@@ -94,7 +97,8 @@ class ExchangeWiring(QObject):
         dialog.open()
 
     def _export(self, uids: Sequence[str], kind: Kind, path: Path) -> None:
-        self._exporting.export(uids, self._headings.folders(), kind, path, thoughts=self._kept.choices.export_thoughts)
+        folders = self._headings.folders_of(uids)
+        self._exporting.export(uids, folders, kind, path, thoughts=self._kept.choices.export_thoughts)
 
     @Slot()
     def _on_import(self) -> None:
@@ -115,6 +119,7 @@ class ExchangeWiring(QObject):
         if self._body.shows_sidebar:
             self._sidebar.show_activity(words, fraction)
         else:
+            self._is_in_status = True
             self._page.status_line.set_activity(words, fraction)
 
     @Slot(str)
@@ -125,9 +130,13 @@ class ExchangeWiring(QObject):
         else:
             self._page.composer.remark(words)
 
+    @Slot()
     def _end_progress(self) -> None:
+        """Take back what was said about it; what the model's preparation says is not ours."""
         self._sidebar.show_activity("", None)
-        self._page.status_line.set_activity("")
+        if self._is_in_status:
+            self._is_in_status = False
+            self._page.status_line.set_activity("")
 
     @Slot(object)
     def _on_failed(self, error: UserFacingError) -> None:

@@ -1,4 +1,4 @@
-"""Connects what is kept of conversations with what shows it: the sidebar, the menus, drafts, the reader's place."""
+"""Connects what is kept of conversations with what shows it: the sidebar, the menus, the notices."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from PySide6.QtCore import QObject, Slot
 
 from app.controllers.listing import Listing
 from app.conversations.opening import Opened, Remark
-from app.conversations.records import Contents, ReadingPlace
+from app.conversations.records import Contents
 from app.settings import ChoicesFile
-from app.turn_cards import AttachmentCard
 from app.views.parts.naming import key_text
 from app.views.sidebar.sidebar import Sidebar
 from app.views.window.body import Body
 from app.views.window.menu_bar import MenuBar
 from app.views.window.page import Page
 from app.wiring.archive import Archive
+from app.wiring.unsent import UnsentWiring
 from models.errors import UserFacingError
 
 
@@ -51,15 +51,17 @@ class HistoryWiring(QObject):
         self._searching = archive.searching
         self._keeping = archive.keeping
         self._store = archive.store
+        self._archive = archive
         self._cache_dir = archive.cache_dir
         self._body, self._sidebar, self._page = body, sidebar, page
         self._commands = menus.history
         self._menus = menus
         self._kept = kept
         self._listing = Listing(self)
-        self._has_warned = False
+        self._has_warned = self._has_list = False
+        self._undo_words = ""
         self._trouble: UserFacingError | None = None
-        self._attached: dict[str | None, tuple[AttachmentCard, ...]] = {}
+        self._unsent = UnsentWiring(archive.history, page, self)
         self._connect_list()
         self._connect_sidebar()
         self._connect_page()
@@ -89,9 +91,8 @@ class HistoryWiring(QObject):
 
     def _connect_page(self) -> None:
         history, page, menus, commands = self._history, self._page, self._menus, self._commands
-        page.toolbar.new_requested.connect(history.begin_new)
-        page.transcript.delete_requested.connect(self._tidying.delete_turn)
-        page.composer.field.textChanged.connect(self._on_typed)
+        page.toolbar.new_requested.connect(self._on_new_requested)
+        page.transcript.delete_requested.connect(self._on_turn_unwanted)
         page.undo_line.accepted.connect(self._tidying.undo)
         menus.new_requested.connect(self._on_new_requested)
         menus.undo_requested.connect(self._tidying.undo)
@@ -109,10 +110,6 @@ class HistoryWiring(QObject):
         self._sidebar.keyboard_left.connect(page.composer.setFocus)
         self._sidebar.keyboard_left.connect(self._body.uncover)
         history.titled.connect(page.toolbar.set_title)
-        history.left.connect(self._on_left)
-        history.draft_wanted.connect(self._on_draft_wanted)
-        history.place_wanted.connect(self._on_place_wanted)
-        history.turn_wanted.connect(page.transcript.reveal_turn)
         history.failed.connect(self._tell)
         history.new_draft_changed.connect(lambda text: self._kept.keep(draft=text))
 
@@ -141,26 +138,33 @@ class HistoryWiring(QObject):
 
     def remember(self) -> None:
         """Keep what is typed, where the reader is, and which conversation is on the page."""
-        self._on_left()
+        self._page.composer.end_edit_from(0)
+        self._unsent.take()
         self._history.keep_draft()
         self._tidying.end_undo()
-        self._kept.keep(conversation=self._history.current or "", draft=self._history.new_draft)
+        conversation = self._history.next or ""
+        if self._history.is_untouched and not self._has_list:  # nothing could be opened yet
+            conversation = self.last
+        self._kept.keep(conversation=conversation, draft=self._history.new_draft)
 
     # --- the store ------------------------------------------------------------------------------------
 
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
+        self._tidying.clear_away()
         self._store.read(lambda store: store.contents(), self._on_contents)
         if opened.remark is not None:
             self._tell(opened.remark)
-        if self._store.is_read_only:
-            self._commands.set_writing(False)
-            self._sidebar.set_enabled_writing(False, self.tr("A later Ergo has written them; this one only reads."))
+        may_write = not self._store.is_read_only
+        self._commands.set_writing(may_write)
+        why = "" if may_write else self._only_reads()
+        self._sidebar.set_enabled_writing(may_write, why)
 
     def _on_contents(self, result: Contents | UserFacingError) -> None:
         if isinstance(result, UserFacingError):
             self._tell(result)
             return
+        self._has_list = True
         self._headings.set_contents(result)
         if self._history.is_untouched and self._headings.heading(self.last) is not None:
             self._history.open(self.last)
@@ -186,13 +190,17 @@ class HistoryWiring(QObject):
     @Slot(object)
     def _on_repaired(self, opened: Opened) -> None:
         """What the list had may be gone; what is on the page is kept once more."""
-        self._headings.forget()
-        if self._keeping.kept.heading is not None:
-            self._headings.put(self._keeping.kept.heading)
-        self._keeping.keep_whole()
+        self._forget_list()
+        self._history.keep_whole()
+        self._unsent.take()
         self._store.read(lambda store: store.contents(), self._on_contents)
         if opened.remark is not None:
             self._tell(opened.remark)
+
+    def _forget_list(self) -> None:
+        self._headings.forget()
+        if self._keeping.kept.heading is not None:
+            self._headings.put(self._keeping.kept.heading)
 
     @Slot()
     def _on_everything_unwanted(self) -> None:
@@ -203,13 +211,15 @@ class HistoryWiring(QObject):
     @Slot()
     def _on_everything_confirmed(self) -> None:
         self._tidying.end_undo()
+        self._archive.give_up()
         self._history.forget()
         self._headings.forget()
-        self._attached.clear()
+        self._unsent.forget()
         self._kept.keep(draft="", conversation="")
         self._store.erase(self._cache_dir, self._on_erased)
 
     def _on_erased(self, left: list[Path]) -> None:
+        self._forget_list()  # what was read before may have come since
         if left:
             title = self.tr("Not everything could be deleted")
             places = ", ".join(str(path) for path in left[:3])
@@ -224,6 +234,7 @@ class HistoryWiring(QObject):
         headings = self._headings
         today = datetime.now().astimezone().date()
         self._sidebar.show_list(self._listing.card(headings.headings(), headings.folders(), today))
+        self._commands.set_any(bool(headings.headings()))
         self._searching.again()
 
     @Slot(object)
@@ -248,6 +259,7 @@ class HistoryWiring(QObject):
     @Slot(str)
     def _on_undo_offered(self, words: str) -> None:
         """Beside the list, if that is shown."""
+        self._undo_words = words
         self._menus.set_undo(bool(words))
         self._page.undo_line.hide()
         self._sidebar.hide_undo()
@@ -260,6 +272,8 @@ class HistoryWiring(QObject):
     def _on_sidebar_shown(self, shown: bool) -> None:
         self._commands.show_sidebar(shown)
         self._page.toolbar.set_sidebar(shown=shown)
+        if self._undo_words:
+            self._on_undo_offered(self._undo_words)
 
     @Slot()
     def _on_search_requested(self) -> None:
@@ -286,29 +300,17 @@ class HistoryWiring(QObject):
             self._body.reveal()
             self._sidebar.edit_title(self._history.current)
 
+    @Slot(int)
+    def _on_turn_unwanted(self, place: int) -> None:
+        if self._store.is_read_only:
+            self._page.composer.remark(self._only_reads())
+        else:
+            self._tidying.delete_turn(place)
+
+    def _only_reads(self) -> str:
+        return self.tr("A newer Ergo has written them; this one only reads.")
+
     @Slot()
     def _on_delete_requested(self) -> None:
         if self._history.current is not None:
             self._tidying.delete([self._history.current])
-
-    # --- what is typed, where the reader is -------------------------------------------------------------
-
-    @Slot()
-    def _on_typed(self) -> None:
-        self._history.set_draft(self._page.composer.draft())
-
-    @Slot()
-    def _on_left(self) -> None:
-        turn, offset = self._page.transcript.reading_place()
-        self._history.keep_place(ReadingPlace(turn, offset))
-        self._attached[self._history.current] = self._page.composer.draft_attachments()
-
-    @Slot(str)
-    def _on_draft_wanted(self, draft: str) -> None:
-        """What was attached and not sent comes back with it, as long as Ergo is open."""
-        self._page.composer.put_back(draft, self._attached.pop(self._history.current, ()))
-
-    @Slot(object)
-    def _on_place_wanted(self, place: ReadingPlace) -> None:
-        if place.turn >= 0:
-            self._page.transcript.go_to_place(place.turn, place.offset)

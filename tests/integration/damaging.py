@@ -50,6 +50,7 @@ def make_samples(folder: Path) -> None:
             backups.back_up(store._connection, data / DATABASE, NOW - 86_400)
     store.delete(["c0"], NOW)
     store.purge()
+    store.leave_no_trace()
     store.put_turn("c1", Turn("t1-0", None, "Another question?", NOW - 9e5, answer="Another answer.", ending="stop"))
     for number in range(2, 40):
         last = store.conversation(f"c{number}").turns[-1].uid

@@ -96,7 +96,8 @@ def _subtitle(conversation: Conversation, path: tuple[Turn, ...], words: PaperWo
 
 
 def _sections(turn: Turn, words: PaperWords, *, thoughts: bool) -> Iterator[Section]:
-    yield Section("question", turn.question)
+    if turn.question.strip():
+        yield Section("question", turn.question)
     for attachment in turn.attachments:
         yield Section("attachment", attachment.text, attachment.name)
     if turn.left_out:

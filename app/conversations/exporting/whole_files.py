@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 from app.conversations.errors import ExportFailed
-from models.durable import flush_file
+from models.durable import check_replaceable, flush_file
 from models.errors import shown
 
 _PRIVATE = 0o600
@@ -58,10 +58,7 @@ def told_in_words(path: Path) -> Iterator[None]:
 
 @contextmanager
 def _part_of(path: Path) -> Iterator[Path]:
-    if path.is_dir():
-        raise IsADirectoryError(errno.EISDIR, "a folder", str(path))
-    if path.exists() and not path.is_file():
-        raise OSError(errno.EPERM, "a device", str(path))
+    check_replaceable(path)
     part = path.with_name(f".ergo-{secrets.token_hex(8)}.part")
     os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE))
     try:

@@ -11,6 +11,7 @@ import re
 import stat
 import zipfile
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
@@ -19,16 +20,18 @@ from models.strict_json import refuse_constant, refuse_doubles
 
 LARGEST_BYTES = 512 * 1024 * 1024
 MOST_MEMBERS = 200_000
+MOST_VALUES = 30_000_000
 _ARCHIVE = b"PK\x03\x04"
 _MEMBER = re.compile(r"(?:[^/]{1,200}/)?conversations(?:-\d{1,6})?\.json")
 
 
-def documents_in(path: Path, largest_bytes: int = LARGEST_BYTES) -> list[Any]:
+def documents_in(path: Path, largest_bytes: int = LARGEST_BYTES, go_on: Callable[[], None] = lambda: None) -> list[Any]:
     """Return the JSON values in a file: one, or those of the members of an archive.
 
     Args:
         path: The file.
         largest_bytes: More than that is not read.
+        go_on: Called often; may raise to give up.
 
     Raises:
         ImportRefused: It can't be read, is too large, or isn't JSON.
@@ -38,8 +41,8 @@ def documents_in(path: Path, largest_bytes: int = LARGEST_BYTES) -> list[Any]:
             begins = file.read(len(_ARCHIVE))
             file.seek(0)
             if begins == _ARCHIVE:
-                return _in_archive(file, largest_bytes)
-            return [_value(_bounded(file, largest_bytes))]
+                return _in_archive(file, largest_bytes, go_on)
+            return [_value(_bounded(file, largest_bytes), go_on)]
     except OSError as error:
         raise refused(f"It can't be read: {error.strerror or type(error).__name__}.") from error
 
@@ -53,7 +56,7 @@ def _opened(path: Path) -> IO[bytes]:
     return os.fdopen(descriptor, "rb")
 
 
-def _in_archive(file: IO[bytes], largest_bytes: int) -> list[Any]:
+def _in_archive(file: IO[bytes], largest_bytes: int, go_on: Callable[[], None]) -> list[Any]:
     try:
         with zipfile.ZipFile(file) as archive:
             members = archive.infolist()
@@ -62,7 +65,9 @@ def _in_archive(file: IO[bytes], largest_bytes: int) -> list[Any]:
             wanted = sorted((each for each in members if _MEMBER.fullmatch(each.filename)), key=lambda m: m.filename)
             if not wanted:
                 raise refused("The archive has no conversations.json in it.")
-            return [_value(text) for text in _members(archive, wanted, largest_bytes)]
+            texts = _members(archive, wanted, largest_bytes)
+            _check_number(sum(map(_values, texts)))
+            return [_value(text, go_on) for text in texts]
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, UnicodeError) as error:
         raise refused("The archive is damaged, or packed in a way that can't be read.") from error
 
@@ -82,9 +87,24 @@ def _bounded(file: IO[bytes], largest_bytes: int) -> bytes:
     return text
 
 
-def _value(text: bytes) -> Any:
+def _check_number(values: int) -> None:
+    if values > MOST_VALUES:
+        raise refused("It has too much in it.")
+
+
+def _values(text: bytes) -> int:
+    """About how many values a text has at most: each takes far more room than it has letters."""
+    return sum(map(text.count, (b",", b"[", b"{", b":")))
+
+
+def _value(text: bytes, go_on: Callable[[], None]) -> Any:
+    def an_object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        go_on()
+        return refuse_doubles(pairs)
+
+    _check_number(_values(text))
     try:
-        return json.loads(text.decode("utf-8-sig"), parse_constant=refuse_constant, object_pairs_hook=refuse_doubles)
+        return json.loads(text.decode("utf-8-sig"), parse_constant=refuse_constant, object_pairs_hook=an_object)
     except UnicodeDecodeError as error:
         raise refused("It isn't text in UTF-8.") from error
     except json.JSONDecodeError as error:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from app.conversations.importing.foreign import LeftOut, a_list, a_moment, a_text, an_object, joined, split_reply
-from app.conversations.importing.found import MOST_CONVERSATIONS, Found, made_name, one_line, refused
+from app.conversations.importing.found import MOST_CONVERSATIONS, Found, Room, made_name, one_line, refused
 from app.conversations.plain import MOST_TURNS
 from app.conversations.records import Conversation, Ending, Heading, Origin, Turn
 
@@ -36,11 +36,11 @@ def read_chatgpt(documents: list[Any]) -> Found:
     Raises:
         ImportRefused: It holds no conversation, or too many.
     """
-    left_out = LeftOut()
+    left_out, room = LeftOut(), Room()
     conversations: dict[str, Conversation] = {}
     for document in documents:
         for value in document if isinstance(document, list) else [document]:
-            conversation = _Reading(an_object(value), left_out).conversation()
+            conversation = _Reading(an_object(value), left_out, room).conversation()
             if conversation is None:
                 left_out.count("conversation without a message")
             else:
@@ -60,17 +60,44 @@ class _Begun:
     question: str
     asked_at: float
     parent: str | None
-    thinking: str = ""
-    answer: str = ""
+    said: _Said | None = None
     model_id: str = ""
     ending: Ending = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A message of a reply, and those before it: shared by all branches that go on from here.
+
+    Attributes:
+        thinking: Its thoughts.
+        answer: Its answer.
+        before: The one before it.
+        work: What it costs to join it with all of those.
+    """
+
+    thinking: str
+    answer: str
+    before: _Said | None
+    work: int
+
+    def joined(self) -> tuple[str, str]:
+        """Thoughts and answer of all of them."""
+        thoughts, answers = [], []
+        said: _Said | None = self
+        while said is not None:
+            thoughts.append(said.thinking)
+            answers.append(said.answer)
+            said = said.before
+        return joined(*reversed(thoughts)), joined(*reversed(answers))
 
 
 class _Reading:
     """One conversation that is being read."""
 
-    def __init__(self, source: dict[str, Any], left_out: LeftOut) -> None:
+    def __init__(self, source: dict[str, Any], left_out: LeftOut, room: Room) -> None:
         self._source = source
+        self._room = room
         self._left_out = left_out
         self._nodes = {uid: an_object(node) for uid, node in an_object(source.get("mapping")).items()}
         self._begun = a_moment(source.get("create_time"), 0.0)
@@ -138,7 +165,9 @@ class _Reading:
 
     def _asked(self, node: str, message: dict[str, Any], turn: _Begun | None) -> _Begun | None:
         question = self._spoken(message)
-        if not question.strip():
+        parts = a_list(an_object(message.get("content")).get("parts"))
+        # Of a picture alone nothing is kept, and yet what follows answers it and not the question before.
+        if not question.strip() and all(isinstance(part, str) for part in parts):
             return turn
         parent = None if turn is None else self._end(turn)
         before = self._begun if parent is None else self._turns[parent].asked_at
@@ -150,11 +179,11 @@ class _Reading:
         if not thinking:
             thinking, answer = split_reply(self._spoken(message))
         model = a_text(an_object(message.get("metadata")).get("model_slug"))
+        before = begun.said
         return replace(
             begun,
             last=node,
-            thinking=joined(begun.thinking, thinking),
-            answer=joined(begun.answer, answer),
+            said=_Said(thinking, answer, before, len(thinking) + len(answer) + 1 + (before.work if before else 0)),
             model_id=one_line(model) or begun.model_id,
             ending="interrupted" if message.get("status") == "in_progress" else "stop",
         )
@@ -185,15 +214,16 @@ class _Reading:
         if uid not in self._turns:
             if len(self._turns) == MOST_TURNS:
                 raise refused(f"A conversation in it has more than {MOST_TURNS:,} turns.")
-            has_reply = bool(turn.answer.strip() or turn.thinking.strip())
+            self._room.take(len(turn.question) + (turn.said.work if turn.said else 0))
+            thinking, answer = turn.said.joined() if turn.said else ("", "")
             self._turns[uid] = Turn(
                 uid,
                 turn.parent,
                 turn.question,
                 turn.asked_at,
-                thinking=turn.thinking,
-                answer=turn.answer,
-                ending=turn.ending if has_reply else "cancelled",
+                thinking=thinking,
+                answer=answer,
+                ending=turn.ending if answer or thinking else "cancelled",
                 # Of a question's replies the one that goes on longest with the branch that was seen is shown.
                 shown=len(self._shown) - self._shown[turn.last] if turn.last in self._shown else 0,
                 origin=Origin(turn.model_id) if turn.model_id else None,

@@ -10,6 +10,8 @@ from app.conversations.records import Conversation, Folder
 
 MOST_CONVERSATIONS = 200_000
 MOST_FOLDERS = 10_000
+MOST_TEXT = 1_000_000_000
+"""Characters that may come of a file: what stands in it once can be said in many turns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,27 @@ class Found:
 def refused(detail: str) -> ImportRefused:
     """Return the error that refuses a file, for the reason that is given in a sentence."""
     return ImportRefused("The file can't be imported", detail, "Nothing was changed.")
+
+
+class Room:
+    """How much text may still come of a file.
+
+    Args:
+        characters: So much.
+    """
+
+    def __init__(self, characters: int = MOST_TEXT) -> None:
+        self._left = characters
+
+    def take(self, characters: int) -> None:
+        """Use some of it.
+
+        Raises:
+            ImportRefused: Less than that is left.
+        """
+        self._left -= characters
+        if self._left < 0:
+            raise refused("It has too much text in it.")
 
 
 def made_name(*parts: str) -> str:

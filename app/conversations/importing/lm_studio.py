@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.conversations.importing.foreign import LeftOut, a_list, a_moment, a_text, an_object, joined, split_reply
-from app.conversations.importing.found import Found, made_name, one_line, refused
+from app.conversations.importing.found import Found, Room, made_name, one_line, refused
 from app.conversations.plain import MOST_TURNS
 from app.conversations.records import Conversation, Heading, Origin, Turn
 
@@ -69,6 +69,7 @@ class _Reading:
         self._begun = a_moment(source.get("createdAt"), 0.0, per_second=_MS)
         self._uid = ""
         self._turns: list[Turn] = []
+        self._room = Room()
 
     def conversation(self) -> Conversation:
         """The conversation."""
@@ -77,11 +78,11 @@ class _Reading:
             raise refused("It has no message in it that can be read.")
         first = messages[0].versions[messages[0].selected].text
         self._uid = made_name("lm-studio", str(self._begun), first)
+        if a_text(self._source.get("systemPrompt")).strip():
+            self._left_out.count("system prompt")
         parent: str | None = None
         for question, replies in _exchanges(messages):
             parent = self._add(parent, question, replies)
-            if len(self._turns) > MOST_TURNS:
-                raise refused(f"It has more than {MOST_TURNS:,} turns.")
         ends = (self._source.get(name) for name in ("userLastMessagedAt", "assistantLastMessagedAt"))
         changed = max(self._begun, *(a_moment(each, 0.0, per_second=_MS) for each in ends))
         title = one_line(a_text(self._source.get("name"))) or one_line(first) or _UNTITLED
@@ -106,17 +107,18 @@ class _Reading:
         if role == "user":
             return _Said(self._text(version.get("content")))
         steps = [an_object(step) for step in a_list(version.get("steps"))] or [version]
-        thinking, answer, model, moment = "", "", "", None
+        parts: list[tuple[str, str]] = []
+        model, moment = "", None
         for step in steps:
             if step.get("type") not in ("contentBlock", "singleStep"):
                 if step.get("type") != "debugInfoBlock":
                     self._left_out.count("step that isn't text")
                 continue
-            thoughts, text = self._split(step)
-            thinking, answer = joined(thinking, thoughts), joined(answer, text)
+            parts.append(self._split(step))
             model = a_text(an_object(step.get("genInfo")).get("identifier")) or model
             moment = _moment(a_text(step.get("stepIdentifier"))) if moment is None else moment
         sender = a_text(an_object(version.get("senderInfo")).get("senderName"))
+        thinking, answer = joined(*(each for each, _ in parts)), joined(*(each for _, each in parts))
         return _Said(answer, thinking, one_line(model or sender), moment)
 
     def _split(self, step: dict[str, Any]) -> tuple[str, str]:
@@ -154,6 +156,9 @@ class _Reading:
         moments = [each.moment for each in replies if each.moment is not None]
         before = self._turns[-1].asked_at if self._turns else self._begun
         model = next((each.model_id for each in reversed(replies) if each.model_id), "")
+        self._room.take(len(asked.text) + sum(len(each.thinking) + len(each.text) + 1 for each in replies))
+        if len(self._turns) == MOST_TURNS:
+            raise refused(f"It has more than {MOST_TURNS:,} turns.")
         thinking = joined(*(each.thinking for each in replies))
         answer = joined(*(each.text for each in replies))
         self._turns.append(

@@ -7,14 +7,22 @@ a new name, always the same one, so that to import a file twice changes nothing 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import count
 
+from app.conversations.aside import Portion
 from app.conversations.errors import NoSuchConversation
 from app.conversations.importing.found import Found, made_name
-from app.conversations.plain import checked_conversation, conversation_to_plain
-from app.conversations.records import Conversation
+from app.conversations.plain import conversation_to_plain
+from app.conversations.records import Conversation, Folder, Turn
 from app.conversations.store import Store
+from models.errors import UserFacingError
+
+_STEP = 60_000
+_EACH = 500
+"""How much work a step is, counted in characters; what a turn costs besides those."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,33 +51,123 @@ def take_in(store: Store, found: Found) -> Taken:
         StoreFailed: The disk is full or can't be written; nothing has changed.
         NewerStore: The store can only be read.
     """
-    contents = store.contents()
-    listed = {heading.uid for heading in contents.headings}
-    added: list[Conversation] = []
-    beside = 0
-    for conversation in map(checked_conversation, found.conversations):
-        coming = _coming(store, conversation, listed)
-        if coming is not None:
-            added.append(coming)
-            beside += coming.heading.uid != conversation.heading.uid
-    known = {folder.uid for folder in contents.folders}
-    folders = [folder for folder in found.folders if folder.uid not in known]
-    if added or folders:
-        store.put_all(folders, added)
-    uids = tuple(conversation.heading.uid for conversation in added)
-    return Taken(len(added), beside, len(found.conversations) - len(added), found.left_out, uids)
+    taking = TakingIn(found)
+    try:
+        taken = taking.step(store)
+        while taken is None:
+            taken = taking.step(store)
+    except BaseException:
+        with suppress(UserFacingError):
+            while store.drop_aside():
+                pass
+        raise
+    return taken
 
 
-def _coming(store: Store, conversation: Conversation, listed: set[str]) -> Conversation | None:
-    """The conversation as it can come in; None if it is there already."""
+class TakingIn:
+    """The way of what was found into the store, in small steps, so that others can use it in between.
+
+    What comes in is seen only after the last step. If one fails, nothing has changed: `Store.drop_aside` begins to drop
+    what was kept until then.
+
+    Args:
+        found: What was found in a file, checked.
+    """
+
+    def __init__(self, found: Found) -> None:
+        self._found = found
+        self._ahead = iter(found.conversations)
+        self._rest: Iterator[Portion] = iter(())
+        self._listed: frozenset[str] | None = None
+        self._has_strays = False
+        self._added: list[Conversation] = []
+        self._beside = 0
+
+    def step(self, store: Store) -> Taken | None:
+        """Do one step; return what came of it all after the last.
+
+        Raises:
+            StoreFailed: The disk is full or can't be written, or what was kept until now isn't there any more.
+            NewerStore: The store can only be read.
+        """
+        if self._listed is None:
+            self._listed = frozenset(heading.uid for heading in store.contents().headings)
+            self._has_strays = not store.is_read_only
+        elif self._has_strays:
+            self._has_strays = store.drop_aside()
+        elif not self._put_aside(store, self._listed):
+            return self._bring_in(store)
+        return None
+
+    def _put_aside(self, store: Store, listed: frozenset[str]) -> bool:
+        """Keep a few portions where nobody sees them; return whether there may be more."""
+        portions, room = [], _STEP
+        while room > 0:
+            portion = next(self._rest, None)
+            if portion is not None:
+                portions.append(portion)
+                room -= _work(portion.conversation.turns[portion.start : portion.end])
+                continue
+            conversation = next(self._ahead, None)
+            if conversation is None:
+                break
+            room -= self._choose(store, conversation, listed)
+        if portions:
+            store.put_aside(portions)
+        return room <= 0 or bool(portions)
+
+    def _choose(self, store: Store, conversation: Conversation, listed: frozenset[str]) -> int:
+        """Decide how a conversation comes in, if at all; return how much work that was."""
+        candidate, is_kept = _candidate(store, conversation)
+        if not is_kept or candidate.heading.uid not in listed:
+            self._added.append(candidate)
+            self._beside += candidate.heading.uid != conversation.heading.uid
+        if not is_kept:
+            self._rest = _portions(candidate)
+        return _work(conversation.turns) if is_kept else _EACH
+
+    def _bring_in(self, store: Store) -> Taken:
+        folders = self._new_folders(store)
+        if self._added or folders:
+            store.bring_in(folders, self._added)
+        uids = tuple(conversation.heading.uid for conversation in self._added)
+        skipped = len(self._found.conversations) - len(uids)
+        return Taken(len(uids), self._beside, skipped, self._found.left_out, uids)
+
+    def _new_folders(self, store: Store) -> list[Folder]:
+        known = {folder.uid for folder in store.contents().folders}
+        return [folder for folder in self._found.folders if folder.uid not in known]
+
+
+def _portions(conversation: Conversation) -> Iterator[Portion]:
+    """A conversation in portions, none of which is much more work than a step shall be."""
+    start, room = 0, _STEP
+    for place, turn in enumerate(conversation.turns):
+        room -= _work((turn,))
+        if room <= 0:
+            yield Portion(conversation, start, place + 1)
+            start, room = place + 1, _STEP
+    if start < len(conversation.turns) or start == 0:
+        yield Portion(conversation, start, len(conversation.turns))
+
+
+def _work(turns: tuple[Turn, ...]) -> int:
+    """How much work turns are."""
+    texts = ((turn.question, turn.thinking, turn.answer, turn.stand_in) for turn in turns)
+    attached = sum(len(each.text) for turn in turns for each in turn.attachments)
+    return attached + sum(_EACH + sum(map(len, each)) for each in texts)
+
+
+def _candidate(store: Store, conversation: Conversation) -> tuple[Conversation, bool]:
+    """The conversation under the name that it can have, and whether it is kept already, be it as a deleted one."""
     for number in count():
         candidate = _renamed(conversation, number) if number else conversation
         kept = _kept(store, candidate.heading.uid)
         if kept is None:
             if not store.known_turns(turn.uid for turn in candidate.turns):
-                return candidate
+                return candidate, False
         elif _words(kept) == _words(candidate):
-            return None if candidate.heading.uid in listed else candidate
+            return candidate, True
     raise AssertionError  # the numbers have no end
 
 

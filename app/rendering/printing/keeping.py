@@ -9,10 +9,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.rendering.printing.finding_words import findable
-from models.durable import flush_file
+from models.durable import check_replaceable, flush_file
 
 THREAD_NAME = "printing-file"
 _PIECE_BYTES = 1 << 20
+_PATIENCE_S = 10.0
+"""So long is waited for a slow disk; who ends before leaves a part of a file."""
 
 
 class Keeping:
@@ -49,9 +51,11 @@ class Keeping:
         return True
 
     def cancel(self) -> None:
-        """Leave the file as it was, unless it is there already."""
+        """Leave the file as it was, unless it is there already, and nothing beside it."""
         with self._lock:
             self._cancelled = True
+        if self._thread.ident is not None:
+            self._thread.join(_PATIENCE_S)
 
     def _run(self) -> None:
         try:
@@ -60,6 +64,7 @@ class Keeping:
             self._error = error
 
     def _write(self) -> None:
+        check_replaceable(self._path)
         descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=self._path.parent)
         part = Path(name)
         try:

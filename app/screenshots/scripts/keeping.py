@@ -41,7 +41,7 @@ def cut_off(stage: Stage) -> None:
     turn = stage.window.transcript.current
     if turn is not None:
         ended = "Ergo ended before this answer was finished."
-        turn.show_reply(ReplyCard(QUESTION, THOUGHTS, 1_204, 0.0, ANSWER[:60], outcome=ended))
+        turn.show_reply(ReplyCard(QUESTION, THOUGHTS[:240], 1_204, 0.0, ANSWER[:60], outcome=ended))
         turn.set_possible(Possible(go_on=True, ask_again=True, edit=True, delete=True))
 
 
@@ -57,9 +57,9 @@ def disk_full(stage: Stage) -> None:
     sidebar_list(stage)
     stage.window.archive.store.troubled.emit(
         StoreFailed(
-            "The disk is full",
-            "What you ask isn't saved at the moment: there is no space left on the disk.",
-            "Make some room. Ergo goes on saving by itself, and loses nothing as long as it is open.",
+            "Your conversations can't be saved just now",
+            "The disk is full.",
+            "Make room on the disk. Ergo keeps what is new in memory and tries again.",
         )
     )
 

@@ -14,9 +14,10 @@ from app.views.composer.editing import Editing
 from app.views.composer.maths_palette import MathsPalette
 from app.views.composer.preview import LONGEST_PREVIEWED, Preview
 from app.views.composer.question_field import LARGEST_CHARACTERS, QuestionField
+from app.views.composer.remark import Remark
+from app.views.composer.send_button import SendButton
 from app.views.parts.glyphs import GlyphButton
-from app.views.parts.naming import key_text, named, plain_label, restyle
-from app.views.parts.speaking import announce
+from app.views.parts.naming import key_text, named
 
 BUTTON_SIZE = 28
 JUST_ENDED_MS = 1000
@@ -61,7 +62,6 @@ class Composer(QWidget):
     def __init__(self, renderer: Renderer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._running = False
-        self._told_editing = ""
         self._since_reply = QElapsedTimer()
         self.field = QuestionField(self)
         self.field.setAccessibleName(self.tr("Your question"))
@@ -73,11 +73,8 @@ class Composer(QWidget):
         self.palette_button.setFixedSize(BUTTON_SIZE, BUTTON_SIZE)
         self.maths_palette = MathsPalette(renderer, self)
         self.budget = BudgetButton(self)
-        self.button = GlyphButton("up", QPalette.ColorRole.HighlightedText, self)
-        self.button.setObjectName("send")
-        self.button.setFixedSize(BUTTON_SIZE, BUTTON_SIZE)
-        self._remark = plain_label("remark", self)
-        self._remark.hide()
+        self.button = SendButton(BUTTON_SIZE, self)
+        self._remark = Remark(self)
         self._build()
         self._connect()
         self._refresh_button()
@@ -157,6 +154,12 @@ class Composer(QWidget):
         """Whether an earlier question is edited."""
         return self._editing.earlier is not None
 
+    @property
+    def edited_place(self) -> int | None:
+        """The place of the turn whose question is edited, counted from 0; None if none is."""
+        edit = self._editing.earlier
+        return edit.place if edit is not None else None
+
     @Slot(str)
     def offer(self, text: str) -> None:
         """Put text into the field for the person to look at and send."""
@@ -181,7 +184,11 @@ class Composer(QWidget):
     def put_back(self, draft: str, attachments: tuple[AttachmentCard, ...] = ()) -> None:
         """Put back what was typed before, as a new question; one that is too long as well."""
         self._editing.drop()
-        self.field.replace_text(encodable(draft))
+        words = encodable(draft)
+        if words != self.field.toPlainText():
+            self.field.setPlainText(words)
+            self.field.moveCursor(QTextCursor.MoveOperation.End)
+        self.field.document().clearUndoRedoStacks()  # undo doesn't bring another conversation's words back
         self.attaching.replace(attachments)
 
     @property
@@ -220,12 +227,11 @@ class Composer(QWidget):
     @Slot(str)
     def remark(self, words: str) -> None:
         """Say something in one quiet line, until the text changes."""
-        self._show_remark(words)
-        announce(self._remark, words)
+        self._remark.say(words)
 
     def remark_text(self) -> str:
         """The remark that is shown; empty if none is."""
-        return "" if self._remark.isHidden() else self._remark.text()
+        return self._remark.words()
 
     def _build(self) -> None:
         self._frame = named(QFrame(self), "field")
@@ -258,12 +264,7 @@ class Composer(QWidget):
         self.palette_button.setToolTip(f"{words} ({key_text('Ctrl+Shift+E')})")
 
     def _refresh_button(self) -> None:
-        words = self.tr("Stop") if self._running else self.tr("Send")
-        key = self.tr("Esc") if self._running else self.tr("Enter")
-        self.button.set_glyph("stop" if self._running else "up")
-        self.button.setAccessibleName(words)
-        self.button.setToolTip(f"{words} ({key})")
-        self.button.setEnabled(self._running or bool(self.field.toPlainText().strip()))
+        self.button.refresh(running=self._running, can_send=bool(self.field.toPlainText().strip()))
 
     @Slot()
     def _on_button(self) -> None:
@@ -314,14 +315,14 @@ class Composer(QWidget):
     def _on_text_changed(self) -> None:
         if self._editing.follow_text():
             return
-        self._show_remark("")
+        self._remark.clear()
         self._tell_editing()
         self._refresh_button()
         self._follow()
 
     @Slot()
     def _on_attachments_changed(self) -> None:
-        self._show_remark("")
+        self._remark.clear()
         self._tell_editing()
         self._invite()
         self._refresh_button()
@@ -349,19 +350,7 @@ class Composer(QWidget):
 
     @Slot()
     def _tell_editing(self) -> None:
-        words = self._editing.words()
-        if words:
-            self._show_remark(words, calm=True)
-            if words != self._told_editing:
-                announce(self._remark, words)
-        elif self.remark_text() == self._told_editing:
-            self._show_remark("")
-        self._told_editing = words
-
-    def _show_remark(self, words: str, *, calm: bool = False) -> None:
-        restyle(self._remark, "calm", calm)
-        self._remark.setText(words)
-        self._remark.setVisible(bool(words))
+        self._remark.stand(self._editing.words())
 
     @Slot(bool)
     def _on_focus_changed(self, focused: bool) -> None:

@@ -110,10 +110,11 @@ class Editing(QObject):
 
     def follow_text(self) -> bool:
         """The text has changed: one that is emptied, or undone, is edited no longer; return whether it was left."""
-        if self._edit is not None and (self._field.is_empty or self._field.toPlainText() == self._edit.draft):
+        is_empty, text = self._field.is_empty, self._field.toPlainText()
+        if self._edit is not None and (is_empty or (text and text == self._edit.draft)):
             self.leave()
             return True
-        if self._is_recalled and self._field.is_empty:
+        if self._is_recalled and is_empty:
             self._is_recalled = False
             self._attaching.take_back()
         return False

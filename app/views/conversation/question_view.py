@@ -15,7 +15,7 @@ from app.views.parts.attachment_row import AttachmentRow
 from app.views.parts.flow_text import FlowText
 from app.views.parts.glyphs import GlyphButton
 from app.views.parts.hushing import hush
-from app.views.parts.naming import named
+from app.views.parts.naming import key_text, named
 
 LARGEST_SHARE = 0.86
 LINE_RATIO = 1.45
@@ -50,6 +50,7 @@ class QuestionView(QWidget):
         inner.addWidget(self._text)
         self._possible = Possible()
         self._edit = self._build_edit()
+        self.set_last(True)
         self._attached: AttachmentRow | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +89,11 @@ class QuestionView(QWidget):
         self._possible = possible
         self._edit.setVisible(possible.edit)
 
+    def set_last(self, last: bool) -> None:
+        """Say whether another turn follows, which is what the keys mean then."""
+        words = self.tr("Edit question")
+        self._edit.setToolTip(f"{words} ({key_text('Ctrl+Alt+E')})" if last else words)
+
     def set_hushed(self, hushed: bool) -> None:
         """Draw no controls, until the pointer or the keyboard comes."""
         hush(self._edit, hushed)
@@ -125,7 +131,6 @@ class QuestionView(QWidget):
         edit = named(GlyphButton("edit", QPalette.ColorRole.PlaceholderText, self), "edit_question")
         edit.setProperty("icon_only", True)
         edit.setAccessibleName(self.tr("Edit question"))
-        edit.setToolTip(self.tr("Edit question"))
         edit.clicked.connect(self.edit_requested)
         edit.hide()
         return edit

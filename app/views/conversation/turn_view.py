@@ -197,6 +197,7 @@ class TurnView(QWidget):
             self.notice.withdraw_offers()
         elif not self.notice.isHidden():
             self.notice.recall(*self.notice.words())
+        self.question.set_last(last)
         self.foot.set_last(last)
         self.set_possible(self._possible)
         self._attend()

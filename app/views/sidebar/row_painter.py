@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.views.parts.glyphs import glyph_pixmap
 from app.views.sidebar.list_model import Role
@@ -65,7 +65,8 @@ class RowPainter(QStyledItemDelegate):
         if isinstance(row, HeadingRow):
             _paint_heading(painter, room, row, small_font(font))
         else:
-            state = self._state(option, row, shown=bool(index.data(Role.IS_SHOWN)))
+            is_renamed = cast("QAbstractItemView", option.widget).indexWidget(index) is not None
+            state = RowState() if is_renamed else self._state(option, row, shown=bool(index.data(Role.IS_SHOWN)))
             draw_ground(painter, room, state)
             if isinstance(row, FolderRow):
                 _paint_folder(painter, room, row, font, state)

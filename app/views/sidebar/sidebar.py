@@ -72,12 +72,12 @@ class Sidebar(QFrame):
         self._why = ""
         self._before: QWidget | None = None
         self.search = SearchField(self)
+        self._new = self._build_new()  # the Tab key goes there next
         self._pages = SidebarPages(self.search, self)
         self.list = self._pages.list
         self.found = self._pages.found
         self.menus = RowMenus(self)
         self._below = Below(self)
-        self._new = self._build_new()
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.search)

@@ -48,11 +48,16 @@ class HistoryCommands(QObject):
         self._of_one: list[QAction] = []
         self._writing: list[QAction] = []
         self._has_one, self._may_write = False, True
+        self._export_all = QAction(self)
 
     def set_current(self, has_one: bool) -> None:
         """Whether the conversation on the page is one that is kept."""
         self._has_one = has_one
         self._refresh()
+
+    def set_any(self, are_any: bool) -> None:
+        """Whether any conversations are kept."""
+        self._export_all.setEnabled(are_any)
 
     def set_writing(self, may_write: bool) -> None:
         """Whether conversations can be changed at all."""
@@ -79,7 +84,8 @@ class HistoryCommands(QObject):
         export.addSeparator()
         self._thoughts = self._add(export, self.tr("With Thoughts"), "", self._on_thoughts)
         self._thoughts.setCheckable(True)
-        self._add(menu, self.tr("Export All Conversations…"), "", self.export_all_requested.emit)
+        self._export_all = self._add(menu, self.tr("Export All Conversations…"), "", self.export_all_requested.emit)
+        self._export_all.setEnabled(False)
         take_in = self._add(menu, self.tr("Import Conversations…"), "", self.import_requested.emit)
         menu.addSeparator()
         self._add(menu, self.tr("Delete Everything…"), "", self.delete_everything_requested.emit)

@@ -17,6 +17,7 @@ from app.controllers.keeping import Keeping
 from app.controllers.searching import Searching
 from app.controllers.session import Session
 from app.controllers.tidying import Tidying
+from app.conversations.errors import NoSuchConversation
 from app.conversations.opening import DATABASE
 from app.conversations.records import Contents, Conversation, ReadingPlace, shown_path
 from app.conversations.store import Store
@@ -390,20 +391,35 @@ def test_what_is_on_the_page_outlasts_a_store_that_was_damaged_meanwhile(
     study: Study, caplog: pytest.LogCaptureFixture
 ) -> None:
     uid = study.ask("a", "1")
-    study.keeping.keep_whole()
-    study.read(lambda store: store.purge())  # empties the log: all is in the database
+    study.history.set_draft("typed")
+    study.history.keep_draft()
+    study.read(lambda store: store._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)"))
     database = study.folder / DATABASE
     content = bytearray(database.read_bytes())
     content[4096:] = bytes(len(content) - 4096)
     database.write_bytes(content)
     study.read(lambda store: store._connection.execute("PRAGMA shrink_memory"))  # what it has read, it reads again
-    study.store.repaired.connect(lambda _opened: study.keeping.keep_whole())
+    study.store.repaired.connect(lambda _opened: study.history.keep_whole())
     with study.qtbot.waitSignal(study.store.repaired):
         study.session.ask("b")
     study.reply("2")
     assert study.path(uid) == [("a", "1"), ("b", "2")]
+    assert study.kept(uid).draft == "typed"
     assert "damaged" in caplog.text
     caplog.clear()
+
+
+def test_what_was_deleted_before_a_crash_is_gone_for_good(study: Study) -> None:
+    first = study.ask("a", "1")
+    study.history.begin_new()
+    second = study.ask("b", "2")
+    study.read(lambda store: store.delete([first], 1.0))
+    study.tidying.clear_away()
+    assert isinstance(study.read(lambda store: store.conversation(first)), NoSuchConversation)
+    study.tidying.delete([second])
+    study.tidying.clear_away()
+    study.tidying.undo()
+    assert study.path(second) == [("b", "2")]
 
 
 def test_everything_is_deleted_for_good_and_a_new_conversation_can_begin(study: Study) -> None:

@@ -103,6 +103,23 @@ def test_a_backup_is_due_once_a_day_if_something_has_changed(store: Store, datab
     assert backups.is_due(database, NOW + DAY)
 
 
+def test_a_clock_that_was_wrong_costs_no_backups(store: Store, database: Path) -> None:
+    store.put_whole(WHOLE)
+    for day in range(0, 400, 9):
+        back_up(store, database, NOW + (1000 + day) * DAY)
+    assert backups.is_due(database, NOW)
+    path = back_up(store, database)
+    assert path.exists()
+    assert backups.backups_in(database.parent, NOW)[0].path == path
+    assert not backups.is_due(database, NOW)
+
+
+def test_a_name_that_says_no_time_is_no_backup(store: Store, database: Path) -> None:
+    path = back_up(store, database)
+    path.with_name("ergo-20279999T080000Z.sqlite3").touch()
+    assert [each.path for each in backups.backups_in(database.parent)] == [path]
+
+
 def test_no_backup_is_made_where_there_is_no_room(
     store: Store, database: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

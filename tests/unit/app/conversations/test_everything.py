@@ -66,6 +66,15 @@ def test_no_link_is_followed(data: Path, tmp_path: Path) -> None:
     assert (elsewhere / DATABASE).exists()
 
 
+def test_a_database_that_is_linked_is_named(data: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere.sqlite3"
+    (data / DATABASE).rename(elsewhere)
+    (data / DATABASE).symlink_to(elsewhere)
+    assert delete_everything(data, data / "cache") == [elsewhere]
+    assert elsewhere.exists()
+    assert not (data / DATABASE).is_symlink()
+
+
 def test_what_cannot_be_removed_is_named(data: Path) -> None:
     with unprivileged(data):
         (data / "logs").chmod(0o500)

@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -283,6 +284,65 @@ def test_what_was_deleted_for_good_does_not_come_back(data: Path) -> None:
     assert shown(open_store(data)) == {"first": FIRST, "second": SECOND}
 
 
+def test_what_came_again_after_it_was_deleted_for_good_is_salvaged(data: Path) -> None:
+    """The database still says that it is gone; that it came again stands in the changes beside it."""
+    keep(data, FIRST, SECOND)
+    with closing(open_store(data).store) as store:
+        store.delete(["second"], NOW)
+        store.purge()
+    store = open_store(data).store
+    store.put_whole(SECOND)
+    killed = data.with_name("killed")
+    shutil.copytree(data, killed)
+    store.close()
+    (killed / DATABASE).write_bytes(bytes(100) + (killed / DATABASE).read_bytes()[100:])
+    for path in killed.glob("*-shm"):
+        path.unlink()
+    opened = recover(killed)
+    assert "repaired" in said(opened)
+    assert shown(opened) == {"first": FIRST, "second": SECOND}
+
+
+def test_a_turn_that_came_again_in_another_conversation_does_not_stand_in_the_way(data: Path) -> None:
+    again = replace(FIRST, heading=replace(FIRST.heading, uid="again"))
+    keep(data, FIRST, SECOND, backup_after=2)
+    with closing(open_store(data).store) as store:
+        store.delete(["first"], NOW)
+        store.purge()
+        store.put_whole(again)
+        store._connection.execute("DELETE FROM purged")
+    (data / DATABASE).write_bytes(bytes(100) + (data / DATABASE).read_bytes()[100:])
+    found = shown(open_store(data))
+    assert (found["again"], found["second"]) == (again, SECOND)
+
+
+def test_a_backup_of_the_future_is_put_back_last(data: Path) -> None:
+    with closing(open_store(data).store) as store:
+        store.put_whole(FIRST)
+        backups.back_up(store._connection, data / DATABASE, NOW + 1e8)
+        store.put_whole(SECOND)
+        backups.back_up(store._connection, data / DATABASE, NOW)
+    (data / DATABASE).unlink()
+    assert shown(open_store(data, clock=lambda: NOW + 1.0)) == {"first": FIRST, "second": SECOND}
+
+
+def test_a_database_that_is_linked_is_repaired_with_the_changes_beside_it(data: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    keep(elsewhere, FIRST)
+    store = open_store(elsewhere).store
+    store.put_whole(SECOND)
+    killed = tmp_path / "killed"
+    shutil.copytree(elsewhere, killed)
+    store.close()
+    data.mkdir()
+    (data / DATABASE).symlink_to(killed / DATABASE)
+    (killed / DATABASE).write_bytes(b"X" * 100 + (killed / DATABASE).read_bytes()[100:])
+    opened = open_store(data)
+    assert "repaired" in said(opened)
+    assert shown(opened) == {"first": FIRST, "second": SECOND}
+    assert (data / DATABASE).is_symlink()
+
+
 def test_folders_drafts_and_pins_are_salvaged(data: Path) -> None:
     heading = Heading("c", "Pinned", 1.0, 2.0, is_named=True, is_pinned=True, folder="f")
     with closing(open_store(data).store) as store:
@@ -340,6 +400,7 @@ def test_a_repair_that_is_broken_off_is_finished(data: Path, monkeypatch: pytest
     monkeypatch.setattr(recovering, "move", move)
     opened = open_store(killed)
     assert "repaired" in said(opened)
+    assert "0 conversations" not in said(opened)
     assert shown(opened) == {"first": FIRST, "second": SECOND}
     assert (aside(killed) / DATABASE).exists()
 

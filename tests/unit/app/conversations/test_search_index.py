@@ -30,6 +30,7 @@ def tend(store: Store) -> int:
     while store.tend_index():
         steps += 1
         assert steps < 1_000
+    store.leave_no_trace()
     return steps
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from app.conversations.connecting import connect
 from app.conversations.errors import DamagedStore, NewerStore, NoSuchConversation, StoreFailed
 from app.conversations.journal import Piece
 from app.conversations.records import Attachment, Contents, Conversation, Folder, Heading, ReadingPlace, Turn
@@ -104,10 +105,8 @@ def test_a_question_makes_its_conversation_the_last_changed(store: Store) -> Non
     begin(store)
     store.put_turn("c", turn(asked_at=50.0))
     assert store.contents().headings[0].changed_at == 50.0
-    store.put_turn("c", turn(asked_at=50.0), changed_at=70.0)
-    assert store.contents().headings[0].changed_at == 70.0
-    store.put_turn("c", turn(asked_at=50.0), changed_at=60.0)
-    assert store.contents().headings[0].changed_at == 70.0
+    store.put_turn("c", turn(asked_at=40.0))
+    assert store.contents().headings[0].changed_at == 50.0
 
 
 def test_half_characters_are_kept_as_marks(store: Store) -> None:
@@ -227,6 +226,19 @@ def test_a_disk_that_is_read_only_is_told(store: Store) -> None:
         store.put_heading(HEADING)
 
 
+def test_a_file_that_was_moved_or_replaced_is_told_until_it_is_back(store: Store, database: Path) -> None:
+    begin(store)
+    aside = database.rename(database.with_name("aside"))
+    with pytest.raises(StoreFailed, match="moved"):
+        store.keep_draft("c", "new")
+    database.touch()
+    with pytest.raises(StoreFailed, match="moved"):
+        store.keep_draft("c", "new")
+    aside.replace(database)
+    store.keep_draft("c", "new")
+    assert store.conversation("c").draft == "new"
+
+
 def test_another_program_that_writes_is_told(store: Store, database: Path) -> None:
     store._connection.execute("PRAGMA busy_timeout = 0")
     with closing(sqlite3.connect(database, isolation_level=None)) as other:
@@ -253,6 +265,12 @@ def test_folder_and_files_are_for_their_owner_only(database: Path) -> None:
     modes = {path.name: path.stat().st_mode & 0o777 for path in (database.parent, *database.parent.iterdir())}
     store.close()
     assert modes == {"kept": 0o700, "ergo.sqlite3": 0o600, "ergo.sqlite3-wal": 0o600, "ergo.sqlite3-shm": 0o600}
+
+
+def test_every_change_reaches_the_disk_itself(store: Store) -> None:
+    settings = ("journal_mode", "synchronous", "fullfsync", "checkpoint_fullfsync", "secure_delete", "foreign_keys")
+    found = [store._connection.execute(f"PRAGMA {each}").fetchone()[0] for each in settings]
+    assert found == ["wal", 2, 1, 1, 1, 1]
 
 
 def test_files_that_others_could_read_are_closed_to_them(database: Path) -> None:
@@ -290,7 +308,51 @@ def test_after_a_purge_everything_is_written_anew(store: Store) -> None:
     fill(store, 0)
     store.delete([f"c{number}" for number in range(1, 30, 2)], 9.0)
     store.purge()
+    store.leave_no_trace()
     assert store._connection.execute("PRAGMA freelist_count").fetchone() == (0,)
+
+
+def test_much_is_deleted_in_small_steps(store: Store) -> None:
+    for uid in ("a", "b"):
+        turns = tuple(turn(f"{uid}{number}", None if number == 0 else f"{uid}{number - 1}") for number in range(150))
+        store.put_whole(Conversation(replace(HEADING, uid=uid), turns))
+    store.delete(["a", "b"], 9.0)
+    store.purge()
+    assert (store.contents(), store.search("1")) == (Contents(), ())
+    assert store.known_turns(["a0", "b149"])
+    while store.tend_index():
+        pass
+    assert not store.known_turns(["a0", "a149", "b0", "b149"])
+    with pytest.raises(NoSuchConversation):
+        store.conversation("a")
+
+
+def test_nothing_waits_for_another_program_before_it_is_deleted(store: Store, database: Path) -> None:
+    fill(store, 0)
+    store.delete(["c1"], 9.0)
+    with closing(connect(database, read_only=True)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM turns").fetchone()
+        store.purge()
+        with pytest.raises(StoreFailed, match="still on the disk"):
+            store.leave_no_trace()
+    store.leave_no_trace()
+    assert store._connection.execute("PRAGMA freelist_count").fetchone() == (0,)
+
+
+def test_traces_are_removed_though_ergo_ended_before(store: Store, database: Path) -> None:
+    fill(store, 0)
+    store.delete([f"c{number}" for number in range(1, 30, 2)], 9.0)
+    store.purge()
+    while store.tend_index():
+        pass
+    with closing(Store.at(database)) as again:
+        assert not again.tend_index()
+        again.leave_no_trace()
+        assert again._connection.execute("PRAGMA freelist_count").fetchone() == (0,)
+        before = again._connection.total_changes
+        again.leave_no_trace()
+        assert again._connection.total_changes == before
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -301,6 +363,7 @@ def test_what_was_purged_stands_nowhere_in_the_files(store: Store, database: Pat
     store.purge()
     while store.tend_index():
         pass
+    store.leave_no_trace()
     assert stands_in(database.parent) == []
     assert len(store.contents().headings) == 15
 
@@ -444,11 +507,23 @@ def test_a_later_version_is_read_and_not_written(store: Store, database: Path) -
             reading.put_heading(HEADING)
 
 
+def test_a_later_version_is_left_alone_though_it_keeps_things_otherwise(store: Store, database: Path) -> None:
+    begin(store, turn())
+    store._connection.execute("DROP INDEX conversations_by_change")
+    store._connection.execute("ALTER TABLE conversations RENAME COLUMN deleted_at TO gone_at")
+    store._connection.execute("PRAGMA user_version = 99")
+    store.close()
+    with closing(Store.at(database, read_only=True)) as reading:
+        assert not reading.tend_index()
+        reading.leave_no_trace()
+
+
 def test_a_turn_that_was_taken_stands_nowhere_in_the_files(store: Store, database: Path) -> None:
     begin(store, turn("a"), turn("b", "a", answer=f"{WORD} " * 100), turn("c", "b"))
     store.take_turn("b")
     while store.tend_index():
         pass
+    store.leave_no_trace()
     assert stands_in(database.parent) == []
 
 

@@ -20,7 +20,23 @@ from models.errors import UserFacingError
 
 LIMIT_S = 10.0
 WHOLE = Conversation(Heading("c", "Kept", 1.0, 1.0), (Turn("t", None, "?", 1.0, answer="right", ending="stop"),))
+LARGE = Conversation(
+    Heading("large", "Gone", 1.0, 1.0), (Turn("u", None, "?", 1.0, answer="word " * 10_000, ending="stop"),)
+)
 Answer = Conversation | UserFacingError
+
+
+def _free_pages(store: Store) -> int:
+    count: int = store._connection.execute("PRAGMA freelist_count").fetchone()[0]
+    return count
+
+
+def ask_of(thread: StoreThread, work: Callable[[Store], int]) -> int:
+    answers: SimpleQueue[int | UserFacingError] = SimpleQueue()
+    thread.read(work, answers.put)
+    answer = answers.get(timeout=LIMIT_S)
+    assert isinstance(answer, int)
+    return answer
 
 
 def ask(thread: StoreThread) -> Answer:
@@ -165,6 +181,21 @@ def test_a_chore_ends_when_the_store_is_closed(tmp_path: Path) -> None:
     assert thread.close(LIMIT_S)
     with closing(open_store(tmp_path).store) as store:
         assert store.conversation("c") == WHOLE
+
+
+def test_what_was_deleted_is_cleared_away_when_there_is_time_or_at_the_end(tmp_path: Path) -> None:
+    for quiet_s in (0.01, 1000.0):
+        thread = StoreThread(
+            lambda: open_store(tmp_path).store, nothing_told, chore=lambda _store, _pause: 0.01, quiet_s=quiet_s
+        )
+        thread.write(lambda store: store.put_whole(LARGE))
+        thread.write(lambda store: store.delete(["large"], 1.0))
+        thread.write(lambda store: store.purge())
+        while quiet_s < 1 and ask_of(thread, _free_pages):
+            pass
+        assert thread.close(LIMIT_S)
+        with closing(connect(tmp_path / "ergo.sqlite3")) as connection:
+            assert connection.execute("PRAGMA freelist_count").fetchone() == (0,)
 
 
 def test_a_defect_in_a_chore_costs_nothing_else(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -101,3 +101,8 @@ def test_the_words_can_be_in_another_language() -> None:
     told = paper_of(conversation(turn(thinking="Hm.", origin=Origin("a")), title=" "), thoughts=True, words=words)
     assert (told.title, told.subtitle) == ("Gespräch", "heute · A")
     assert told.sections[1].heading == "Gedanken"
+
+
+def test_a_question_without_words_takes_no_room() -> None:
+    told = paper_of(conversation(turn(question=" ", answer="A cat.")))
+    assert told.sections == (Section("answer", "A cat."),)

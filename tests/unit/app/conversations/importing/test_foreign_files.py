@@ -284,3 +284,61 @@ def test_whatever_stands_in_a_foreign_file_is_kept_soundly_or_refused(
         return
     for conversation in found.conversations:
         checked_conversation(conversation)
+
+
+def test_a_long_reply_with_many_ends_is_refused_before_it_is_said_again_for_each() -> None:
+    nodes: dict[str, tuple[str | None, JSON | None]] = {
+        "q": (None, message("user", "Why?")),
+        "a": ("q", message("assistant", "x" * 10_000_000)),
+    }
+    nodes |= {f"e{n}": ("a", message("assistant", "end")) for n in range(200)}
+    with pytest.raises(ImportRefused, match="too much text"):
+        read_chatgpt([chat(nodes)])
+
+
+def test_a_reply_in_very_many_messages_is_joined_once() -> None:
+    nodes: dict[str, tuple[str | None, JSON | None]] = {"0": (None, message("user", "Why?"))}
+    nodes |= {str(n): (str(n - 1), message("assistant", "step")) for n in range(1, 2_001)}
+    (turn,) = read_chatgpt([chat(nodes)]).conversations[0].turns
+    assert turn.answer == "\n\n".join(["step"] * 2_000)
+
+
+def test_many_versions_of_a_question_that_is_very_long_are_refused() -> None:
+    question = {"versions": [{"role": "user", "content": "x" * 10_000_000}], "currentlySelected": 0}
+    replies = {"versions": [{"role": "assistant", "type": "singleStep", "content": "x"}] * 200, "currentlySelected": 0}
+    with pytest.raises(ImportRefused, match="too much text"):
+        read_lm_studio({"messages": [question, replies]})
+
+
+def test_what_cant_be_kept_is_refused_in_words(tmp_path: Path) -> None:
+    long = [message("assistant", "x" * 30_000_000), message("assistant", "x" * 30_000_000)]
+    nodes: dict[str, tuple[str | None, JSON | None]] = {"q": (None, message("user", "Why?"))}
+    nodes |= {"a": ("q", long[0]), "b": ("a", long[1])}
+    (tmp_path / "a.json").write_text(json.dumps([chat(nodes)]))
+    with pytest.raises(ImportRefused, match="longer than 50,000,000 characters"):
+        read_file(tmp_path / "a.json")
+
+
+def test_an_archive_whose_first_part_is_empty_is_read(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("conversations-000.json", "[]")
+        archive.writestr("conversations-001.json", json.dumps([chat({"q": (None, message("user", "Why?"))})]))
+    assert len(read_file(tmp_path / "a.zip").conversations) == 1
+
+
+def test_what_answers_a_picture_isnt_taken_for_an_answer_to_the_question_before() -> None:
+    nodes: dict[str, tuple[str | None, JSON | None]] = {
+        "q": (None, message("user", "Why?")),
+        "a": ("q", message("assistant", "So.")),
+        "p": ("a", message("user", {"content_type": "image_asset_pointer"}, kind="multimodal_text")),
+        "b": ("p", message("assistant", "A cat.")),
+    }
+    found = read_chatgpt([chat(nodes)])
+    assert [(turn.question, turn.answer) for turn in found.conversations[0].turns] == [("Why?", "So."), ("", "A cat.")]
+    assert found.left_out == "Left out: 1 × image, sound or file."
+
+
+def test_a_system_prompt_that_is_left_out_is_told() -> None:
+    said = {"versions": [{"role": "user", "content": "Why?"}], "currentlySelected": 0}
+    assert "system prompt" in read_lm_studio({"messages": [said], "systemPrompt": "Be brief."}).left_out
+    assert read_lm_studio({"messages": [said], "systemPrompt": ""}).left_out == ""

@@ -21,6 +21,7 @@ from app.conversations.importing.found import Found
 from app.conversations.importing.kinds import read_file
 from app.conversations.plain import conversation_from_plain, conversation_to_plain
 from app.conversations.records import Conversation, Folder, Heading, Turn
+from models.errors import Cancelled
 
 TURNS = (
     Turn("t", None, "Why?", 1.0, ending="stop"),
@@ -220,3 +221,19 @@ def test_whatever_stands_in_it_is_kept_or_refused_in_words(path: str, value: Any
     with suppress(ImportRefused):
         for conversation in read_ours(changed(path, value)).conversations:
             assert conversation_from_plain(conversation_to_plain(conversation)) == conversation
+
+
+def test_a_file_with_too_many_values_is_refused_before_they_take_memory(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_bytes(b"[" + b"[],[]," * 10_000_001 + b"0]")
+    with pytest.raises(ImportRefused, match="too much in it"):
+        read_file(tmp_path / "a.json")
+
+
+def test_reading_can_be_given_up(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text('[{"a": 1}, {"a": 1}]')
+
+    def no_more() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        read_file(tmp_path / "a.json", go_on=no_more)

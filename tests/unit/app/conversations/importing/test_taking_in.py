@@ -10,7 +10,8 @@ import pytest
 
 from app.conversations.errors import StoreFailed
 from app.conversations.importing.found import Found
-from app.conversations.importing.taking_in import take_in
+from app.conversations.importing.taking_in import TakingIn, take_in
+from app.conversations.journal import Piece
 from app.conversations.records import Conversation, Folder, Heading, ReadingPlace, Turn
 from app.conversations.store import Store
 
@@ -79,3 +80,70 @@ def test_the_third_different_one_finds_a_place_of_its_own(store: Store) -> None:
     second = take_in(store, Found((), (made(),))).uids[0]
     assert len({"c", first, second}) == 3
     assert len(store.contents().headings) == 3
+
+
+def long(uid: str, turns: int) -> Conversation:
+    """A conversation that comes in by several steps."""
+    made = (
+        Turn(f"{uid}{i}", f"{uid}{i - 1}" if i else None, "word " * 900, float(i), ending="stop") for i in range(turns)
+    )
+    return Conversation(Heading(uid, "Long", 1.0, 2.0, folder="f"), tuple(made))
+
+
+def test_what_comes_in_by_steps_is_seen_whole_or_not_at_all(store: Store) -> None:
+    store.put_whole(Conversation(Heading("s", "Streaming", 1.0, 2.0), (Turn("s0", None, "?", 1.0),)))
+    found = Found((Folder("f", "Folder"),), (long("a", 60), long("b", 60)))
+    taking, steps = TakingIn(found), 0
+    while (taken := taking.step(store)) is None:
+        steps += 1
+        assert [heading.uid for heading in store.contents().headings] == ["s"]
+        assert store.contents().folders == ()
+        assert store.search("word") == ()
+        store.append("s0", [Piece("answer", "x", 1)])
+        store.purge()
+        store.tend_index()
+    assert steps > 5
+    assert taken.uids == ("a", "b")
+    assert (store.conversation("a"), store.conversation("b")) == found.conversations
+    assert store.conversation("s").turns[0].answer == "x" * steps
+
+
+def test_what_broke_off_is_dropped_in_time_and_can_come_in_anew(store: Store, tmp_path: Path) -> None:
+    found = Found((), (long("a", 60), long("b", 250)))
+    taking = TakingIn(found)
+    for _ in range(12):
+        assert taking.step(store) is None
+    store.close()
+    opened = Store.at(tmp_path / "a.sqlite3")
+    assert opened.contents().headings == ()
+    while opened.tend_index():
+        pass
+    assert opened.known_turns(["a0", "b0"]) == frozenset()
+    assert take_in(opened, found).beside == 0
+    other = TakingIn(Found((), (replace(long("c", 60)),)))
+    for _ in range(4):
+        other.step(opened)
+    assert take_in(opened, Found((), (replace(long("c", 60)),))).beside == 0
+    opened.close()
+
+
+def test_what_is_purged_while_it_comes_back_is_an_error_and_nothing_comes(store: Store) -> None:
+    store.put_whole(made())
+    store.delete(["c"], 5.0)
+    taking = TakingIn(Found((), (made(), made("d", turn="u"))))
+    for _ in range(3):
+        assert taking.step(store) is None
+    store.purge()
+    with pytest.raises(StoreFailed):
+        taking.step(store)
+    assert store.contents().headings == ()
+
+
+def test_an_import_that_fails_leaves_nothing_behind(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> None:
+        raise StoreFailed("The disk", "is", "full")
+
+    monkeypatch.setattr(Store, "bring_in", fails)
+    with pytest.raises(StoreFailed):
+        take_in(store, Found((), (long("a", 120),)))
+    assert store.known_turns(["a0"]) == frozenset()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import stat
 from collections.abc import Iterator
@@ -62,3 +63,20 @@ def test_what_was_cancelled_before_it_was_there_never_comes(tmp_path: Path) -> N
     keeping.start()
     assert keeping.is_done(10.0)
     assert not list(tmp_path.iterdir())
+
+
+def test_what_is_cancelled_while_it_is_written_leaves_nothing_beside_it(tmp_path: Path) -> None:
+    keeping = Keeping(tmp_path / "a.pdf", b"x" * 200_000_000)
+    keeping.start()
+    keeping.cancel()
+    assert [path for path in tmp_path.iterdir() if path.name != "a.pdf"] == []
+
+
+def test_a_pipe_and_a_folder_are_not_replaced(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.pdf")
+    (tmp_path / "folder.pdf").mkdir()
+    for name in ("pipe.pdf", "folder.pdf"):
+        with pytest.raises(OSError, match=name):
+            keep(tmp_path / name, b"x")
+    assert stat.S_ISFIFO((tmp_path / "pipe.pdf").stat().st_mode)
+    assert len(list(tmp_path.iterdir())) == 2

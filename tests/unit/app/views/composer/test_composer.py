@@ -89,7 +89,7 @@ def test_half_characters_do_not_break_a_question(composer: Composer, qtbot: QtBo
 def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What a screen reader is given to say."""
     words: list[str] = []
-    monkeypatch.setattr("app.views.composer.composer.announce", lambda _source, text: words.append(text))
+    monkeypatch.setattr("app.views.composer.remark.announce", lambda _source, text: words.append(text))
     return words
 
 

@@ -118,7 +118,7 @@ def test_an_edit_ends_with_its_conversation(composer: Composer) -> None:
 
 def test_an_edit_is_said_aloud_once(composer: Composer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
-    monkeypatch.setattr("app.views.composer.composer.announce", lambda _source, words: said.append(words))
+    monkeypatch.setattr("app.views.composer.remark.announce", lambda _source, words: said.append(words))
     composer.leave_edit()
     composer.begin_edit("2 + 2?", 1)
     qtbot.keyClicks(composer.field, " Explain.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.rendering.renderer import Renderer
@@ -10,6 +10,7 @@ from app.turn_cards import AttachmentCard, ReplyCard
 from app.views.conversation.question_view import QuestionView
 from app.views.conversation.turn_view import TurnView
 from app.views.parts.attachment_chip import AttachmentChip
+from app.views.parts.naming import key_text
 
 CARDS = (AttachmentCard("notes.txt", "x" * 2_100), AttachmentCard("area.py", "r * r\n"))
 
@@ -63,3 +64,14 @@ def test_a_turn_is_put_away_and_brought_out_with_its_texts(qtbot: QtBot, rendere
     assert view.card().attachments == ()
     assert chips(view) == []
     view.give_up()
+
+
+def test_the_keys_are_named_where_they_mean_this_question(qtbot: QtBot, renderer: Renderer) -> None:
+    turn = TurnView("What is this?", False, renderer)
+    qtbot.addWidget(turn)
+    edit = turn.question.findChild(QPushButton, "edit_question")
+    assert isinstance(edit, QPushButton)
+    keys = key_text("Ctrl+Alt+E")
+    assert keys in edit.toolTip()
+    turn.set_last(False)
+    assert keys not in edit.toolTip()

@@ -223,6 +223,17 @@ def test_f2_writes_a_title_over(sidebar: Sidebar, qtbot: QtBot) -> None:
     assert view.hasFocus()
 
 
+def test_nothing_of_a_row_is_lit_around_the_field_in_which_its_title_is_written(sidebar: Sidebar) -> None:
+    view = go_to(sidebar, conversation_key("sum"))
+    row = view.visualRect(view.rows.index_of(conversation_key("sum")))
+    beside = QPoint(row.left() + 10, row.center().y())  # between the edge of the row and its field
+    paper = view.grab().toImage().pixelColor(0, row.center().y())
+    assert view.grab().toImage().pixelColor(beside) != paper
+    sidebar.edit_title("sum")
+    assert field_of(view).x() > beside.x()
+    assert view.grab().toImage().pixelColor(beside) == paper
+
+
 @pytest.mark.parametrize("typed", ["   ", "37 + 48"])
 def test_a_blank_title_or_the_old_one_changes_nothing(sidebar: Sidebar, qtbot: QtBot, typed: str) -> None:
     view = go_to(sidebar, conversation_key("sum"))

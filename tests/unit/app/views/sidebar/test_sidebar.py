@@ -187,7 +187,7 @@ def test_the_menu_of_several_says_what_is_wanted_of_all(sidebar: Sidebar, qtbot:
 
 @pytest.mark.parametrize(
     ("words", "kind"),
-    [("Markdown…", "markdown"), ("Web page (HTML)…", "html"), ("PDF…", "pdf"), ("JSON…", "json")],
+    [("Markdown…", "md"), ("Web Page…", "html"), ("PDF…", "pdf"), ("JSON…", "json")],
 )
 def test_conversations_are_exported_in_a_kind_of_file(
     sidebar: Sidebar, qtbot: QtBot, menu: ConversationMenu, words: str, kind: str

@@ -302,3 +302,19 @@ def test_the_header_of_closed_thoughts_is_above_the_peek_wherever_it_was_before(
     QApplication.processEvents()
     assert pane.header.y() == 0
     assert pane.header.geometry().bottom() < pane._peek.y()
+
+
+@pytest.mark.parametrize(
+    ("tokens", "spent_s", "words"),
+    [
+        (1_204, 38.0, "Thought for 0:38 · 1,204 tokens"),
+        (1_204, 0.0, "Thoughts · 1,204 tokens"),
+        (0, 38.0, "Thought for 0:38"),
+        (0, 0.0, "Thoughts"),
+    ],
+)
+def test_of_thoughts_from_before_only_what_is_known_is_said(
+    pane: ThinkingPane, tokens: int, spent_s: float, words: str
+) -> None:
+    pane.show_whole("Bring everything to one side.", tokens, spent_s)
+    assert pane.header_text() == words

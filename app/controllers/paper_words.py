@@ -1,0 +1,34 @@
+"""What an exported file says beside the conversation itself, in the window's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from app.conversations.exporting.papers import PaperWords
+
+translate = QCoreApplication.translate
+
+
+def paper_words() -> PaperWords:
+    """Return the words, to be used on any thread."""
+    return PaperWords(
+        untitled=translate("Paper", "Conversation"),
+        thinking=translate("Paper", "Thinking"),
+        answer=translate("Paper", "Answer"),
+        verified=translate("Paper", "Checked: it is right."),
+        contradicted=translate("Paper", "Checked: it is wrong."),
+        endings={
+            "": translate("Paper", "Still being written."),
+            "length": translate("Paper", "The limit of tokens was reached."),
+            "cancelled": translate("Paper", "Stopped."),
+            "memory": translate("Paper", "Memory ran short; everything so far is kept."),
+            "failed": translate("Paper", "It failed."),
+            "interrupted": translate("Paper", "Interrupted."),
+        },
+        date=_day,
+    )
+
+
+def _day(moment: float) -> str:
+    """The day of a moment, as it is written here."""
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment)).date(), "d MMMM yyyy")
