@@ -12,9 +12,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.conversations.daily_backup import DailyBackup
 from app.conversations.errors import StoreFailed
 from app.conversations.everything import delete_everything
+from app.conversations.mending.daily_backup import DailyBackup
 from app.conversations.opening import Opened, database_of, open_store, recover
 from app.conversations.store import Store
 from app.conversations.store_thread import StoreThread

@@ -9,11 +9,11 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.conversations import index
 from app.conversations.connecting import APPLICATION_ID, transaction
 from app.conversations.errors import NewerStore
 from app.conversations.failures import damaged, told_in_words
 from app.conversations.schema import v1_conversations, v2_search
+from app.conversations.searching import index
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,16 +12,16 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.conversations import backups
 from app.conversations.connecting import connect
 from app.conversations.errors import DamagedStore, NewerStore
 from app.conversations.failures import damaged
 from app.conversations.files import failing_as, make_private_folder
+from app.conversations.mending import backups
+from app.conversations.mending.recovering import Recovery, finish_recovery, rebuild
+from app.conversations.mending.verifying import check_database, glance
+from app.conversations.mending.wal import read_wal
 from app.conversations.migrations import SCHEMA_VERSION, newer
-from app.conversations.recovering import Recovery, finish_recovery, rebuild
 from app.conversations.store import Store
-from app.conversations.verifying import check_database, glance
-from app.conversations.wal import read_wal
 
 DATABASE = "ergo.sqlite3"
 _READ_AT_ONCE_BYTES = 64_000_000

@@ -12,14 +12,10 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from app.conversations import aside, changes, checksums, conversation_rows, index, journal, search, tending, turn_rows
-from app.conversations.aside import Portion
-from app.conversations.backups import copy_database
 from app.conversations.connecting import connect, place_of, reading, scrub, transaction
-from app.conversations.conversation_rows import ConversationRow
 from app.conversations.errors import NoSuchConversation, StoreFailed
 from app.conversations.failures import damaged, told_in_words
-from app.conversations.journal import Piece
+from app.conversations.mending.backups import copy_database
 from app.conversations.migrations import SCHEMA_VERSION, migrate, newer, schema_version
 from app.conversations.plain import (
     checked_conversation,
@@ -29,6 +25,11 @@ from app.conversations.plain import (
     checked_turn,
 )
 from app.conversations.records import Contents, Conversation, Folder, Heading, Hit, ReadingPlace, Turn
+from app.conversations.rows import aside, changes, checksums, conversation_rows, journal, turn_rows
+from app.conversations.rows.aside import Portion
+from app.conversations.rows.conversation_rows import ConversationRow
+from app.conversations.rows.journal import Piece
+from app.conversations.searching import index, search, tending
 from app.conversations.shapes import whole_characters
 
 _MOST_HITS = 50

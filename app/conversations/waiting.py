@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from app.conversations.journal import Piece
+from app.conversations.rows.journal import Piece
 from app.conversations.store import Store
 from models.errors import UserFacingError
 from models.messages import Channel

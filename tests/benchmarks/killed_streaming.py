@@ -24,9 +24,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from app.conversations.errors import DamagedStore
+from app.conversations.mending.verifying import check_database
 from app.conversations.opening import DATABASE, open_store
 from app.conversations.records import Conversation
-from app.conversations.verifying import check_database
 from models.errors import UserFacingError
 from tests.benchmarks.endless import make_endless
 from tests.benchmarks.figures import at_most

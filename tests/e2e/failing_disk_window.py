@@ -26,9 +26,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.application import build_window, make_application
+from app.conversations.mending.verifying import check_database
 from app.conversations.opening import DATABASE, open_store
 from app.conversations.records import Conversation, Heading, Turn
-from app.conversations.verifying import check_database
 from app.main_window import MainWindow
 from app.theme import Theme
 from models.messages import Event

@@ -18,14 +18,14 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from app.conversations import backups
 from app.conversations.errors import DamagedStore
-from app.conversations.journal import Piece
+from app.conversations.mending import backups
+from app.conversations.mending.verifying import check_database
 from app.conversations.opening import DATABASE, Opened, open_store, recover
 from app.conversations.plain import conversation_from_plain, conversation_to_plain
 from app.conversations.records import Conversation, Folder, Heading, Turn
+from app.conversations.rows.journal import Piece
 from app.conversations.store import Store
-from app.conversations.verifying import check_database
 
 ROOT = Path(__file__).resolve().parents[2]
 CONVERSATIONS = 60

@@ -21,15 +21,15 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from app.conversations import backups
 from app.conversations.connecting import connect
 from app.conversations.errors import StoreFailed
-from app.conversations.journal import Piece
+from app.conversations.mending import backups
+from app.conversations.mending.verifying import check_database
 from app.conversations.migrations import migrate
 from app.conversations.opening import DATABASE, open_store
 from app.conversations.records import Conversation, Heading, Turn
+from app.conversations.rows.journal import Piece
 from app.conversations.store import Store
-from app.conversations.verifying import check_database
 from tests.integration.failing_vfs import FULL, READ_ONLY, WRITE_FAILED, FailingVfs, loaded_library
 
 NOW = 1_800_000_000.0

@@ -12,11 +12,11 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import count
 
-from app.conversations.aside import Portion
 from app.conversations.errors import NoSuchConversation
 from app.conversations.importing.found import Found, made_name
 from app.conversations.plain import conversation_to_plain
 from app.conversations.records import Conversation, Folder, Turn
+from app.conversations.rows.aside import Portion
 from app.conversations.store import Store
 from models.errors import UserFacingError
 

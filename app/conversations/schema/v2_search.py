@@ -1,7 +1,7 @@
 """Version 2: the index that search reads. It can be made anew from the turns at any time.
 
-The texts reach it cut into words (see `app.conversations.words`), so nothing but blanks parts them here. It keeps no
-text: `content=''`.
+The texts reach it cut into words (see `app.conversations.searching.words`), so nothing but blanks parts them here.
+It keeps no text: `content=''`.
 """
 
 import string
@@ -31,7 +31,7 @@ STATEMENTS = (
     "CREATE TABLE index_known (id INTEGER PRIMARY KEY, checksum INTEGER NOT NULL) STRICT",
     # Words of texts that are gone: no other may have them.
     "CREATE TABLE index_doubts (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
-    # One row: see `app.conversations.index.State`.
+    # One row: see `app.conversations.searching.index.State`.
     """
     CREATE TABLE index_state (
         id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from app.controllers.exporting import KINDS, Exporting, Kind
 from app.controllers.headings import Headings
 from app.controllers.importing import Importing
-from app.conversations.aside import is_any
 from app.conversations.connecting import connect
 from app.conversations.errors import StoreFailed
 from app.conversations.opening import DATABASE
@@ -30,6 +29,7 @@ from app.conversations.records import (
     Turn,
     Verdict,
 )
+from app.conversations.rows.aside import is_any
 from app.conversations.store import Store
 from app.rendering.typesetting.typesetter import Typesetter
 from app.store_bridge import StoreBridge

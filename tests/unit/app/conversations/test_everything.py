@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.conversations.backups import back_up
 from app.conversations.everything import delete_everything
+from app.conversations.mending.backups import back_up
 from app.conversations.opening import DATABASE, open_store
 from app.conversations.records import Conversation, Heading, Turn
 from tests.unprivileged import unprivileged

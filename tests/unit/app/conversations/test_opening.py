@@ -13,13 +13,14 @@ from typing import Any
 
 import pytest
 
-from app.conversations import backups, files, opening, recovering
+from app.conversations import files, opening
 from app.conversations.connecting import connect
 from app.conversations.errors import NewerStore, StoreFailed
-from app.conversations.journal import Piece
+from app.conversations.mending import backups, recovering
 from app.conversations.migrations import SCHEMA_VERSION, migrate
 from app.conversations.opening import DATABASE, Opened, open_store, recover
 from app.conversations.records import Conversation, Folder, Heading, Turn
+from app.conversations.rows.journal import Piece
 from tests.unprivileged import unprivileged
 
 NOW = 1_800_000_000.0

@@ -14,8 +14,8 @@ import pytest
 
 from app.conversations.connecting import connect
 from app.conversations.errors import DamagedStore, NewerStore, NoSuchConversation, StoreFailed
-from app.conversations.journal import Piece
 from app.conversations.records import Attachment, Contents, Conversation, Folder, Heading, ReadingPlace, Turn
+from app.conversations.rows.journal import Piece
 from app.conversations.store import Store
 from models.errors import UserFacingError
 

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from app.conversations.errors import NoSuchConversation
-from app.conversations.journal import Piece, folded
 from app.conversations.records import Conversation, Folder, Heading, ReadingPlace, Turn
+from app.conversations.rows.journal import Piece, folded
 from app.conversations.store import Store
 from tests.unit.app.conversations import strategies
 

@@ -11,8 +11,8 @@ import pytest
 from app.conversations.errors import StoreFailed
 from app.conversations.importing.found import Found
 from app.conversations.importing.taking_in import TakingIn, take_in
-from app.conversations.journal import Piece
 from app.conversations.records import Conversation, Folder, Heading, ReadingPlace, Turn
+from app.conversations.rows.journal import Piece
 from app.conversations.store import Store
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from app.conversations.pages import Pages
-from app.conversations.wal import read_wal
+from app.conversations.mending.pages import Pages
+from app.conversations.mending.wal import read_wal
 
 FRAME, HEADER = 24 + 4096, 32
 

@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from app.conversations.queries import Term
-from app.conversations.words import BLANK
+from app.conversations.searching.queries import Term
+from app.conversations.searching.words import BLANK
 from app.finding.folding import Folded, Folding
 
 _LONGEST = 120

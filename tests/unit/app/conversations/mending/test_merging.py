@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.conversations.merging import as_tree
+from app.conversations.mending.merging import as_tree
 from app.conversations.plain import check_tree
 from app.conversations.records import Turn
 

@@ -21,7 +21,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.conversations.files import PART, failing_as, make_private_file, make_private_folder, move, stamp, sync_file
-from app.conversations.verifying import check_copy
+from app.conversations.mending.verifying import check_copy
 
 _FOLDER = "backups"
 _NAME = re.compile(r"ergo-(\d{8}T\d{6}Z)(?:-v(\d+))?\.sqlite3")

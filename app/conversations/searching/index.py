@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Concatenate, ParamSpec
 
-from app.conversations import searched_texts, vocabulary
 from app.conversations.records import Turn
 from app.conversations.schema import v2_search
-from app.conversations.words import BEHIND_EVERY_TEXT, FORM, words_of_all
+from app.conversations.searching import searched_texts, vocabulary
+from app.conversations.searching.words import BEHIND_EVERY_TEXT, FORM, words_of_all
 from app.finding.folding import Folding
 
 P = ParamSpec("P")

@@ -8,9 +8,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from app.conversations import vocabulary
-from app.conversations.queries import Term
-from app.conversations.words import kind_of
+from app.conversations.searching import vocabulary
+from app.conversations.searching.queries import Term
+from app.conversations.searching.words import kind_of
 
 _MOST_BEGINNINGS = 200
 """More words than these that a first word may be are hardly fewer than all, and take long to look up."""

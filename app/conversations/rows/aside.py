@@ -9,10 +9,11 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from app.conversations import checksums, index, turn_rows
-from app.conversations.conversation_rows import ConversationRow, read_row, row_of_number, write_row
 from app.conversations.errors import StoreFailed
 from app.conversations.records import Conversation
+from app.conversations.rows import checksums, turn_rows
+from app.conversations.rows.conversation_rows import ConversationRow, read_row, row_of_number, write_row
+from app.conversations.searching import index
 
 ASIDE = -1.0
 """Stands in the place of when it was deleted: what is there is neither seen nor deleted."""

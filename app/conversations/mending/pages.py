@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.conversations.wal import is_page_size, read_wal
+from app.conversations.mending.wal import is_page_size, read_wal
 
 Value = None | int | float | str | bytes
 

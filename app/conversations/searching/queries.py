@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from app.conversations.searching.words import BLANK, kind_of, words_of
 from app.conversations.shapes import whole_characters
-from app.conversations.words import BLANK, kind_of, words_of
 from app.finding.folding import Folding
 
 _LONGEST = 1_000

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.conversations import checksums, index, journal
 from app.conversations.failures import damaged
 from app.conversations.plain import check_tree, turn_from_plain, turn_to_plain
 from app.conversations.records import Turn
+from app.conversations.rows import checksums, journal
+from app.conversations.searching import index
 
 _COLUMNS = """
     SELECT t.id, t.uid, p.uid, t.asked_at, t.question, t.thinking, t.answer, t.ending, t.shown, t.details, t.checksum

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.conversations.excerpts import Excerpt, excerpt_around, place_of
-from app.conversations.queries import terms_of
+from app.conversations.searching.excerpts import Excerpt, excerpt_around, place_of
+from app.conversations.searching.queries import terms_of
 from app.finding.folding import Folding
 
 

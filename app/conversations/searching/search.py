@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import get_args
 
-from app.conversations.excerpts import Span, excerpt_around, place_of
-from app.conversations.expressions import expression_of
-from app.conversations.index import BrokenIndex, is_broken
-from app.conversations.queries import Term, terms_of
 from app.conversations.records import Hit, Part
-from app.conversations.searched_texts import parts_of_row
+from app.conversations.searching.excerpts import Span, excerpt_around, place_of
+from app.conversations.searching.expressions import expression_of
+from app.conversations.searching.index import BrokenIndex, is_broken
+from app.conversations.searching.queries import Term, terms_of
+from app.conversations.searching.searched_texts import parts_of_row
 from app.finding.folding import Folding
 
 _LOOKED_AT_EACH = 3

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from app.conversations import index
 from app.conversations.connecting import transaction
 from app.conversations.records import Conversation, Heading, Turn
+from app.conversations.searching import index
 from app.conversations.store import Store
 
 PRIVATE = "zanzibarinsky"

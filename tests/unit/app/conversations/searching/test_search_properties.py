@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from app.conversations.migrations import migrate
 from app.conversations.records import Conversation, Heading, Turn
+from app.conversations.searching.words import words_of
 from app.conversations.store import Store
-from app.conversations.words import words_of
 from app.finding.folding import Folding
 
 _SYNTAX = ['"*()^+-:{}', '"', "*", "NEAR(", "AND", "OR", "NOT", "^", "a", "x", "数", "\x00", "\ud800"]

@@ -14,16 +14,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from app.conversations import checksums
-from app.conversations.backups import Backup, backups_in
 from app.conversations.connecting import connect
 from app.conversations.files import PART, copy_private_file, failing_as, make_private_folder, move, stamp, sync_file
-from app.conversations.merging import merged
+from app.conversations.mending.backups import Backup, backups_in
+from app.conversations.mending.merging import merged
+from app.conversations.mending.salvage import Found, Salvaged, salvage
+from app.conversations.mending.verifying import check_copy, is_sound
 from app.conversations.migrations import migrate
 from app.conversations.records import Conversation
-from app.conversations.salvage import Found, Salvaged, salvage
+from app.conversations.rows import checksums
 from app.conversations.store import Store
-from app.conversations.verifying import check_copy, is_sound
 
 _ASIDE = "damaged"
 _RESTORED = "restored.sqlite3"

@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
+from app.conversations.mending.salvage import Found
 from app.conversations.records import Conversation, Heading, Turn
-from app.conversations.salvage import Found
 
 _LONGEST_TITLE = 60
 _UNTITLED = "Recovered conversation"

@@ -9,7 +9,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.conversations.pages import Pages, Value
+from app.conversations.mending.pages import Pages, Value
 
 LARGE = 1 << 62
 values = st.one_of(

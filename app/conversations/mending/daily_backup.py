@@ -12,8 +12,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from app.conversations import backups
 from app.conversations.errors import DamagedStore
+from app.conversations.mending import backups
 from app.conversations.store import Store
 from models.errors import Cancelled, UserFacingError
 

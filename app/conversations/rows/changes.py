@@ -5,10 +5,10 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import replace
 
-from app.conversations import checksums, turn_rows
-from app.conversations.conversation_rows import ConversationRow, read_row, read_row_of_turn, write_row
 from app.conversations.failures import damaged
 from app.conversations.records import Conversation, Turn
+from app.conversations.rows import checksums, turn_rows
+from app.conversations.rows.conversation_rows import ConversationRow, read_row, read_row_of_turn, write_row
 
 
 def put_whole(connection: sqlite3.Connection, conversation: Conversation) -> None:

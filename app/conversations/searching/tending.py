@@ -8,9 +8,18 @@ from __future__ import annotations
 
 import sqlite3
 
-from app.conversations import searched_texts, vocabulary
-from app.conversations.index import MERGED, MERGING, NO_TRACES, TRACES, is_broken, learn, rebuild_index, state_of
-from app.conversations.words import FORM
+from app.conversations.searching import searched_texts, vocabulary
+from app.conversations.searching.index import (
+    MERGED,
+    MERGING,
+    NO_TRACES,
+    TRACES,
+    is_broken,
+    learn,
+    rebuild_index,
+    state_of,
+)
+from app.conversations.searching.words import FORM
 from app.finding.folding import Folding
 
 _CHARACTERS = 40_000

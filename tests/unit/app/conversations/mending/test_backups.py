@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 import pytest
 
-from app.conversations import backups
-from app.conversations.backups import Backup
-from app.conversations.daily_backup import DailyBackup
 from app.conversations.errors import DamagedStore
+from app.conversations.mending import backups
+from app.conversations.mending.backups import Backup
+from app.conversations.mending.daily_backup import DailyBackup
 from app.conversations.records import Conversation, Heading, Turn
 from app.conversations.store import Store
 from models.errors import Cancelled

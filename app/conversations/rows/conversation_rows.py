@@ -10,9 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.conversations import checksums, index
 from app.conversations.failures import damaged
 from app.conversations.records import Contents, Folder, Heading, ReadingPlace
+from app.conversations.rows import checksums
+from app.conversations.searching import index
 
 _COLUMNS = """
     SELECT c.id, c.uid, c.title, c.created_at, c.changed_at, c.is_named, c.is_pinned, f.uid, c.deleted_at, c.draft,

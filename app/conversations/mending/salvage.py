@@ -15,15 +15,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from app.conversations import checksums
-from app.conversations.conversation_rows import ConversationRow
-from app.conversations.conversation_rows import row_of as conversation_of
 from app.conversations.errors import DamagedStore
-from app.conversations.journal import Piece, folded
-from app.conversations.pages import Cell, Pages
+from app.conversations.mending.pages import Cell, Pages
 from app.conversations.records import Folder, Turn
-from app.conversations.turn_rows import TurnRow
-from app.conversations.turn_rows import row_of as turn_of
+from app.conversations.rows import checksums
+from app.conversations.rows.conversation_rows import ConversationRow
+from app.conversations.rows.conversation_rows import row_of as conversation_of
+from app.conversations.rows.journal import Piece, folded
+from app.conversations.rows.turn_rows import TurnRow
+from app.conversations.rows.turn_rows import row_of as turn_of
 
 _NAME = re.compile(r"[0-9A-Za-z_.-]{1,64}")
 _FOLDER, _PIECE, _TURN, _CONVERSATION = 4, 6, 12, 14

@@ -10,9 +10,9 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from app.conversations import checksums
 from app.conversations.failures import damaged
 from app.conversations.records import Turn
+from app.conversations.rows import checksums
 from app.conversations.shapes import whole_characters
 from models.messages import Channel
 

@@ -13,12 +13,12 @@ from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
 
-from app.conversations import checksums, conversation_rows, turn_rows
 from app.conversations.connecting import connect, reading
 from app.conversations.errors import DamagedStore, NewerStore
 from app.conversations.failures import damaged, told_in_words
 from app.conversations.files import failing_as
 from app.conversations.migrations import SCHEMA_VERSION, migrate, newer, schema_version
+from app.conversations.rows import checksums, conversation_rows, turn_rows
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
