@@ -107,7 +107,9 @@ def _escaped(text: str) -> str:
     for span in [*spans(text, USUAL.formula), (len(text), len(text))]:
         start, end = span if isinstance(span, tuple) else (span.start, span.end)
         parts.append(_DEFINES.sub(r"\1\\:", _OPENS_HTML.sub(r"\1\\<", text[at:start])))
-        parts.append(text[start:end] if isinstance(span, tuple) else _SWALLOWS_ALL.sub(r"\1< ", text[start:end]))
+        # So far in, a line goes on with its paragraph, which drops the blanks; in a formula TeX doesn't see the one.
+        loosened = r"\1    <" if isinstance(span, tuple) else r"\1< "
+        parts.append(_SWALLOWS_ALL.sub(loosened, text[start:end]))
         at = end
     return "".join(parts)
 

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -155,6 +155,7 @@ wordy = pages.filter(lambda text: not re.search(r"[$\\`~]", text))
 
 
 @given(pages.filter(lambda text: not ("==" in text and re.search(r"[$\\]", text))) | strategies.texts)
+@example("`\n<!-- x\n`")
 def test_whatever_a_model_writes_the_next_part_begins_where_it_should(answer: str) -> None:
     told = markdown_of(paper(Section("answer", answer), Section("remark", "Stopped."), Section("question", "Next?")))
     tokens = STRANGER.parse(told)
