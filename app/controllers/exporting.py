@@ -55,6 +55,11 @@ class Exporting(QObject):
         self._printing: PrintJob | None = None
         self._written.connect(self._on_written)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether an export is under way."""
+        return self._job is not None
+
     def export(self, uids: Sequence[str], folders: Sequence[Folder], kind: Kind, path: Path, *, thoughts: bool) -> None:
         """Write conversations into a file; while another export is under way this does nothing.
 

@@ -45,9 +45,14 @@ class Importing(QObject):
         self._is_wanted = True
         self._read.connect(self._on_read)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether an import is under way."""
+        return self._thread is not None or self._taking is not None
+
     def take_in(self, path: Path) -> None:
         """Import a file; while another one is being imported this does nothing."""
-        if self._thread is None and self._taking is None:
+        if not self.is_busy:
             self._is_wanted = True
             self.progressed.emit(self.tr("Importing “{name}”…").format(name=path.name))
             self._thread = threading.Thread(target=self._read_aside, args=(path,), name="importing")

@@ -86,7 +86,7 @@ class ExchangeWiring(QObject):
     @Slot(list, str)
     def _on_export(self, uids: Sequence[str], kind: Kind) -> None:
         heading = self._headings.heading(uids[0]) if uids else None
-        if heading is None:
+        if heading is None or self._must_wait():
             return
         name = file_name(heading.title) if len(uids) == 1 else self.tr("Conversations")
         dialog = self._dialog(self.tr("Export"), kind)
@@ -102,10 +102,19 @@ class ExchangeWiring(QObject):
 
     @Slot()
     def _on_import(self) -> None:
+        if self._must_wait():
+            return
         dialog = self._dialog(self.tr("Import"), "json *.zip")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self._importing.take_in(Path(path)))
         dialog.open()
+
+    def _must_wait(self) -> bool:
+        """Whether another file is under way; that is said before a file is chosen for nothing."""
+        busy = self._exporting.is_busy or self._importing.is_busy
+        if busy:
+            self._page.composer.remark(self.tr("One file after the other: wait until this one is done."))
+        return busy
 
     def _dialog(self, title: str, kinds: str) -> QFileDialog:
         dialog = QFileDialog(self._body.window(), title, str(Path.home()), f"*.{kinds}")

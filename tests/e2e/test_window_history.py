@@ -12,7 +12,7 @@ from typing import Protocol
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.controllers.exporting import Kind
@@ -490,6 +490,17 @@ def test_what_was_exported_comes_back_while_another_conversation_goes_on(study: 
     assert sorted(study.listed()) == ["a", "b"]
     study.open(uid)
     assert study.on_page() == [("a", "1")]
+
+
+def test_no_file_is_asked_for_while_another_one_is_written(study: Study, tmp_path: Path) -> None:
+    uid = study.ask("1 + 1?", "two")
+    exporting = study.window.archive.exporting
+    with study.qtbot.waitSignal(exporting.finished, timeout=20_000):
+        exporting.export([uid], [], "pdf", tmp_path / "sums.pdf", thoughts=False)
+        study.window.sidebar.export_requested.emit([uid], "md")
+        study.window.sidebar.import_requested.emit()
+        assert not study.window.findChildren(QFileDialog)
+    assert study.window.composer.remark_text() == "One file after the other: wait until this one is done."
 
 
 # --- when the store isn't what it was --------------------------------------------------------------------
