@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -55,7 +56,7 @@ class StoreBridge(QObject):
         self._folder = folder
         self._brought.connect(self._take)
         self._thread: StoreThread | None = None
-        self._backup = DailyBackup(database_of(folder))
+        self._backup: DailyBackup | None = None
         self._early: list[Callable[[StoreThread], None]] = []
         self._erasing: threading.Thread | None = None
         self._closing = False
@@ -100,17 +101,23 @@ class StoreBridge(QObject):
         if self._erasing is not None:
             self._erasing.join()
             if self._early:  # it was asked for meanwhile
-                self._backup = DailyBackup(database_of(self._folder))
                 self._begin()
-        written = self._thread is None or self._thread.close(patience_s)
-        self._backup.close()
-        return written
+        return self._end(self._thread, patience_s)
 
     def _begin(self) -> None:
-        thread = self._thread = StoreThread(self._open, self._on_trouble, recover=self._recover, chore=self._backup)
+        backup = self._backup = DailyBackup(database_of(self._folder))
+        opening = partial(self._open, backup)
+        thread = self._thread = StoreThread(opening, self._on_trouble, recover=self._recover, chore=backup)
         early, self._early = self._early, []
         for call in early:
             call(thread)
+
+    def _end(self, thread: StoreThread | None, patience_s: float) -> bool:
+        """Close the store, then leave what isn't finished of a backup; return whether all was written."""
+        written = thread is None or thread.close(patience_s)
+        if self._backup is not None:
+            self._backup.close()
+        return written
 
     def _call(self, call: Callable[[StoreThread], None]) -> None:
         if self._thread is not None:
@@ -120,10 +127,10 @@ class StoreBridge(QObject):
 
     # --- on other threads -----------------------------------------------------------------------------
 
-    def _open(self) -> Store:
+    def _open(self, backup: DailyBackup) -> Store:
         opened = open_store(self._folder)
         if opened.is_unchecked:
-            self._backup.want()
+            backup.want()
         self._bring(lambda: self._on_opened(opened))
         return opened.store
 
@@ -136,9 +143,7 @@ class StoreBridge(QObject):
         self._bring(lambda: self._tell_trouble(reason))
 
     def _erase(self, thread: StoreThread | None, cache_dir: Path, done: Callable[[list[Path]], None]) -> None:
-        if thread is not None:
-            thread.close(PATIENCE_S)
-        self._backup.close()
+        self._end(thread, PATIENCE_S)
         left = delete_everything(self._folder, cache_dir)
         go_on_logging()
         self._bring(lambda: self._on_erased(left, done))
@@ -166,7 +171,6 @@ class StoreBridge(QObject):
         if self._erasing is not None:
             self._erasing.join()
             self._erasing = None
-        self._backup = DailyBackup(database_of(self._folder))
         self._tell_trouble(None)
         self.start()
         done(left)

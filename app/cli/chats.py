@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 
 from app.cli.output import harmless, print_event, print_line, print_note
@@ -21,6 +20,7 @@ from app.conversations.migrations import SCHEMA_VERSION, schema_version
 from app.conversations.opening import DATABASE, open_store
 from app.conversations.records import Contents, Heading
 from app.conversations.store import Store
+from app.days import local_day
 from models.errors import InvalidInput
 
 _ALL = "all"
@@ -205,7 +205,5 @@ def _title(heading: Heading) -> str:
 
 
 def _day(moment: float) -> str:
-    try:
-        return datetime.fromtimestamp(moment).astimezone().date().isoformat()
-    except (OverflowError, OSError, ValueError):
-        return " " * 10
+    day = local_day(moment)
+    return day.isoformat() if day is not None else " " * 10

@@ -26,9 +26,7 @@ class Headings(QObject):
         super().__init__(parent)
         self._headings: dict[str, Heading] = {}
         self._folders: dict[str, Folder] = {}
-        self._telling = QTimer(self)
-        self._telling.setSingleShot(True)
-        self._telling.setInterval(0)
+        self._telling = QTimer(self, singleShot=True, interval=0)
         self._telling.timeout.connect(self.changed)
 
     def set_contents(self, contents: Contents) -> None:

@@ -5,7 +5,7 @@ Decides nothing about their order or their names; paints nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -75,9 +75,7 @@ class History(QObject):
         self._unwritten: dict[str, _Unwritten] = {}
         self._troubled = False
         self._typed: tuple[str | None, str] | None = None
-        self._draft_timer = QTimer(self)
-        self._draft_timer.setSingleShot(True)
-        self._draft_timer.setInterval(DRAFT_PAUSE_MS)
+        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_PAUSE_MS)
         self._draft_timer.timeout.connect(self.keep_draft)
         keeping.heading_changed.connect(self._on_heading)
         store.troubled.connect(self._on_trouble)
@@ -132,14 +130,14 @@ class History(QObject):
             self.keep_draft()
             self._store.read(lambda store: store.conversation(uid), lambda result: self._on_read(uid, turn, result))
 
-    def show_again(self, conversation: Conversation, turn: str) -> None:
-        """Put a conversation onto the page as it was before something was done to it.
+    def show_kept(self, conversation: Conversation, turn: str | None) -> None:
+        """Put a conversation onto the page as it was kept.
 
         Args:
-            conversation: As it was.
-            turn: The name of the turn to show.
+            conversation: As it was kept.
+            turn: The name of the turn to show; None goes where the reader was.
         """
-        turns = turns_of(conversation.turns, self._interrupted_words())
+        turns = turns_of(conversation.turns, self.tr("Ergo ended before this answer was finished."))
         kept = Kept(conversation.heading, {each.uid: each for each in conversation.turns})
         self._show(kept, turns, conversation.draft, conversation.place, turn)
 
@@ -189,11 +187,7 @@ class History(QObject):
 
     def keep_whole(self) -> None:
         """Write everything of the conversation on the page: the store may have less of it than was written."""
-        self._keeping.keep_whole()
-        uid = self.current
-        if uid is not None:
-            text = self.draft(uid)
-            self._store.write(lambda store: store.keep_draft(uid, text))
+        self._keeping.keep_whole(self.draft(self.current or ""))
 
     def name_at(self, place: int) -> str | None:
         """The name of the turn at a place, counted from 0, on the page."""
@@ -218,15 +212,11 @@ class History(QObject):
             return
         if self._headings.heading(uid) is None:  # it has been deleted since
             self._wanted = None
-            return
-        if isinstance(result, UserFacingError):
+        elif isinstance(result, UserFacingError):
             self._wanted = None
             self.failed.emit(result)
-            return
-        turns = turns_of(result.turns, self._interrupted_words())
-        kept = Kept(result.heading, {each.uid: each for each in result.turns})
-        self._drafts.setdefault(uid, result.draft)
-        self._show(kept, turns, self._drafts[uid], result.place, turn)
+        else:
+            self.show_kept(replace(result, draft=self._drafts.setdefault(uid, result.draft)), turn)
 
     def _show(self, kept: Kept, turns: Turns, draft: str, place: ReadingPlace, turn: str | None) -> None:
         self._leave()
@@ -275,6 +265,3 @@ class History(QObject):
         self._troubled = reason is not None
         if reason is None and not self._store.is_read_only:
             self._unwritten.clear()
-
-    def _interrupted_words(self) -> str:
-        return self.tr("Ergo ended before this answer was finished.")

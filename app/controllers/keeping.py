@@ -90,13 +90,16 @@ class Keeping(QObject):
             self._kept.heading = heading
             self.heading_changed.emit(heading)
 
-    @Slot()
-    def keep_whole(self) -> None:
-        """Write everything of the conversation on the page: the store may have less of it than was written."""
+    def keep_whole(self, draft: str) -> None:
+        """Write everything of the conversation on the page: the store may have less of it than was written.
+
+        Args:
+            draft: What is typed in it and not sent.
+        """
         self.keep()
         heading = self._kept.heading
         if heading is not None:
-            conversation = Conversation(heading, self.snapshot())
+            conversation = Conversation(heading, self.snapshot(), draft)
             self._store.write(lambda store: store.put_whole(conversation))
 
     @Slot()
@@ -115,8 +118,8 @@ class Keeping(QObject):
         self._write(heading.uid, changes)
 
     def _heading_now(self, *, talked: bool) -> Heading:
-        heading, path, now = self._kept.heading, self._session.turns.path(), self._clock()
-        title = title_of(path[0].reply.question) if path else ""
+        heading, now = self._kept.heading, self._clock()
+        title = title_of(self._session.turns.first_question)
         if heading is None:
             return Heading(new_uid(), title, now, now)
         if talked:

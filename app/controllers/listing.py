@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 
 from app.controllers.title import shown_title
 from app.conversations.records import Folder, Heading
+from app.days import local_day
 from app.list_cards import ConversationCard, FolderCard, ListCard
+
+_LONG_AGO = date.min + timedelta(days=1)
 
 
 class Listing(QObject):
@@ -59,15 +62,14 @@ class _Days:
 
     def group(self, moment: float) -> str:
         """What stands above the conversations of that day."""
-        day = _day_of(moment)
+        day = local_day(moment) or _LONG_AGO
         if day not in self._groups:
             self._groups[day] = self._group_of(day)
         return self._groups[day]
 
     def when(self, moment: float) -> str:
         """The day and the time, for whoever points at it."""
-        taken = _moment_of(moment)
-        if taken is None:
+        if local_day(moment) is None:
             return ""
         return self._locale.toString(QDateTime.fromSecsSinceEpoch(int(moment)), QLocale.FormatType.ShortFormat)
 
@@ -82,16 +84,3 @@ class _Days:
         if age <= 30:
             return QCoreApplication.translate("Listing", "Last 30 days")
         return self._locale.standaloneMonthName(day.month) + f" {day.year}"
-
-
-def _moment_of(moment: float) -> datetime | None:
-    """The moment on this machine's clock; None for one that no calendar has."""
-    try:
-        return datetime.fromtimestamp(moment).astimezone()
-    except (OverflowError, OSError, ValueError):
-        return None
-
-
-def _day_of(moment: float) -> date:
-    taken = _moment_of(moment)
-    return taken.date() if taken is not None else date.min + timedelta(days=1)

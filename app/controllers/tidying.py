@@ -63,9 +63,7 @@ class Tidying(QObject):
         self._store = store
         self._clock = clock
         self._undo: Callable[[], None] | None = None
-        self._over = QTimer(self)
-        self._over.setSingleShot(True)
-        self._over.setInterval(UNDO_MS)
+        self._over = QTimer(self, singleShot=True, interval=UNDO_MS)
         self._over.timeout.connect(self.end_undo)
         self._ends_with_change = False
         session.changed.connect(self._on_changed)
@@ -83,8 +81,7 @@ class Tidying(QObject):
         if named:
             self._put(replace(heading, title=named, is_named=True))
         elif uid == self._keeping.uid:
-            path = self._session.turns.path()
-            self._name_after(heading, path[0].reply.question if path else "")
+            self._name_after(heading, self._session.turns.first_question)
         else:
             self._store.read(lambda store: store.conversation(uid), self._on_read_for_title)
 
@@ -210,7 +207,7 @@ class Tidying(QObject):
             self._headings.put(heading)
             self._store.write(lambda store: store.put_whole(before))
             if self._history.current == was.uid:
-                self._history.show_again(before, turn)
+                self._history.show_kept(before, turn)
 
     @Slot()
     def _on_changed(self) -> None:

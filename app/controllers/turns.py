@@ -46,6 +46,11 @@ class Turns:
                     waiting.append((reply, after))
 
     @property
+    def first_question(self) -> str:
+        """The question that the shown path begins with; empty while nothing was asked."""
+        return self._first.reply.question if self._first is not None else ""
+
+    @property
     def last(self) -> Turn | None:
         """The last one that is shown, if there is one."""
         path = self.path()

@@ -11,8 +11,8 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-from app.conversations.files import sync_folder
 from app.conversations.opening import DATABASE
+from models.durable import flush_file
 
 _DATABASE = re.compile(r"(ergo|restored)\.sqlite3([.-].+)?")
 _BACKUP = re.compile(r"ergo-\d.*\.sqlite3(\.part.*)?")
@@ -60,7 +60,7 @@ def _clear(folder: Path, ours: re.Pattern[str]) -> list[Path]:
     if not folder.is_symlink():
         with suppress(OSError):
             folder.rmdir()
-            sync_folder(folder.parent)
+            flush_file(folder.parent)
     return left
 
 
@@ -73,7 +73,7 @@ def _empty(folder: Path, ours: re.Pattern[str]) -> list[Path]:
             except OSError:
                 left.append(path)
     with suppress(OSError):
-        sync_folder(folder)
+        flush_file(folder)
     return left
 
 

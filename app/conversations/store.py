@@ -285,8 +285,7 @@ class Store:
 
     def append(self, turn_uid: str, pieces: Sequence[Piece]) -> None:
         """Keep more of a reply that is being written. Of a turn that isn't there any more nothing is kept."""
-        with self._writing():
-            self._append(turn_uid, pieces)
+        self.append_all([(turn_uid, pieces)])
 
     def append_all(self, pieces: Iterable[tuple[str, Sequence[Piece]]]) -> None:
         """Keep more of several replies at once: see `append`."""

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from types import MappingProxyType
 
 from app.conversations.records import Conversation, Ending, Turn, Verdict, shown_path
+from app.days import local_day
 from app.sections import Paper, Section
 from models.catalog import find
 from models.errors import UnknownModel
@@ -32,11 +32,8 @@ _ENDINGS: Mapping[Ending, str] = MappingProxyType(
 
 def plain_date(moment: float) -> str:
     """Return the day of a moment, here: `21 November 2026`; empty if there is no such day."""
-    try:
-        day = datetime.fromtimestamp(moment).astimezone()
-    except (OverflowError, OSError, ValueError):
-        return ""
-    return f"{day.day} {_MONTHS[day.month]} {day.year}"
+    day = local_day(moment)
+    return f"{day.day} {_MONTHS[day.month]} {day.year}" if day is not None else ""
 
 
 def model_name(model_id: str) -> str:

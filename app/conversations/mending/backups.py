@@ -20,8 +20,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.conversations.files import PART, failing_as, make_private_file, make_private_folder, move, stamp, sync_file
+from app.conversations.files import PART, failing_as, make_private_file, make_private_folder, move, stamp
 from app.conversations.mending.verifying import check_copy
+from models.durable import flush_file
 
 _FOLDER = "backups"
 _NAME = re.compile(r"ergo-(\d{8}T\d{6}Z)(?:-v(\d+))?\.sqlite3")
@@ -136,7 +137,7 @@ def _copy(connection: sqlite3.Connection, part: Path, pause: Callable[[], None])
     """Copy page by page; every step reaches the disk, so that none has to wait for a whole file at its end."""
 
     def settle(status: int, remaining: int, total: int) -> None:  # noqa: ARG001 - what SQLite reports
-        sync_file(part)
+        flush_file(part)
         pause()
 
     with closing(sqlite3.connect(part, isolation_level=None)) as copy:
@@ -144,7 +145,7 @@ def _copy(connection: sqlite3.Connection, part: Path, pause: Callable[[], None])
         copy.execute("PRAGMA synchronous = OFF")
         connection.backup(copy, pages=_PAGES_AT_ONCE, progress=settle)
         copy.execute("PRAGMA journal_mode = DELETE")
-    sync_file(part)
+    flush_file(part)
 
 
 def keep_copy(part: Path, pause: Callable[[], None] = lambda: None) -> Path:
@@ -161,7 +162,7 @@ def keep_copy(part: Path, pause: Callable[[], None] = lambda: None) -> Path:
     with failing_as(_TITLE):
         try:
             check_copy(part, pause)
-            sync_file(part)
+            flush_file(part)
             kept = part.with_suffix("")
             move(part, kept)
         except BaseException:

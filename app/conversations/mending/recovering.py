@@ -15,7 +15,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.conversations.connecting import connect
-from app.conversations.files import PART, copy_private_file, failing_as, make_private_folder, move, stamp, sync_file
+from app.conversations.files import PART, copy_private_file, failing_as, make_private_folder, move, stamp
 from app.conversations.mending.backups import Backup, backups_in
 from app.conversations.mending.merging import merged
 from app.conversations.mending.salvage import Found, Salvaged, salvage
@@ -24,6 +24,7 @@ from app.conversations.migrations import migrate
 from app.conversations.records import Conversation
 from app.conversations.rows import checksums
 from app.conversations.store import Store
+from models.durable import flush_file
 
 _ASIDE = "damaged"
 _RESTORED = "restored.sqlite3"
@@ -65,7 +66,7 @@ def rebuild(database: Path, now: float) -> Recovery:
         try:
             recovery = _build(database, part, aside, now)
             check_copy(part)
-            sync_file(part)
+            flush_file(part)
             move(part, aside / _RESTORED)
         except BaseException:
             _remove_unfinished(aside)

@@ -366,7 +366,7 @@ def test_a_repair_on_a_full_disk_destroys_nothing_and_succeeds_later(
     def full(*_: Any) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    for name in ("copy_private_file", "sync_file", "move"):
+    for name in ("copy_private_file", "flush_file", "move"):
         with monkeypatch.context() as patch:
             patch.setattr(recovering, name, full)
             with pytest.raises(StoreFailed):
