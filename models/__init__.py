@@ -1,6 +1,6 @@
 """Everything about the language model, usable from a script; knows no Qt.
 
-Importing this package imports no MLX. The three functions below do, when they
+Importing this package imports no MLX. The four functions below do, when they
 are first asked for, on the thread that asks: arrays belong to that thread.
 """
 
@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING, Any
 from models.environment import go_offline
 
 if TYPE_CHECKING:
+    from models.adapters.in_force.applying import apply_adapter
     from models.generation import generate_tokens
     from models.loading import load_model
     from models.quantize import quantize_checkpoint
 
-__all__ = ["generate_tokens", "load_model", "quantize_checkpoint"]
+__all__ = ["apply_adapter", "generate_tokens", "load_model", "quantize_checkpoint"]
 
 _HOMES = {
+    "apply_adapter": "models.adapters.in_force.applying",
     "generate_tokens": "models.generation",
     "load_model": "models.loading",
     "quantize_checkpoint": "models.quantize",

@@ -96,6 +96,10 @@ class Answering:
         self._caches.clear()
         mx.clear_cache()
 
+    def pause(self) -> None:
+        """Read nothing ahead any more, and keep what has been read. Call it before the model is changed."""
+        self._ahead.end()
+
     @property
     def has_work(self) -> bool:
         """Whether `step` would do something."""
@@ -237,11 +241,12 @@ def _sampling(wanted: Sampling, prompt: Prompt, loaded: LoadedModel) -> Sampling
 def _finished(
     request_id: int, loaded: LoadedModel, prompt: Prompt, cached: int, stats: ReplyStats, preparing_s: float
 ) -> GenerationFinished:
+    adapter = loaded.adapter
     return GenerationFinished(
         request_id,
         GenerationStats(
             model=loaded.entry.id,
-            adapter=None,
+            adapter=None if adapter is None else adapter.name,
             finish_reason=stats.finish_reason,
             prompt_tokens=len(prompt.tokens),
             cached_tokens=cached,
@@ -256,5 +261,6 @@ def _finished(
             thinking_closed_by=stats.thinking_closed_by,
             seed=stats.seed,
             recipe=loaded.info.recipe,
+            adapter_strength=None if adapter is None else adapter.strength,
         ),
     )

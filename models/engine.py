@@ -2,7 +2,8 @@
 
 Questions come first: while the queue is empty, the MLX thread takes slices of whatever is being installed;
 when there is none of that either, it sleeps at the queue until a command or a wake-up comes.
-Installations, verifications and removals don't wait for it: they begin at once, on threads of their own.
+Installations, verifications, removals and the library of adapters don't wait for it: they begin at once, on threads
+of their own.
 
 Importing this module imports no MLX; the thread does, when it starts.
 """
@@ -24,7 +25,18 @@ from models.catalog import PRACTICE_ID
 from models.endings import attempt, cancelled, failed
 from models.environment import go_offline
 from models.errors import UserFacingError, describe
-from models.messages import Command, Event, InstallModel, LastEvent, RemoveModel, Steering, VerifyModel
+from models.messages import (
+    AddAdapter,
+    Command,
+    Event,
+    InstallModel,
+    LastEvent,
+    RemoveAdapter,
+    RemoveModel,
+    RestoreAdapter,
+    Steering,
+    VerifyModel,
+)
 from models.steering import SteeringState
 
 if TYPE_CHECKING:
@@ -236,7 +248,7 @@ def _is_beside(command: Command) -> TypeGuard[SideCommand]:
     """Whether a command goes on beside the MLX thread; making the practice model is a matter of seconds on it."""
     if isinstance(command, InstallModel):
         return command.model_id != PRACTICE_ID
-    return isinstance(command, VerifyModel | RemoveModel)
+    return isinstance(command, VerifyModel | RemoveModel | AddAdapter | RemoveAdapter | RestoreAdapter)
 
 
 def _stop_forgotten(engine: weakref.ref[Engine]) -> None:

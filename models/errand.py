@@ -8,10 +8,27 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from models import library, removing
+from models.adapters.keeping.library import add_adapter, remove_adapter, restore_adapter
 from models.endings import attempt
 from models.errors import Cancelled
 from models.installing.progress import InstallProgress
-from models.messages import Command, LastEvent, ModelRemoved, ModelVerified, Progress, RemoveModel, VerifyModel
+from models.messages import (
+    AdapterAdded,
+    AdapterRemoved,
+    AdapterRestored,
+    AddAdapter,
+    Command,
+    LastEvent,
+    ModelRemoved,
+    ModelVerified,
+    Progress,
+    RemoveAdapter,
+    RemoveModel,
+    RestoreAdapter,
+    VerifyModel,
+)
+
+AdapterCommand = AddAdapter | RemoveAdapter | RestoreAdapter
 
 
 class Errand:
@@ -96,3 +113,29 @@ def removal(
         return ModelRemoved(command.request_id, command.model_id)
 
     return Errand(command, remove, end)
+
+
+def adapter_errand(
+    data_dir: Path,
+    command: AdapterCommand,
+    is_cancelled: Callable[[], bool],
+    end: Callable[[LastEvent], None],
+) -> Errand:
+    """Return the errand of adding, removing or putting back an adapter; cancelled, it leaves the library as it was."""
+
+    def check() -> None:
+        if is_cancelled():
+            raise Cancelled
+
+    def change() -> LastEvent:
+        match command:
+            case AddAdapter(request_id, path, name):
+                added = add_adapter(data_dir, Path(path), name, check)
+                return AdapterAdded(request_id, added.name, added.is_new)
+            case RemoveAdapter(request_id, name):
+                remove_adapter(data_dir, name, check)
+                return AdapterRemoved(request_id, name)
+            case RestoreAdapter(request_id, name):
+                return AdapterRestored(request_id, restore_adapter(data_dir, name, check))
+
+    return Errand(command, change, end)

@@ -12,6 +12,10 @@
         ├── NotEnoughSpace        the disk has no room for what is to be written
         ├── NotEnoughMemory       the model doesn't fit into this machine's memory
         ├── RemovalFailed         a model that was to go is still on the disk
+        ├── AdapterNotFound       no such adapter in the library
+        ├── AdapterRefused        no adapter, or one of a kind that Ergo doesn't apply
+        ├── DamagedAdapter        an adapter whose files can't be trusted or read
+        ├── AdapterMismatch       a sound adapter that was made for another model
         ├── PromptTooLong         more tokens than the model's context holds
         ├── GenerationFailed      MLX gave up in the middle
         ├── InvalidInput          a file or argument that can't be used as given
@@ -90,6 +94,22 @@ class NotEnoughMemory(UserFacingError):
 
 class RemovalFailed(UserFacingError):
     """Files of a model that was to be removed are still there."""
+
+
+class AdapterNotFound(UserFacingError):
+    """The library has no such adapter."""
+
+
+class AdapterRefused(UserFacingError):
+    """What was given is no adapter, or one of a kind that Ergo doesn't apply; the detail says which."""
+
+
+class DamagedAdapter(UserFacingError):
+    """The adapter's files are incomplete, inconsistent or hostile."""
+
+
+class AdapterMismatch(UserFacingError):
+    """The adapter is sound, but made for a model of another shape."""
 
 
 class PromptTooLong(UserFacingError):

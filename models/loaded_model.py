@@ -29,6 +29,21 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class AdapterInForce:
+    """An adapter, and how much of it a model answers with.
+
+    Attributes:
+        name: What a person calls it.
+        key: Stands for its content.
+        strength: 0 is nothing, 1 as it was trained.
+    """
+
+    name: str
+    key: str
+    strength: float
+
+
+@dataclass(frozen=True, slots=True)
 class LoadedModel:
     """Make it with `load`, on the MLX thread; `close` it there.
 
@@ -41,6 +56,7 @@ class LoadedModel:
         kv_plan: What its KV cache takes.
         tools: The tools that it may call; None if it has none.
         calculator: One of them.
+        adapter: What is in force on its weights; None for nothing.
     """
 
     entry: CatalogEntry
@@ -51,6 +67,7 @@ class LoadedModel:
     kv_plan: KvPlan
     tools: ToolMarkup | None
     calculator: Calculator
+    adapter: AdapterInForce | None = None
 
     @classmethod
     def load(cls, entry: CatalogEntry, checkpoint: Checkpoint, recipe: str = "") -> LoadedModel:
@@ -84,8 +101,11 @@ class LoadedModel:
 
     @property
     def cache_key(self) -> str:
-        """What tells its prompt caches from those of others."""
-        return self.entry.id
+        """What tells its prompt caches from those of others, and of other adapters and strengths."""
+        adapter = self.adapter
+        if adapter is None or not adapter.strength:
+            return self.entry.id
+        return f"{self.entry.id} {adapter.key} {adapter.strength!r}"
 
     def close(self) -> None:
         """End what it has started."""

@@ -61,15 +61,27 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
         "model": manifest.model_id,
         "recipe": manifest.recipe,
         "source": dict(manifest.source),
-        "files": {
-            name: {"size": record.size_bytes, "sha256": record.sha256} for name, record in manifest.files.items()
-        },
+        "files": files_as_json(manifest.files),
     }
     if manifest.entry is not None:
         document["entry"] = dict(manifest.entry)
     if manifest.self_test is not None:
         document["self_test"] = dict(manifest.self_test)
     (folder / MANIFEST).write_text(json.dumps(document, indent=1), encoding="utf-8")
+
+
+def files_as_json(files: Mapping[str, FileRecord]) -> dict[str, Any]:
+    """Return the records of files as a manifest has them."""
+    return {name: {"size": record.size_bytes, "sha256": record.sha256} for name, record in files.items()}
+
+
+def files_from_json(document: Any) -> dict[str, FileRecord]:
+    """Read the records of files out of a manifest that nobody vouches for.
+
+    Raises:
+        ValueError, KeyError, TypeError, AttributeError: They make no sense.
+    """
+    return {_plain_name(name): _record(record) for name, record in document.items()}
 
 
 def read_manifest(folder: Path, model_id: str) -> Manifest:
@@ -91,7 +103,7 @@ def read_manifest(folder: Path, model_id: str) -> Manifest:
 
 
 def _parse(document: Any) -> Manifest:
-    files = {_plain_name(name): _record(record) for name, record in document["files"].items()}
+    files = files_from_json(document["files"])
     source = {str(key): str(value) for key, value in document["source"].items()}
     entry, self_test = _optional(document, "entry"), _optional(document, "self_test")
     return Manifest(str(document["model"]), str(document["recipe"]), source, files, entry, self_test)

@@ -90,6 +90,21 @@ class GenerationStats:
     """What the tokens were really drawn with; None where nothing was left to chance."""
     recipe: str = ""
     """How the model was quantized that has really answered; empty where that isn't known."""
+    adapter_strength: float | None = None
+    """How much of the adapter was in force; None where none was."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdapterUse:
+    """An adapter that is to be in force, and how much of it.
+
+    Attributes:
+        name: Of the library; or the absolute path of a folder, file or archive that isn't in it.
+        strength: 1 is as it was trained, 0 changes nothing, 2 is twice as much; between these.
+    """
+
+    name: str
+    strength: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,12 +185,44 @@ class Generate:
 
     Attributes:
         resume: The reply to that message that goes on; None begins a new one.
+        adapter: What is to be in force meanwhile; None is the bare model.
     """
 
     request_id: int
     messages: tuple[Message, ...]
     sampling: Sampling = field(default_factory=Sampling)
     resume: Resume | None = None
+    adapter: AdapterUse | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AddAdapter:
+    """Take an adapter into the library: recognised, proven sound and copied.
+
+    Attributes:
+        path: A folder, a `.safetensors` with its config beside it, or a zip of either.
+        name: What it is to be called; empty follows from the path.
+    """
+
+    request_id: int
+    path: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveAdapter:
+    """Take an adapter out of the library; until Ergo ends, or another one is removed, it can be put back."""
+
+    request_id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreAdapter:
+    """Put the adapter back that was removed last."""
+
+    request_id: int
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +247,17 @@ class ThinkingBudget:
 Steering = AnswerNow | ThinkingBudget
 """What can be said to a running generation, past the queue."""
 
-Command = LoadModel | InstallModel | VerifyModel | RemoveModel | Generate | Unload
+Command = (
+    LoadModel
+    | InstallModel
+    | VerifyModel
+    | RemoveModel
+    | Generate
+    | Unload
+    | AddAdapter
+    | RemoveAdapter
+    | RestoreAdapter
+)
 
 
 # --- events ---------------------------------------------------------------------------------------
@@ -258,6 +315,34 @@ class ModelRemoved:
 
     request_id: int
     model_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class AdapterAdded:
+    """The adapter lies in the library, under this name.
+
+    `is_new`: False where the very same one was there already.
+    """
+
+    request_id: int
+    name: str
+    is_new: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AdapterRemoved:
+    """The adapter isn't in the library any more; it can be put back."""
+
+    request_id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AdapterRestored:
+    """The adapter is in the library again."""
+
+    request_id: int
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,6 +439,9 @@ LastEvent = (
     | ModelInstalled
     | ModelVerified
     | ModelRemoved
+    | AdapterAdded
+    | AdapterRemoved
+    | AdapterRestored
     | GenerationFinished
     | RequestFailed
     | RequestCancelled

@@ -1,4 +1,4 @@
-"""What goes on beside the MLX thread: one installation at a time, and any number of verifications and removals.
+"""What goes on beside the MLX thread: one installation at a time, any number of verifications and removals, adapters.
 
 They begin at once, on threads of their own, whatever the MLX thread is doing. An installation needs it for
 slices of work; a removal, if the model is loaded, to unload it first.
@@ -12,13 +12,22 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from models.endings import attempt
-from models.errand import Errand, removal, verification
+from models.errand import Errand, adapter_errand, removal, verification
 from models.errors import Cancelled, InstallFailed
 from models.held_models import HeldModels
 from models.installing.installation import Installation
-from models.messages import Event, InstallModel, LastEvent, RemoveModel, VerifyModel
+from models.messages import (
+    AddAdapter,
+    Event,
+    InstallModel,
+    LastEvent,
+    RemoveAdapter,
+    RemoveModel,
+    RestoreAdapter,
+    VerifyModel,
+)
 
-SideCommand = InstallModel | VerifyModel | RemoveModel
+SideCommand = InstallModel | VerifyModel | RemoveModel | AddAdapter | RemoveAdapter | RestoreAdapter
 
 _POLL_S = 0.05
 
@@ -84,6 +93,8 @@ class SideWork:
                 case RemoveModel():
                     vacated = self._abandoned if command.unfinished_only else self._vacated
                     self._send(removal(self._data_dir, command, is_cancelled, vacated, self._end))
+                case AddAdapter() | RemoveAdapter() | RestoreAdapter():
+                    self._send(adapter_errand(self._data_dir, command, is_cancelled, self._end))
 
     def _install(self, command: InstallModel, is_cancelled: Callable[[], bool]) -> None:
         for running in self._installations:

@@ -16,6 +16,7 @@ from time import perf_counter
 import mlx.core as mx
 
 from models import catalog, library, memory
+from models.adapting import Adapting
 from models.answering import Answering, Question
 from models.catalog import CatalogEntry
 from models.checkpoint import Checkpoint, inspect_checkpoint
@@ -74,6 +75,7 @@ class Worker:
         self._loaded: LoadedModel | None = None
         self._lost: str | None = None
         self._answering = Answering(emit)
+        self._adapting = Adapting(data_dir)
         self._held = HeldModels(wake)
         self.side = SideWork(data_dir, emit, end, wake, self._make_room, self._let_go, self._held)
         limit_cache()
@@ -191,7 +193,8 @@ class Worker:
         # The KV cache is reckoned at 16 bits a number.
         kv_bytes = memory.sizes_of(checkpoint.architecture, size, size).kv_bytes_per_token * compute_dtype().size // 2
         machine = memory.read_machine()
-        freed = self._answering.kept_bytes + (self._loaded.info.size_bytes if self._loaded is not None else 0)
+        freed = self._answering.kept_bytes + self._adapting.size_bytes
+        freed += self._loaded.info.size_bytes if self._loaded is not None else 0
         machine = replace(machine, available_bytes=available_bytes(machine) + freed)
         memory.check_room(entry.name, memory.memory_need(size, kv_bytes, entry.context_tokens), machine, recipe)
 
@@ -230,8 +233,15 @@ class Worker:
             loaded = self._open(LoadModel(command.request_id, self._lost, force=True), is_cancelled)
         if loaded is None:
             raise ModelNotInstalled("No model is loaded", "There is nothing to ask yet.", "Choose a model first.")
+
+        def check_cancelled() -> None:
+            if is_cancelled():
+                raise Cancelled
+
         try:
-            return self._answering.answer(Question(command, loaded, is_cancelled, steering, started))
+            self._answering.pause()
+            adapted = self._adapting.see_to(loaded, command.adapter, check_cancelled)
+            return self._answering.answer(Question(command, adapted, is_cancelled, steering, started))
         except (*MLX_FAILURES, GenerationFailed) as error:
             self._lose(loaded)
             _log.exception("MLX gave up while generating")
@@ -264,6 +274,7 @@ class Worker:
             self._held.let_go(self._loaded.entry.id)
             self._loaded.close()
         self._loaded = None
+        self._adapting.forget()
         self._answering.forget()
 
 

@@ -52,6 +52,7 @@ def main() -> int:
     figures["many_messages"] = (
         _apart("many_messages") if effort is FULL else _values(_apart("many_messages", "--quick"))
     )
+    figures["adapters"] = _apart("adapters") if effort is FULL else _values(_apart("adapters", "--quick"))
     figures["reading_ahead"] = measure_reading_ahead(effort)
     figures["typesetting"] = measure_typesetting(effort.formulas)
     figures["hostile"] = measure_hostile(effort.messages)
@@ -64,6 +65,7 @@ def main() -> int:
         figures["failing_disk"] = _apart("failing_disk")
         figures["endurance"] = _apart("endurance")
         figures["damage"] = _apart("damage")
+        figures["damaged_adapters"] = _apart("damaged_adapters")
     met = all(_bars(figures))
     print(json.dumps({**figures, "all_met": met}, indent=2))
     return 0 if met else 1

@@ -11,6 +11,10 @@ import pytest
 from models import library
 from models.engine import Engine
 from models.messages import (
+    AdapterAdded,
+    AdapterRemoved,
+    AdapterRestored,
+    AddAdapter,
     Command,
     Event,
     GenerationFinished,
@@ -21,11 +25,14 @@ from models.messages import (
     ModelLoaded,
     ModelRemoved,
     ModelVerified,
+    RemoveAdapter,
     RemoveModel,
     RequestCancelled,
     RequestFailed,
+    RestoreAdapter,
     Unload,
 )
+from tests.integration.adapter_samples import shapes_of, write_sample
 from tests.integration.busy import answering
 from tests.integration.engine_probe import EngineProbe
 
@@ -218,3 +225,22 @@ def test_stopping_ends_what_goes_on_beside(loaded: EngineProbe, tiny_folder: Pat
             ended.add((event.request_id, type(event)))
     assert {(601, RequestCancelled), (602, RequestCancelled)} <= ended
     library.verify(loaded.engine._data_dir, "mine")
+
+
+def test_adapters_come_and_go_while_the_mlx_thread_answers(loaded: EngineProbe, tmp_path: Path) -> None:
+    write_sample(tmp_path / "mine", "peft", shapes=shapes_of(64, 4, 2, 128), layers=2)
+    with answering(loaded) as question:
+        for command, last in (
+            (AddAdapter(601, str(tmp_path / "mine")), AdapterAdded(601, "mine", is_new=True)),
+            (AddAdapter(602, str(tmp_path / "mine"), "other"), AdapterAdded(602, "mine", is_new=False)),
+            (RemoveAdapter(603, "mine"), AdapterRemoved(603, "mine")),
+            (RestoreAdapter(604, "mine"), AdapterRestored(604, "mine")),
+            (RemoveAdapter(605, "mine"), AdapterRemoved(605, "mine")),
+        ):
+            loaded.engine.submit(command)
+            assert loaded.events.get(timeout=10) == last
+        loaded.engine.submit(RemoveAdapter(606, "mine"))
+        failed = loaded.events.get(timeout=10)
+        assert isinstance(failed, RequestFailed)
+        assert "no adapter called" in failed.title
+    assert isinstance(loaded.until_last(question)[-1], GenerationFinished)

@@ -1,0 +1,1 @@
+"""LoRA adapters: read, validate, convert, apply, remove; and the library that keeps them."""

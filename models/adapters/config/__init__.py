@@ -1,0 +1,1 @@
+"""What an adapter's `adapter_config.json` says: PEFT's and mlx-lm's."""

@@ -1,0 +1,1 @@
+"""From whatever is dropped to our own copy of an adapter's two files."""

@@ -1,0 +1,106 @@
+"""Which files make an adapter, and what is said of those that don't. Looks at names only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from pathlib import PurePath
+
+from models.errors import AdapterRefused, DamagedAdapter, shown
+
+CONFIG = "adapter_config.json"
+MLX_WEIGHTS = "adapters.safetensors"
+PEFT_WEIGHTS = "adapter_model.safetensors"
+WEIGHTS = (MLX_WEIGHTS, PEFT_WEIGHTS)
+
+_PICKLES = frozenset({".bin", ".ckpt", ".pickle", ".pkl", ".pt", ".pth"})
+_ARCHIVES = frozenset({".7z", ".bz2", ".gz", ".rar", ".tar", ".tgz", ".xz", ".zip", ".zst"})
+_MODEL = re.compile(r"(model|pytorch_model|consolidated).*\.(safetensors|bin)(\.index\.json)?")
+_MOST_NAMED = 4
+
+
+def is_beside_the_point(name: str) -> bool:
+    """Whether a name is one of those that systems leave behind: `.DS_Store`, `__MACOSX`."""
+    return name.startswith(".") or name == "__MACOSX"
+
+
+def refuse_kind(name: str) -> None:
+    """Refuse a file whose name says that it can't be an adapter that Ergo reads.
+
+    Raises:
+        AdapterRefused: It is a pickle or a GGUF.
+    """
+    ending = PurePath(name).suffix.lower()
+    if ending in _PICKLES:
+        raise AdapterRefused(
+            "Ergo doesn't open this kind of file",
+            f"{shown(name)} is in a format (pickle) that can run code when it is opened.",
+            "Save the adapter as safetensors: with PEFT, save_pretrained does that by default.",
+        )
+    if ending in {".gguf", ".ggml"}:
+        raise AdapterRefused(
+            "Ergo doesn't open this kind of file",
+            f"{shown(name)} is in llama.cpp's format (GGUF).",
+            "Add what it was made from: a folder with adapter_config.json and adapter_model.safetensors.",
+        )
+
+
+def weights_among(names: Collection[str]) -> str | None:
+    """Return the weights among the names of a folder that has a config, or only has them; None if it has none.
+
+    Raises:
+        AdapterRefused: There are two, or only those that Ergo doesn't open.
+        DamagedAdapter: There is a config and no weights, or the other way about.
+    """
+    found = [name for name in WEIGHTS if name in names]
+    if len(found) == len(WEIGHTS):
+        raise AdapterRefused(
+            "There are two adapters in it",
+            f"It holds both {MLX_WEIGHTS} and {PEFT_WEIGHTS}.",
+            f"Keep only the one that {CONFIG} belongs to.",
+        )
+    if found and CONFIG not in names:
+        raise missing(CONFIG)
+    if CONFIG in names and not found:
+        for name in sorted(names):
+            refuse_kind(name)
+        raise missing(f"{PEFT_WEIGHTS} (or {MLX_WEIGHTS})")
+    return found[0] if found else None
+
+
+def nothing_found(names: Collection[str], folders: Collection[str]) -> AdapterRefused:
+    """Return the error for a folder or an archive without an adapter; `folders` in it have one each."""
+    if len(folders) > 1:
+        several = sorted(folders)
+        listed = ", ".join(shown(each) for each in several[:_MOST_NAMED])
+        more = f" and {len(several) - _MOST_NAMED:,} more" if len(several) > _MOST_NAMED else ""
+        return AdapterRefused(
+            "There are several adapters in it", f"{listed}{more} hold one each.", "Add one of these folders."
+        )
+    if "config.json" in names and any(_MODEL.fullmatch(name) for name in names):
+        return AdapterRefused(
+            "That is a whole model, not an adapter",
+            "It holds a model's config and weights.",
+            "Install it as a model with: ergo models install ID --from DIR",
+        )
+    if any(PurePath(name).suffix.lower() in _ARCHIVES for name in names):
+        return AdapterRefused(
+            "There is no adapter in it", "It holds an archive.", "Unpack that, then add the folder with the adapter."
+        )
+    return no_adapter()
+
+
+def no_adapter() -> AdapterRefused:
+    """Return the error for what has nothing of an adapter."""
+    return AdapterRefused(
+        "That is no adapter",
+        f"An adapter is {CONFIG} with {PEFT_WEIGHTS} or {MLX_WEIGHTS} beside it.",
+        "Add a folder or a zip that holds these two files, or the .safetensors file itself.",
+    )
+
+
+def missing(name: str) -> DamagedAdapter:
+    """Return the error for an adapter of which one of the two files isn't there."""
+    return DamagedAdapter(
+        "The adapter is incomplete", f"{name} is missing.", "Get both files, and put them into one folder."
+    )

@@ -1,0 +1,1 @@
+"""The library of adapters on disk, and what comes with Ergo."""
