@@ -14,6 +14,7 @@ from typing import Any, get_args
 from models.messages import RecipeName
 
 _COMMANDS = {
+    "adapters": "list, add or remove LoRA adapters",
     "ask": "ask one question and watch the model think and answer",
     "chats": "list, search, export or import conversations",
     "evaluate": "let the model solve a file of problems and judge its answers",
@@ -82,6 +83,7 @@ def build_command_parser() -> argparse.ArgumentParser:
         name: commands.add_parser(name, help=text, description=text, parents=[shared], allow_abbrev=False)
         for name, text in _COMMANDS.items()
     }
+    _add_adapters(added["adapters"], shared)
     _add_ask(added["ask"])
     _add_chats(added["chats"], shared)
     _add_evaluate(added["evaluate"])
@@ -105,13 +107,37 @@ def _add_whole_program_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_adapters(parser: argparse.ArgumentParser, shared: _CommandParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    texts = {
+        "list": "the adapters of the library: what they are, and which models they fit",
+        "add": "take an adapter into the library: a folder, a .safetensors with its config beside it, or a zip",
+        "remove": "take an adapter out of the library",
+        "restore": "put back the adapter that was removed last",
+    }
+    added = {
+        name: actions.add_parser(name, help=text, description=text, parents=[shared], allow_abbrev=False)
+        for name, text in texts.items()
+    }
+    added["add"].add_argument(
+        "path", metavar="PATH", help="where it lies; or the name of an example that ships with Ergo"
+    )
+    added["add"].add_argument("--name", metavar="NAME", help="what it is to be called; by default as its folder is")
+    for action in ("remove", "restore"):
+        added[action].add_argument("adapter", metavar="NAME")
+    for each in added.values():
+        _add_json(each)
+
+
 def _add_ask(parser: _CommandParser) -> None:
     parser.reads_formulas = True
     parser.add_argument("question", metavar="QUESTION", type=_question, help="the question; - reads standard input")
     _add_model(parser)
     _add_sampling(parser, max_tokens="end after N new tokens, thoughts included")
-    parser.add_argument("--adapter", help=argparse.SUPPRESS)
-    parser.add_argument("--strength", help=argparse.SUPPRESS)
+    parser.add_argument("--adapter", metavar="NAME|PATH", help="with this LoRA adapter; see ergo adapters list")
+    parser.add_argument(
+        "--strength", type=_strength, metavar="X", help="how much of the adapter: 0 to 2, or 0%% to 200%%; 1 by default"
+    )
     _add_json(parser)
 
 
@@ -225,6 +251,12 @@ def _existing(text: str) -> Path:
     near = difflib.get_close_matches(text[:20], _COMMANDS, n=1)
     meant = f"; did you mean the command {near[0]}?" if near else ""
     raise argparse.ArgumentTypeError(f"no such file or command: {text[:200]!r}{meant}")
+
+
+def _strength(text: str) -> float:
+    is_share = text.endswith("%")
+    read = _bounded(float, 0, 200 if is_share else 2)
+    return read(text.removesuffix("%")) / (100 if is_share else 1)
 
 
 def _question(text: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Protocol
 
+from app.cli.adapters import base_warning, chosen_adapter
 from app.cli.engine_session import EngineSession
 from app.cli.output import dim, harmless, print_event, print_line, print_note, print_text
 from app.default_model import default_model
@@ -16,6 +17,7 @@ from models.catalog import CatalogEntry
 from models.errors import InvalidInput
 from models.library import find_entry
 from models.messages import (
+    AdapterUse,
     Channel,
     Event,
     GenerationFinished,
@@ -32,11 +34,14 @@ _SAMPLING_OPTIONS = ("max_tokens", "thinking_budget", "temperature", "top_p", "t
 
 def run_ask(options: argparse.Namespace, data_dir: Path) -> int:
     """Ask one question, stream the reply, and return the exit code."""
-    _refuse_adapters(options)
+    _require_adapter_for_strength(options)
     question = _read_question(options.question)
     model_id = options.model or default_model(data_dir)
     entry = find_entry(data_dir, model_id)
     sampling = chosen_sampling(options, entry)
+    adapter = chosen_adapter(options, data_dir)
+    if adapter is not None:
+        _warn_of_another_base(adapter, entry, data_dir)
     report: _Report = _JsonReport(model_id) if options.json else _TerminalReport(entry.name)
     answer: list[str] = []
     with EngineSession(data_dir) as session:
@@ -44,7 +49,7 @@ def run_ask(options: argparse.Namespace, data_dir: Path) -> int:
         for event in session.load(model_id, force=options.force):
             if isinstance(event, Progress):
                 report.loading(event)
-        for event in session.generate(question, sampling):
+        for event in session.generate(question, sampling, adapter):
             if isinstance(event, TextDelta) and event.channel == "answer":
                 answer.append(event.text)
             _show(report, event, answer)
@@ -162,10 +167,16 @@ def _read_question(given: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _refuse_adapters(options: argparse.Namespace) -> None:
-    if options.adapter is not None or options.strength is not None:
+def _require_adapter_for_strength(options: argparse.Namespace) -> None:
+    if options.adapter is None and options.strength is not None:
         raise InvalidInput(
-            "Adapters aren't supported yet",
-            "This version of Ergo can't apply LoRA adapters.",
-            "Ask again without --adapter and --strength.",
+            "A strength of nothing was given",
+            "--strength says how much of an adapter is in force.",
+            "Name the adapter with --adapter, or ask again without --strength.",
         )
+
+
+def _warn_of_another_base(adapter: AdapterUse, entry: CatalogEntry, data_dir: Path) -> None:
+    warning = base_warning(adapter, entry, data_dir)
+    if warning:
+        print_note(harmless(warning))

@@ -72,6 +72,10 @@ def _carry_out(options: argparse.Namespace) -> int:
 
 def _run_command(options: argparse.Namespace, data_dir: Path) -> int:
     match options.command:
+        case "adapters":
+            from app.cli.adapters import run_adapters
+
+            return run_adapters(options, data_dir)
         case "ask":
             from app.cli.ask import run_ask
 

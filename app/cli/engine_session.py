@@ -17,6 +17,7 @@ from typing import Self
 from models.engine import Engine
 from models.errors import Cancelled, UserFacingError
 from models.messages import (
+    AdapterUse,
     Command,
     Event,
     Generate,
@@ -75,14 +76,17 @@ class EngineSession:
         """
         yield from self._run(InstallModel(next(self._ids), model_id, recipe, source, keep_source))
 
-    def generate(self, question: str, sampling: Sampling) -> Iterator[Event]:
-        """Let the loaded model answer; the last event is `GenerationFinished`, also after Ctrl-C.
+    def generate(self, question: str, sampling: Sampling, adapter: AdapterUse | None = None) -> Iterator[Event]:
+        """Let the loaded model answer, with an adapter or without; the last event is `GenerationFinished`.
+
+        It comes after Ctrl-C, too.
 
         Raises:
             UserFacingError: The generation failed.
             Cancelled: Ctrl-C was pressed before it began.
         """
-        yield from self._run(Generate(next(self._ids), (Message("user", question),), sampling))
+        asked = (Message("user", question),)
+        yield from self._run(Generate(next(self._ids), asked, sampling, adapter=adapter))
 
     def _run(self, command: Command) -> Iterator[Event]:
         self._engine.submit(command)

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from tests.integration.adapter_samples import write_sample
 from tests.integration.hub_with_models import PHI, loopback_hub, publish
 from tests.integration.tiny_checkpoint import write_checkpoint
 from tests.loopback_hub import Fault
@@ -25,6 +26,7 @@ DONE_FIELDS = {
     "event",
     "model",
     "adapter",
+    "adapter_strength",
     "finish_reason",
     "prompt_tokens",
     "cached_tokens",
@@ -211,10 +213,60 @@ def test_a_model_that_is_not_installed_says_so(ergo: Ergo) -> None:
     assert "isn't installed" in result.stderr
 
 
-def test_adapters_are_refused_until_they_exist(ergo: Ergo) -> None:
+# --- adapters -------------------------------------------------------------------------------------
+
+
+def test_an_adapter_is_added_used_removed_and_put_back(ergo: Ergo, tmp_path: Path) -> None:
+    write_sample(tmp_path / "mine", "peft")
+    (added,) = events_of(ergo("adapters", "add", str(tmp_path / "mine"), "--json"))
+    assert (added["event"], added["name"], added["is_new"], added["kind"]) == ("added", "mine", True, "lora")
+    assert (added["rank"], added["layers"], added["fits"], added["base_model"]) == (4, 4, ["practice"], "practice")
+    (listed,) = events_of(ergo("adapters", "list", "--json"))
+    assert {**listed, "event": "added", "is_new": True} == added
+    asked = events_of(ergo("ask", SUM, "--adapter", "mine", "--strength", "50%", "--json"))[-1]
+    assert (asked["adapter"], asked["adapter_strength"]) == ("mine", 0.5)
+    assert events_of(ergo("adapters", "remove", "mine", "--json")) == [{"event": "removed", "name": "mine"}]
+    assert events_of(ergo("adapters", "list", "--json")) == []
+    assert "mine is back" in ergo("adapters", "restore", "mine").stdout
+    assert ergo("adapters", "remove", "mine").returncode == 0
+
+
+def test_an_adapter_is_used_from_where_it_lies_and_is_not_kept(ergo: Ergo, tmp_path: Path) -> None:
+    write_sample(tmp_path / "mine", "mlx")
+    done = events_of(ergo("ask", SUM, "--adapter", str(tmp_path / "mine"), "--json"))[-1]
+    assert (done["event"], done["adapter"], done["adapter_strength"]) == ("done", "mine", 1.0)
+    assert events_of(ergo("adapters", "list", "--json")) == []
+
+
+def test_at_no_strength_the_answer_is_that_of_the_bare_model(ergo: Ergo, tmp_path: Path) -> None:
+    write_sample(tmp_path / "mine", "rslora")
+    bare = ergo("ask", SUM).stdout
+    assert ergo("ask", SUM, "--adapter", str(tmp_path / "mine"), "--strength", "0").stdout == bare
+
+
+def test_an_adapter_of_another_base_is_used_with_a_warning(ergo: Ergo, tmp_path: Path) -> None:
+    write_sample(tmp_path / "mine", "peft")
+    config = tmp_path / "mine" / "adapter_config.json"
+    config.write_text(config.read_text().replace('"practice"', '"someone/another-model"'))
+    result = ergo("ask", SUM, "--adapter", str(tmp_path / "mine"), "--max-tokens", "3")
+    assert result.returncode == 0
+    assert "trained for someone/another-model" in result.stderr
+
+
+def test_an_adapter_that_is_nowhere_says_which_there_are(ergo: Ergo, tmp_path: Path) -> None:
     result = ergo("ask", SUM, "--adapter", "mine")
     assert result.returncode == 1
-    assert "Adapters aren't supported yet" in result.stderr
+    assert "There is no adapter called “mine”" in result.stderr
+    assert result.stdout == ""
+    result = ergo("adapters", "add", str(tmp_path))
+    assert result.returncode == 1
+    assert "That is no adapter" in result.stderr
+
+
+def test_a_strength_without_an_adapter_is_refused(ergo: Ergo) -> None:
+    result = ergo("ask", SUM, "--strength", "0.5")
+    assert result.returncode == 1
+    assert "--adapter" in result.stderr
 
 
 def test_ctrl_c_stops_and_keeps_what_was_streamed(installed: Path) -> None:
@@ -438,8 +490,7 @@ def test_the_version_is_the_installed_one(ergo: Ergo) -> None:
 
 def test_help_names_every_command_and_only_those(ergo: Ergo) -> None:
     text = ergo("--help").stdout
-    assert all(name in text for name in ("ask", "evaluate", "models", "quantize"))
-    assert "adapter" not in text
+    assert all(name in text for name in ("adapters", "ask", "evaluate", "models", "quantize"))
 
 
 def test_a_data_dir_that_is_a_file_is_refused(ergo: Ergo, tmp_path: Path) -> None:

@@ -144,3 +144,15 @@ def test_an_installation_takes_a_recipe_and_a_source() -> None:
     options = parser.parse_args(["models", "install", "practice", "--recipe", "quality", "--from", "x/y@z"])
     assert (options.model, options.recipe, options.source) == ("practice", "quality", "x/y@z")
     assert parser.parse_args(["models", "install", "practice"]).recipe is None
+
+
+@pytest.mark.parametrize(("written", "strength"), [("0", 0.0), ("0.8", 0.8), ("2", 2.0), ("80%", 0.8), ("200%", 2.0)])
+def test_a_strength_is_a_number_or_a_share(written: str, strength: float) -> None:
+    arguments = ["ask", "q", "--adapter", "mine", "--strength", written]
+    assert build_command_parser().parse_args(arguments).strength == strength
+
+
+@pytest.mark.parametrize("written", ["2.1", "-1", "201%", "nan", "%", "strong"])
+def test_other_strengths_are_usage_errors(written: str) -> None:
+    with pytest.raises(SystemExit):
+        build_command_parser().parse_args(["ask", "q", "--adapter", "mine", f"--strength={written}"])
