@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import resources
+from app.arriving_files import ErgoApplication
 from app.bridge import Bridge, EngineFactory
 from app.cache_dir import locate_cache_dir
 from app.default_model import default_model
@@ -24,12 +25,12 @@ from models.engine import Engine
 from models.library import find_entry
 
 
-def make_application(arguments: list[str] | None = None) -> QApplication:
-    """Make the one QApplication of the process, or return the one there is."""
+def make_application(arguments: list[str] | None = None) -> ErgoApplication:
+    """Make the one application of the process, or return the one there is."""
     existing = QApplication.instance()
-    if isinstance(existing, QApplication):
+    if isinstance(existing, ErgoApplication):
         return existing
-    app = QApplication(arguments or [sys.argv[0]])
+    app = ErgoApplication(arguments or [sys.argv[0]])
     app.setApplicationName("Ergo")
     app.setDesktopFileName("ergo")
     if QLocale().language() == QLocale.Language.C:

@@ -20,6 +20,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from models.engine import Engine
 from models.messages import (
+    AdapterAdded,
+    AdapterRemoved,
+    AdapterRestored,
+    AdapterUse,
+    AddAdapter,
     Command,
     ContextPlanned,
     Event,
@@ -39,9 +44,11 @@ from models.messages import (
     PrefillProgress,
     Progress,
     RecipeName,
+    RemoveAdapter,
     RemoveModel,
     RequestCancelled,
     RequestFailed,
+    RestoreAdapter,
     Resume,
     Sampling,
     Steering,
@@ -54,6 +61,7 @@ FLUSH_MS = 66
 """Fifteen times a second reads as flowing, and every flush takes time from a model that runs beside it."""
 
 ModelEvent = Progress | ModelLoaded | ModelUnloaded | ModelInstalled | ModelVerified | ModelRemoved
+AdapterEvent = AdapterAdded | AdapterRemoved | AdapterRestored
 ReplyEvent = TextDelta | PrefillProgress | ContextPlanned | LoopNoticed | MemoryLow | GenerationFinished
 
 
@@ -115,6 +123,9 @@ class Bridge(QObject):
         model_installed(str): The model of this id can be loaded.
         model_verified(str): Every byte of the model of this id is sound.
         model_removed(str): The model of this id isn't on the disk any more.
+        adapter_added(str, bool): The adapter of this name is in the library; whether it wasn't there before.
+        adapter_removed(str): The adapter of this name isn't in the library any more.
+        adapter_restored(str): It is there again.
         context_planned(int, ContextPlanned): Request, what the model is given to read.
         prefill_progressed(int, int, int, bool): Request, tokens read, tokens in all, whether it is everything so far
             that is read back in the middle of a reply.
@@ -132,6 +143,9 @@ class Bridge(QObject):
     model_installed = Signal(str)
     model_verified = Signal(str)
     model_removed = Signal(str)
+    adapter_added = Signal(str, bool)
+    adapter_removed = Signal(str)
+    adapter_restored = Signal(str)
     context_planned = Signal(int, object)
     prefill_progressed = Signal(int, int, int, bool)
     text_appended = Signal(int, str, str, int)
@@ -194,15 +208,34 @@ class Bridge(QObject):
         """Take a model off the disk, or what there is of an unfinished one. Returns the request's id."""
         return self._submit(lambda request_id: RemoveModel(request_id, model_id, unfinished_only))
 
-    def ask(self, messages: tuple[Message, ...], sampling: Sampling, resume: Resume | None = None) -> int:
+    def add_adapter(self, path: Path, name: str = "") -> int:
+        """Take an adapter into the library (see `AddAdapter`). Returns the request's id."""
+        return self._submit(lambda request_id: AddAdapter(request_id, str(path), name))
+
+    def remove_adapter(self, name: str) -> int:
+        """Take an adapter out of the library; it can be put back. Returns the request's id."""
+        return self._submit(lambda request_id: RemoveAdapter(request_id, name))
+
+    def restore_adapter(self, name: str) -> int:
+        """Put the adapter back that was removed last. Returns the request's id."""
+        return self._submit(lambda request_id: RestoreAdapter(request_id, name))
+
+    def ask(
+        self,
+        messages: tuple[Message, ...],
+        sampling: Sampling,
+        resume: Resume | None = None,
+        adapter: AdapterUse | None = None,
+    ) -> int:
         """Ask the loaded model to answer the last message. Returns the request's id.
 
         Args:
             messages: The conversation.
             sampling: How tokens are chosen.
             resume: The reply to the last message that is to go on; None begins a new one.
+            adapter: What is to be in force meanwhile; None is the bare model.
         """
-        return self._submit(lambda request_id: Generate(request_id, messages, sampling, resume))
+        return self._submit(lambda request_id: Generate(request_id, messages, sampling, resume, adapter))
 
     def steer(self, request_id: int, steering: Steering) -> None:
         """Tell a running generation something about its thoughts; does nothing once it is over."""
@@ -278,6 +311,8 @@ class Bridge(QObject):
             self.request_failed.emit(event.request_id, event.title, event.detail, event.hint, event.overridable)
         elif isinstance(event, RequestCancelled):
             self.request_cancelled.emit(event.request_id)
+        elif isinstance(event, AdapterEvent):
+            self._hand_on_adapter(event)
         else:
             self._hand_on_model(event)
 
@@ -295,6 +330,15 @@ class Bridge(QObject):
                 self.memory_low.emit(request_id, available_bytes, needed_bytes)
             case GenerationFinished(request_id, stats):
                 self.generation_finished.emit(request_id, stats)
+
+    def _hand_on_adapter(self, event: AdapterEvent) -> None:
+        match event:
+            case AdapterAdded(_, name, is_new):
+                self.adapter_added.emit(name, is_new)
+            case AdapterRemoved(_, name):
+                self.adapter_removed.emit(name)
+            case AdapterRestored(_, name):
+                self.adapter_restored.emit(name)
 
     def _hand_on_model(self, event: ModelEvent) -> None:
         match event:

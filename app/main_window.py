@@ -7,13 +7,18 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
+from app.adapter_cards import InForce
 from app.bridge import Bridge
+from app.controllers.adapters import Adapters
+from app.controllers.adapting import Adapting
 from app.controllers.answering import Answering, EntryOf
+from app.controllers.comparing import Comparing
 from app.controllers.drawing import Drawing
+from app.controllers.dropping import Dropping
 from app.controllers.idle import Idle
 from app.controllers.installing import Installing
 from app.controllers.opening import Opening
@@ -24,14 +29,17 @@ from app.default_model import SETTINGS_FILE
 from app.rendering.renderer import Renderer
 from app.settings import Appearance, ChoicesFile
 from app.theme import Theme
-from app.views.composer.question_field import local_files
+from app.views.adapters.drop_target import DropTarget
+from app.views.parts.dragged_files import local_files
 from app.views.sidebar.sidebar import Sidebar
 from app.views.window.about import About
 from app.views.window.body import Body
 from app.views.window.menu_bar import MenuBar
 from app.views.window.page import Page
+from app.wiring.adapters import AdapterWiring
 from app.wiring.answers import AnswerWiring
 from app.wiring.archive import Archive
+from app.wiring.comparing import ComparingWiring
 from app.wiring.conversation import ConversationWiring
 from app.wiring.exchange import ExchangeWiring
 from app.wiring.finding import FindWiring
@@ -94,12 +102,16 @@ class MainWindow(QMainWindow):
         answering = self.answering
         drawing = Drawing(answering.sampling, answering.recommended, answering.budget.kept_tokens)
         self.session = Session(bridge, drawing, self.answering.thinks, clock, self)
+        self.comparing = Comparing(self.session, self)
         self.archive = Archive(self.session, renderer.typesetter, data_dir, self)
         self.setup = Setup(bridge, model_id, parent=self)
         self.idle = Idle(self._kept.choices.unload_after_minutes, self)
         self.installing = Installing(bridge, self._kept, self)
         self.shelf = Shelf(bridge, self.installing, data_dir, self)
         self.opening = Opening(self)
+        self.dropping = Dropping(self.opening, self)
+        self.adapters = Adapters(bridge, data_dir, self)
+        self.adapting = Adapting(self.adapters, self.session, self._kept, self)
         self._build(clock)
         self._connect()
         self._restore()
@@ -112,6 +124,8 @@ class MainWindow(QMainWindow):
         self.renderer.start()
         self.setup.load()
         self.shelf.start()
+        self.adapters.start()
+        self.adapters.refresh()
 
     def shut_down(self, patience_s: float | None = None) -> bool:
         """Write what waits to be written, and stop the engine; return whether that has stopped.
@@ -124,8 +138,8 @@ class MainWindow(QMainWindow):
 
     @Slot(list)
     def open_files(self, paths: list[Path]) -> None:
-        """Treat files as dropped on the window."""
-        self.opening.open_files(paths, may_ask=self.composer.is_blank)
+        """Treat files and folders as dropped on the window."""
+        self.dropping.take(paths, may_ask=self.composer.is_blank)
 
     def come_to_front(self) -> None:
         """Show the window above the others."""
@@ -154,16 +168,19 @@ class MainWindow(QMainWindow):
         self.composer = self.page.composer
         self.status_line = self.page.status_line
         self.setCentralWidget(self.body)
+        self.drop_target = DropTarget(self)
         self.composer.setFocus()
 
     def _connect(self) -> None:
         menus, theme = self.menus, self.theme
         ConversationWiring(self.session, self.page, menus, self._kept, self)
+        self.comparing_wiring = ComparingWiring(self.comparing, self.session, self.page, menus, self._kept, self)
         self.history_wiring = HistoryWiring(self.archive, self.body, self.sidebar, self.page, menus, self._kept, self)
         ExchangeWiring(self.archive, self.body, self.sidebar, self.page, menus, self._kept, self)
         self.archive.history.titled.connect(self._on_titled)
         self.closed.connect(self.archive.give_up)
         FindWiring(self.page, menus, self)
+        self._connect_adapters()  # before what sends a question that waits for the model
         ModelWiring(self.setup, self.session, self.idle, self.page, self)
         InstallWiring(self.installing, self.setup, self.shelf, self.page, self)
         ShelfWiring(self.shelf, self.setup, self.page, menus, self._kept, self)
@@ -192,6 +209,13 @@ class MainWindow(QMainWindow):
         theme.zoomed.connect(self._on_zoomed)
         menus.appearances.chosen.connect(theme.choose)
         theme.appearance_chosen.connect(self._on_appearance_chosen)
+
+    def _connect_adapters(self) -> None:
+        adapting = self.adapting
+        self.session.chosen_adapter, self.comparing.at_hand = adapting.use, adapting.other_use
+        adapting.in_force_changed.connect(self._on_in_force)
+        self.archive.history.current_changed.connect(adapting.set_conversation)
+        AdapterWiring(self.adapters, adapting, self.dropping, self.setup, self.page, self.menus, self)
 
     def _restore(self) -> None:
         self.resize(960, 720)
@@ -230,13 +254,21 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if local_files(event.mimeData()):
+        """Take files, and say what will become of them."""
+        paths = local_files(event.mimeData())
+        if paths:
             event.acceptProposedAction()
+            self.drop_target.show_words(self.dropping.forecast(paths))
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """They went elsewhere."""
+        self.drop_target.show_words("")
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open dropped files."""
-        event.acceptProposedAction()
+        """Open dropped files; never move them away."""
+        self.drop_target.show_words("")
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
         self.open_files(local_files(event.mimeData()))
 
     # --- what is said and chosen ---------------------------------------------------------------------
@@ -245,6 +277,10 @@ class MainWindow(QMainWindow):
     def _on_titled(self, title: str) -> None:
         whole = title.replace("[*]", "[*][*]")  # for Qt, a single one is the place of a mark
         self.setWindowTitle(self.tr("{title} — Ergo").format(title=whole) if title else "Ergo")
+
+    @Slot(object)
+    def _on_in_force(self, card: InForce) -> None:
+        self.comparing_wiring.set_adapter("" if card.remark else card.name)
 
     @Slot(float)
     def _on_zoomed(self, zoom: float) -> None:

@@ -20,6 +20,7 @@ class Possible:
         delete: The turn can be deleted.
         version: Which of its versions is shown, from 1.
         versions: How many there are.
+        adapter: The adapter that the one that is shown was made with; empty if none was.
     """
 
     answer_now: bool = False
@@ -32,6 +33,7 @@ class Possible:
     delete: bool = False
     version: int = 1
     versions: int = 1
+    adapter: str = ""
 
 
 NOTHING_POSSIBLE = Possible()

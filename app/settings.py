@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from app.adapter_cards import STRONGEST
 from app.own_sampling import OwnSampling, read_own_sampling
 
 log = logging.getLogger(__name__)
@@ -30,6 +31,7 @@ BUDGETS: tuple[int | None, ...] = (0, 2048, 8192, 32_768, None)
 """How many tokens of thinking can be chosen; 0 answers at once, None is no bound."""
 
 
+_BETWEEN = {"zoom": (SMALLEST_ZOOM, LARGEST_ZOOM), "adapter_strength": (0.0, STRONGEST)}
 _LARGEST = {"unload_after_minutes": LONGEST_UNLOAD_MINUTES, "sidebar_width": WIDEST_SIDEBAR}
 
 
@@ -54,6 +56,9 @@ class Choices:
         sidebar: Whether the list of conversations is shown.
         sidebar_width: Its width, in px; 0 leaves it to the window.
         export_thoughts: Whether thoughts are written into exported files too.
+        adapter: The adapter that was chosen last, by its name; empty for none.
+        adapter_on: Whether it was in force.
+        adapter_strength: How much of it; 1 is as it was trained.
     """
 
     model_id: str = ""
@@ -72,15 +77,18 @@ class Choices:
     sidebar: bool = True
     sidebar_width: int = 0
     export_thoughts: bool = False
+    adapter: str = ""
+    adapter_on: bool = False
+    adapter_strength: float = 1.0
 
 
 def _sound(name: str, value: Any) -> bool:
     """Whether `value` may stand for the choice `name`."""
-    if name in ("thoughts_open", "typeset_thoughts", "sidebar", "export_thoughts"):
+    if name in ("thoughts_open", "typeset_thoughts", "sidebar", "export_thoughts", "adapter_on"):
         return isinstance(value, bool)
-    if name == "zoom":
+    if name in _BETWEEN:
         number = isinstance(value, int | float) and not isinstance(value, bool)
-        return number and SMALLEST_ZOOM <= value <= LARGEST_ZOOM
+        return number and _BETWEEN[name][0] <= value <= _BETWEEN[name][1]
     if name in _LARGEST:
         return _is_count(value) and value <= _LARGEST[name]
     if name == "thinking_budget":

@@ -19,6 +19,7 @@ from app.display import missing_display
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from app.arriving_files import ErgoApplication
     from app.main_window import MainWindow
     from app.single_instance import SingleInstance
 
@@ -68,7 +69,7 @@ def _refuse(line: str) -> int:
     return 1
 
 
-def _stay(app: QApplication, instance: SingleInstance, data_dir: Path, files: list[Path]) -> int:
+def _stay(app: ErgoApplication, instance: SingleInstance, data_dir: Path, files: list[Path]) -> int:
     """Show the window first, then everything that can wait: socket, engine, files."""
     from app.application import build_window  # noqa: PLC0415
     from app.terminal_signals import TerminalSignals  # noqa: PLC0415
@@ -81,6 +82,8 @@ def _stay(app: QApplication, instance: SingleInstance, data_dir: Path, files: li
     window.shown.connect(gc.freeze)  # what is there by now stays: looking through it again would be felt as a stall
     window.shown.connect(window.start)
     window.shown.connect(lambda: window.open_files(files))
+    window.shown.connect(app.await_files)
+    app.files_arrived.connect(lambda paths: _receive_call(window, paths))
     instance.called.connect(lambda paths: _receive_call(window, paths))
     signals.arrived.connect(lambda code: _leave_for_signal(app, window, code))
     window.show()

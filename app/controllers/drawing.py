@@ -13,7 +13,7 @@ from app.controllers.presets import VARIED
 from app.controllers.reply import Draw, Reply, Wish
 from app.controllers.reply_words import otherwise_words
 from app.controllers.turn import Turn
-from models.messages import ModelInfo, Sampling
+from models.messages import AdapterUse, ModelInfo, Sampling
 
 SamplingOf = Callable[[ModelInfo], Sampling]
 BudgetOf = Callable[[], int | None]
@@ -38,18 +38,22 @@ class Drawing:
         self._recommend = recommend
         self._budget = budget
 
-    def sampling(self, wish: Wish, turn: Turn, info: ModelInfo) -> Sampling:
+    def sampling(self, wish: Wish, turn: Turn, info: ModelInfo, use: AdapterUse | None = None) -> Sampling:
         """Return how the turn's reply is to be drawn; the reply keeps what that says of it.
 
         Args:
             wish: What is wanted of the model.
             turn: The turn that is under way.
             info: The model.
+            use: The adapter that will be in force; None where none will.
         """
         reply = turn.reply
+        if wish.given is not None and wish.given.sampling is not None:
+            reply.draw = Draw(info.model_id, wish.given.sampling, use)
+            return wish.given.sampling
         chosen = fitted(wish, reply, self._choose(info), self._budget())
         if wish.begins_anew:
-            reply.draw = Draw(info.model_id, chosen)
+            reply.draw = Draw(info.model_id, chosen, use)
             reply.differs = any(is_repeated(each, reply) for each in turn.others())
         if not reply.differs or wish.kind == "think-longer":
             return chosen
@@ -95,7 +99,14 @@ def is_repeated(earlier: Reply, reply: Reply) -> bool:
         return False
     if (earlier.question, before.model_id) != (reply.question, now.model_id):
         return False
+    if _in_force(before.use) != _in_force(now.use):
+        return False
     return _unbounded(before.sampling) == _unbounded(now.sampling) and _ends_alike(earlier, before, now)
+
+
+def _in_force(use: AdapterUse | None) -> AdapterUse | None:
+    """An adapter of which nothing is in force changes nothing."""
+    return None if use is None or use.strength == 0 else use
 
 
 def _unbounded(sampling: Sampling) -> Sampling:

@@ -16,6 +16,7 @@ from app.controllers.measures import SpeedGauge, measures_text
 from app.controllers.reply import Reply, made_with
 from app.controllers.reply_words import memory_low_words, outcome_words
 from models.messages import (
+    AdapterUse,
     AnswerNow,
     Channel,
     ContextPlanned,
@@ -113,6 +114,7 @@ class Generating(QObject):
         messages: tuple[Message, ...],
         sampling: Sampling,
         resume: Resume | None,
+        adapter: AdapterUse | None = None,
         *,
         answers_at_once: bool = False,
     ) -> None:
@@ -123,6 +125,7 @@ class Generating(QObject):
             messages: The conversation; the reply's question is its last message.
             sampling: How tokens are chosen.
             resume: What there is of the reply already; None begins it.
+            adapter: What is in force meanwhile; None is the bare model.
             answers_at_once: Whether it is to think no more, as if that had been asked for already.
         """
         self._reply = reply
@@ -132,7 +135,7 @@ class Generating(QObject):
         self._closing, self._answer_wanted = False, answers_at_once
         self._gauge.reset()
         self._use = ContextUse(thoughts=reply.thinking_tokens, answer=reply.answer_tokens)
-        self._request_id = self._bridge.ask(messages, sampling, resume)
+        self._request_id = self._bridge.ask(messages, sampling, resume, adapter)
         self.budget_changed.emit(sampling.thinking_budget)
         self._say_closing(answers_at_once)
 

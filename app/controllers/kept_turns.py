@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.controllers.reply import Draw, Failure, Reply, Wish
+from app.controllers.reply import Draw, Failure, Reply, Wish, use_of
 from app.controllers.turn import Turn
 from app.controllers.turns import Turns
 from app.conversations import records
@@ -104,7 +104,7 @@ def _draw_of(turn: records.Turn) -> Draw | None:
     """What a reply was begun with; longer thoughts were begun by another one."""
     if turn.origin is None or turn.origin.sampling is None or turn.source is not None:
         return None
-    return Draw(turn.origin.model_id, turn.origin.sampling)
+    return Draw(turn.origin.model_id, turn.origin.sampling, use_of(turn.origin))
 
 
 def _kept_failure(failure: Failure | None) -> records.Failure | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from models.messages import GenerationStats
+from models.messages import AdapterUse, GenerationStats
 
 REPORT_EVERY_S = 0.4
 
@@ -48,10 +48,23 @@ def duration_text(seconds: float) -> str:
 
 
 def measures_text(stats: GenerationStats, seconds: float) -> str:
-    """Speed and time of one answer: `52 tok/s · 41 s`."""
+    """Speed and time of one answer, and the adapter: `52 tok/s · 41 s · japanese-answers 80%`."""
     if stats.thinking_tokens + stats.answer_tokens == 0:
         return ""
     speed = QCoreApplication.translate("Measures", "{speed} tok/s").format(
         speed=QLocale().toString(round(stats.generation_tps))
     )
-    return f"{speed} · {duration_text(seconds)}"
+    measured = f"{speed} · {duration_text(seconds)}"
+    if not stats.adapter:
+        return measured
+    strength = 1.0 if stats.adapter_strength is None else stats.adapter_strength
+    return f"{measured} · {use_text(AdapterUse(stats.adapter, strength))}"
+
+
+def use_text(use: AdapterUse) -> str:
+    """An adapter and how much of it, if that isn't all: `japanese-answers`, `japanese-answers 80%`."""
+    percent = round(use.strength * 100)
+    if percent == 100:
+        return use.name
+    words = QCoreApplication.translate("Measures", "{adapter} {percent}%")
+    return words.format(adapter=use.name, percent=QLocale().toString(percent))

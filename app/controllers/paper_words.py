@@ -26,6 +26,7 @@ def paper_words() -> PaperWords:
             "interrupted": translate("Paper", "Interrupted."),
         },
         date=_day,
+        adapted=translate("Paper", "{model} with {adapter} ({percent}%)"),
     )
 
 

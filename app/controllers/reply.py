@@ -8,9 +8,22 @@ from dataclasses import dataclass, field, replace
 from app.controllers.attached import attachment_cards
 from app.conversations.records import Attachment, Ending, Origin, Verdict, WishKind, new_uid
 from app.turn_cards import ReplyCard
-from models.messages import GenerationStats, Resume, Sampling
+from models.messages import AdapterUse, GenerationStats, Resume, Sampling
 
 _BROKEN_OFF = ("length", "cancelled", "memory", "failed", "interrupted")
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a reply is to be made with, whatever is chosen.
+
+    Attributes:
+        use: The adapter; None is the bare model.
+        sampling: How its tokens are drawn; None as is chosen.
+    """
+
+    use: AdapterUse | None
+    sampling: Sampling | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +34,13 @@ class Wish:
         kind: Begin, go on, think longer, begin anew, or begin with the question changed.
         question: The question that is answered.
         answers_at_once: Whether it is to think no more.
+        given: What it is to be made with; None is what is chosen.
     """
 
     kind: WishKind
     question: str
     answers_at_once: bool = False
+    given: Given | None = None
 
     @property
     def begins_anew(self) -> bool:
@@ -45,10 +60,12 @@ class Draw:
     Attributes:
         model_id: The model.
         sampling: What was chosen for it.
+        use: The adapter that was in force; None where none was.
     """
 
     model_id: str
     sampling: Sampling
+    use: AdapterUse | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +193,13 @@ class Reply:
         """Whether it ended, however, before it had an answer of its own."""
         return bool(self.ending and self.thinking.strip()) and not self.has_answer
 
+    @property
+    def began_with(self) -> Origin | None:
+        """What it was made with as far as it is there: longer thoughts, what they go on with."""
+        if self.origin is None and self.source is not None:
+            return self.source.began_with
+        return self.origin
+
     def think_longer(self) -> Reply:
         """The reply that goes on with these thoughts; this one's answer stands in until it has one."""
         return Reply(
@@ -232,4 +256,12 @@ def made_with(origin: Origin | None, stats: GenerationStats) -> Origin | None:
         recipe=stats.recipe or origin.recipe,
         adapter=stats.adapter,
         sampling=replace(origin.sampling, seed=seed),
+        strength=1.0 if stats.adapter_strength is None else stats.adapter_strength,
     )
+
+
+def use_of(origin: Origin | None) -> AdapterUse | None:
+    """Return the adapter that something was made with; None where none was."""
+    if origin is None or not origin.adapter:
+        return None
+    return AdapterUse(origin.adapter, origin.strength)

@@ -17,14 +17,21 @@ from app.controllers.drawing import Drawing
 from app.controllers.generating import Generating
 from app.controllers.offering import Offering, ThinksOf
 from app.controllers.on_page import OnPage, cards_of
-from app.controllers.reply import Failure, Reply, Wish
+from app.controllers.reply import Failure, Given, Reply, Wish, use_of
 from app.controllers.reply_words import taken_back_words
 from app.controllers.telling import Telling
 from app.controllers.turn import Turn
 from app.controllers.turns import Turns
 from app.conversations.records import Attachment, Origin
 from app.possible import Possible
-from models.messages import Message, ModelInfo
+from models.messages import AdapterUse, Message, ModelInfo
+
+UseOf = Callable[[], AdapterUse | None]
+
+
+def no_adapter() -> AdapterUse | None:
+    """The bare model."""
+    return None
 
 
 class Session(Telling):
@@ -39,6 +46,7 @@ class Session(Telling):
 
     Attributes:
         generating: The reply that is being written.
+        chosen_adapter: Says which adapter the next question is to be answered with.
     """
 
     def __init__(
@@ -50,6 +58,7 @@ class Session(Telling):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.chosen_adapter: UseOf = no_adapter
         self._drawing = drawing
         self._model: ModelInfo | None = None
         self._turns = Turns()
@@ -147,6 +156,18 @@ class Session(Telling):
         if turn is not None:
             self._branch(turn, turn.reply.anew(), "again")
 
+    def ask_again_with(self, place: int, use: AdapterUse | None) -> None:
+        """Ask the question at a place again, so that only the adapter differs: tokens are drawn as they were.
+
+        Args:
+            place: The turn's place, counted from 0.
+            use: The adapter; None is the bare model.
+        """
+        turn = self._settled_at(place)
+        if turn is not None:
+            origin = turn.reply.began_with
+            self._branch(turn, turn.reply.anew(), "again", Given(use, origin.sampling if origin else None))
+
     def edit_at(self, place: int, question: str, attachments: tuple[Attachment, ...] = ()) -> None:
         """Ask this instead of the question at a place; the old one and all that came of it can be shown again."""
         turn = self._settled_at(place)
@@ -211,7 +232,7 @@ class Session(Telling):
             self._go_on(answers_at_once=failed.answers_at_once)
         else:
             reply = turn.another_try(failed)
-            self._begin(turn, reply, "again" if failed.begins_anew else "think-longer")
+            self._begin(turn, reply, "again" if failed.begins_anew else "think-longer", failed.given)
 
     @Slot()
     def start_over(self) -> None:
@@ -296,15 +317,17 @@ class Session(Telling):
     def _settled_at(self, place: int) -> Turn | None:
         return None if self.is_running else self._turns.at(place)
 
-    def _branch(self, turn: Turn, reply: Reply, kind: Literal["again", "edit"]) -> None:
+    def _branch(self, turn: Turn, reply: Reply, kind: Literal["again", "edit"], given: Given | None = None) -> None:
         """Begin another reply to a question; what followed the one before goes off the page with it."""
         if turn is not self._turn:
             self.path_changed.emit(self._turns.place_of(turn) + 1, ())
-        self._begin(turn, reply, kind)
+        self._begin(turn, reply, kind, given)
 
-    def _begin(self, turn: Turn, reply: Reply, kind: Literal["think-longer", "again", "edit"]) -> None:
+    def _begin(
+        self, turn: Turn, reply: Reply, kind: Literal["think-longer", "again", "edit"], given: Given | None = None
+    ) -> None:
         turn.begin(reply)
-        self._resume(turn, Wish(kind, reply.question))
+        self._resume(turn, Wish(kind, reply.question, given=given))
 
     def _go_on(self, *, answers_at_once: bool) -> None:
         turn = self._settled_turn()
@@ -334,13 +357,23 @@ class Session(Telling):
         if turn is None or self._wish is None or self._model is None:
             return
         messages = (*self.history(), turn.asked())
-        sampling = self._drawing.sampling(self._wish, turn, self._model)
+        use = self._adapter_for(self._wish, turn.reply)
+        sampling = self._drawing.sampling(self._wish, turn, self._model, use)
         self.turn_waits.emit(self.tr("Reading…"))
         self.reply_noted.emit(turn.reply.note)
-        turn.reply.origin = Origin(self._model.model_id, self._model.recipe, None, sampling)
+        name, strength = (use.name, use.strength) if use is not None else (None, 1.0)
+        turn.reply.origin = Origin(self._model.model_id, self._model.recipe, name, sampling, strength)
         resume, at_once = turn.reply.resume(self._wish.kind), self._wish.answers_at_once
-        self.generating.begin(turn.reply, messages, sampling, resume, answers_at_once=at_once)
+        self.generating.begin(turn.reply, messages, sampling, resume, use, answers_at_once=at_once)
         self._tell_possible()
+
+    def _adapter_for(self, wish: Wish, reply: Reply) -> AdapterUse | None:
+        """What begins anew has what is chosen now; what goes on, what it was begun with."""
+        if wish.given is not None:
+            return wish.given.use
+        if not wish.begins_anew and reply.began_with is not None:
+            return use_of(reply.began_with)
+        return self.chosen_adapter()
 
     @Slot()
     def _settle(self) -> None:

@@ -121,7 +121,11 @@ class Turn:
 
     def others(self) -> list[Reply]:
         """The replies beside the one that is shown."""
-        return [each for each in self._replies if each is not self.reply]
+        return self.others_of(self.reply)
+
+    def others_of(self, reply: Reply) -> list[Reply]:
+        """The replies beside one of them."""
+        return [each for each in self._replies if each is not reply]
 
     @property
     def has_others(self) -> bool:
@@ -178,6 +182,7 @@ class Turn:
             later=place < len(self._replies) - 1,
             version=place + 1,
             versions=len(self._replies),
+            adapter=(self.reply.began_with.adapter or "") if self.reply.began_with is not None else "",
         )
 
     def _show(self, reply: Reply) -> None:

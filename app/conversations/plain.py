@@ -63,7 +63,17 @@ _SAMPLING = Shape(
         "thinking_budget": none_or(_count),
     },
 )
-_ORIGIN = Shape(Origin, {"model_id": _line, "recipe": _line, "adapter": none_or(_line), "sampling": none_or(_SAMPLING)})
+_strength = number(0, 1_000)
+_ORIGIN = Shape(
+    Origin,
+    {
+        "model_id": _line,
+        "recipe": _line,
+        "adapter": none_or(_line),
+        "sampling": none_or(_SAMPLING),
+        "strength": _strength,
+    },
+)
 _FAILURE = Shape(
     Failure,
     {
@@ -94,6 +104,7 @@ _STATS = Shape(
         "thinking_closed_by": word_of(*get_args(ClosedBy)),
         "seed": none_or(_count),
         "recipe": _line,
+        "adapter_strength": none_or(_strength),
     },
 )
 _TURN = Shape(

@@ -48,14 +48,16 @@ class Origin:
     Attributes:
         model_id: The model.
         recipe: How it was quantized; empty where that isn't known.
-        adapter: The adapter that was applied, by its name.
+        adapter: The adapter that was applied, by its name; None where none was.
         sampling: How its tokens were drawn, with the seed that was really used where that is known.
+        strength: How much of the adapter; 1 is as it was trained.
     """
 
     model_id: str
     recipe: str = ""
     adapter: str | None = None
     sampling: Sampling | None = None
+    strength: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

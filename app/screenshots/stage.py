@@ -16,11 +16,13 @@ from models.catalog import DEFAULT_ID
 from models.manifest import FileRecord, Manifest, write_manifest
 from models.memory import Machine
 from models.messages import (
+    AdapterUse,
     Channel,
     Command,
     ContextPlanned,
     Event,
     FinishReason,
+    Generate,
     GenerationFinished,
     GenerationStats,
     InstallModel,
@@ -69,6 +71,7 @@ class ScriptedEngine:
         self.now = 0.0
         self.prompt_tokens = 0
         self.thought_tokens = 0
+        self.use: AdapterUse | None = None
 
     def start(self) -> None:
         """Nothing to start."""
@@ -79,6 +82,8 @@ class ScriptedEngine:
         self.prompt_tokens = self.thought_tokens = 0
         if isinstance(command, InstallModel):
             self.install_id = command.request_id
+        elif isinstance(command, Generate):
+            self.use = command.adapter
 
     def cancel(self, request_id: int) -> None:
         """Nothing runs."""
@@ -123,7 +128,8 @@ class Stage:
             self.app.processEvents()
         self.window.bridge.flush()
         end = time.monotonic() + LONGEST_WRITING_S
-        while not all(pane.is_written for pane in self.window.transcript.findChildren(AnswerPane)):
+        pages = (self.window.transcript, self.window.page.compare_page)
+        while not all(pane.is_written for page in pages for pane in page.findChildren(AnswerPane)):
             self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
             if time.monotonic() > end:
                 raise TimeoutError("an answer doesn't get written")
@@ -183,9 +189,10 @@ class Stage:
             self.engine.tell(TextDelta(self.engine.request_id, "thinking", piece, len(THOUGHTS) * 3 // 2))
             self.settle()
             self.engine.now += 19
-        for timer in self.window.transcript.findChildren(QTimer):
-            if timer.isActive():
-                timer.timeout.emit()
+        for page in (self.window.transcript, self.window.page.compare_page):
+            for timer in page.findChildren(QTimer):
+                if timer.isActive():
+                    timer.timeout.emit()
 
     def answer(self, text: str = ANSWER) -> None:
         """Send an answer and the end."""
@@ -196,9 +203,12 @@ class Stage:
         """Send the end of a generation."""
         thoughts = self.engine.thought_tokens
         used = self.engine.prompt_tokens + thoughts + answer_tokens
+        use = self.engine.use
+        adapter, strength = (use.name, use.strength) if use is not None else (None, None)
         stats = GenerationStats(
-            "practice", None, reason, 64, 0, thoughts, answer_tokens, 0.1, 900.0, 212.0, 0, used, ended_in
+            "practice", adapter, reason, 64, 0, thoughts, answer_tokens, 0.1, 900.0, 212.0, 0, used, ended_in
         )
+        stats = replace(stats, adapter_strength=strength)
         self.engine.tell(GenerationFinished(self.engine.request_id, stats))
         self.settle()
 

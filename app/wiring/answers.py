@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from app.rendering.renderer import Renderer
+from app.views.answer.answer_pane import AnswerPane
 from app.views.answer.copies import MathMLCopies, RichCopies
 from app.views.window.menu_bar import MenuBar
 from app.views.window.page import Page
@@ -36,6 +37,8 @@ class AnswerWiring(QObject):
         menus.copy_rich_answer_requested.connect(transcript.copy_rich_answer)
         transcript.rich_answer_requested.connect(self._rich.copy)
         transcript.rich_text_requested.connect(self._rich.copy_blocks)
+        page.compare_page.rich_answer_requested.connect(self._rich.copy)
+        page.compare_page.page_made.connect(self._connect_page)
         transcript.mathml_requested.connect(self._mathml.copy)
         self._mathml.refused.connect(self._on_refused)
         transcript.link_clicked.connect(page.link_line.offer)
@@ -45,6 +48,13 @@ class AnswerWiring(QObject):
     def give_up(self) -> None:
         """The window goes: what isn't copied yet needn't be."""
         self._rich.give_up()
+
+    @Slot(object)
+    def _connect_page(self, shown: AnswerPane) -> None:
+        """Another page that shows an answer."""
+        shown.rich_text_requested.connect(self._rich.copy_blocks)
+        shown.mathml_requested.connect(self._mathml.copy)
+        shown.link_clicked.connect(self._page.link_line.offer)
 
     @Slot(str)
     def _on_refused(self, reason: str) -> None:

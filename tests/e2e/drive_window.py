@@ -10,7 +10,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from app.application import make_application
@@ -33,6 +34,22 @@ def close_soon(window: MainWindow) -> None:
 
 def stay(window: MainWindow) -> None:
     """Only watch: report what arrives in the question field."""
+    window.composer.field.textChanged.connect(lambda: say("question", text=window.composer.field.toPlainText()))
+    window.shown.connect(lambda: say("shown"))
+
+
+def add_adapters(window: MainWindow) -> None:
+    """Report what is added; once something is, the system gives two more that lie beside it, as from the Dock."""
+    beside = Path(sys.argv[3]).parent
+
+    def report(name: str, is_new: bool) -> None:
+        say("added", name=name, is_new=is_new)
+        if name == "one":
+            for other in ("two", "three.zip"):
+                QApplication.sendEvent(make_application(), QFileOpenEvent(QUrl.fromLocalFile(str(beside / other))))
+
+    window.adapters.added.connect(report)
+    window.adapters.adding.settled.connect(lambda names, _refusals: say("settled", names=names))
     window.composer.field.textChanged.connect(lambda: say("question", text=window.composer.field.toPlainText()))
     window.shown.connect(lambda: say("shown"))
 
@@ -106,6 +123,7 @@ def quit_after_answer(window: MainWindow) -> None:
 
 PARTS: dict[str, Callable[[MainWindow], None]] = {
     "stay": stay,
+    "add-adapters": add_adapters,
     "stay-minimised": stay_minimised,
     "stay-hidden": stay_hidden,
     "quit-while-loading": quit_while_loading,

@@ -7,6 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from models.messages import (
+    AdapterAdded,
+    AdapterRemoved,
+    AdapterRestored,
+    AdapterUse,
+    AddAdapter,
     Channel,
     Command,
     Event,
@@ -20,7 +25,10 @@ from models.messages import (
     ModelInstalled,
     ModelLoaded,
     Progress,
+    RemoveAdapter,
     RequestCancelled,
+    RequestFailed,
+    RestoreAdapter,
     Stage,
     Steering,
     TextDelta,
@@ -30,12 +38,16 @@ PRACTICE = ModelInfo("practice", "Practice model", 4, 4096, 1_400_000)
 
 
 def stats(
-    finish_reason: FinishReason = "stop", answer_tokens: int = 12, ended_in: Channel = "answer"
+    finish_reason: FinishReason = "stop",
+    answer_tokens: int = 12,
+    ended_in: Channel = "answer",
+    use: AdapterUse | None = None,
 ) -> GenerationStats:
     """Statistics of a short generation."""
     return GenerationStats(
         model="practice",
-        adapter=None,
+        adapter=use.name if use else None,
+        adapter_strength=use.strength if use else None,
         finish_reason=finish_reason,
         prompt_tokens=20,
         cached_tokens=0,
@@ -141,4 +153,29 @@ class FakeEngine:
 
     def finish(self, finish_reason: FinishReason = "stop", ended_in: Channel = "answer") -> None:
         """Say that the latest generation is over."""
-        self.emit(GenerationFinished(self.generate_id, stats(finish_reason, ended_in=ended_in)))
+        use = self.generations[-1].adapter
+        self.emit(GenerationFinished(self.generate_id, stats(finish_reason, ended_in=ended_in, use=use)))
+
+    @property
+    def adapter_errands(self) -> list[AddAdapter | RemoveAdapter | RestoreAdapter]:
+        """All that was wanted with the library of adapters."""
+        return [each for each in self.commands if isinstance(each, AddAdapter | RemoveAdapter | RestoreAdapter)]
+
+    def finish_adapter(self, name: str = "", *, is_new: bool = True) -> None:
+        """Say that what was wanted last with an adapter is done.
+
+        Args:
+            name: What an adapter that was added is called; empty follows from its path.
+            is_new: Whether it wasn't there before.
+        """
+        wanted = self.adapter_errands[-1]
+        if isinstance(wanted, AddAdapter):
+            self.emit(AdapterAdded(wanted.request_id, name or Path(wanted.path).stem, is_new))
+        elif isinstance(wanted, RemoveAdapter):
+            self.emit(AdapterRemoved(wanted.request_id, wanted.name))
+        else:
+            self.emit(AdapterRestored(wanted.request_id, wanted.name))
+
+    def fail_adapter(self, title: str, detail: str, hint: str = "") -> None:
+        """Say that what was wanted last with an adapter can't be done."""
+        self.emit(RequestFailed(self.adapter_errands[-1].request_id, title, detail, hint))

@@ -30,9 +30,19 @@ class Held:
     def when_it_thinks(self, window: MainWindow, action: Callable[[], None]) -> None:
         """Do something at the first words of thought, once."""
 
+        def act() -> None:
+            action()
+            self.said.set()
+
+        self.when_it_begins_to_think(window, act)
+
+    def when_it_begins_to_think(self, window: MainWindow, action: Callable[[], None]) -> None:
+        """Do something at the first words of thought, once; it goes on when somebody sets `said`."""
+        done: list[bool] = []
+
         def act(text: str) -> None:
-            if text.strip() and not self.said.is_set():
+            if text.strip() and not done:
+                done.append(True)
                 action()
-                self.said.set()
 
         window.session.generating.thinking_appended.connect(act)

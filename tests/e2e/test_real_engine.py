@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import threading
 from collections.abc import Callable, Iterator
@@ -32,10 +33,14 @@ def data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @contextmanager
-def opened(qtbot: QtBot, theme: Theme, data_dir: Path, make_engine: EngineFactory = Engine) -> Iterator[MainWindow]:
-    """A window whose model is loaded, and in which nothing was asked."""
-    for file in data_dir.glob("ergo.sqlite3*"):
-        file.unlink()
+def opened(
+    qtbot: QtBot, theme: Theme, data_dir: Path, make_engine: EngineFactory = Engine, *, fresh: bool = True
+) -> Iterator[MainWindow]:
+    """A window whose model is loaded, and in which nothing was asked; or what was asked before, unless it is fresh."""
+    if fresh:
+        shutil.rmtree(data_dir / "backups", ignore_errors=True)
+        for file in data_dir.glob("ergo.sqlite3*"):
+            file.unlink()
     window = build_window(data_dir, make_engine, theme)
     with qtbot.waitSignal(window.shown):
         window.show()

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from app.conversations.records import Conversation, Ending, Turn, Verdict, shown_path
+from app.conversations.records import Conversation, Ending, Origin, Turn, Verdict, shown_path
 from app.days import local_day
 from app.sections import Paper, Section
 from models.catalog import find
-from models.errors import UnknownModel
+from models.errors import UnknownModel, shown
 
 _NAMES_OF_MONTHS = "January February March April May June July August September October November December"
 # Not strftime's, which follow the system's language.
@@ -57,6 +57,7 @@ class PaperWords:
         endings: How a reply ended, where the turn itself has no words for it.
         date: Writes a moment as its day.
         model: Writes a model's id as its name.
+        adapted: Names a model together with the adapter that was in force, and how much of that in percent.
     """
 
     untitled: str = "Conversation"
@@ -67,6 +68,7 @@ class PaperWords:
     endings: Mapping[Ending, str] = field(default_factory=lambda: _ENDINGS)
     date: Callable[[float], str] = plain_date
     model: Callable[[str], str] = model_name
+    adapted: str = "{model} with {adapter} ({percent}%)"
 
 
 def paper_of(conversation: Conversation, *, thoughts: bool = False, words: PaperWords | None = None) -> Paper:
@@ -88,8 +90,17 @@ def _subtitle(conversation: Conversation, path: tuple[Turn, ...], words: PaperWo
     heading = conversation.heading
     moments = [heading.created_at, *(turn.asked_at for turn in path)]
     days = dict.fromkeys(filter(None, (words.date(min(moments)), words.date(max(moments)))))
-    models = dict.fromkeys(words.model(turn.origin.model_id) for turn in path if turn.origin and turn.origin.model_id)
-    return " · ".join(filter(None, (" – ".join(days), ", ".join(models))))
+    makers = dict.fromkeys(_maker(turn.origin, words) for turn in path if turn.origin and turn.origin.model_id)
+    return " · ".join(filter(None, (" – ".join(days), ", ".join(makers))))
+
+
+def _maker(origin: Origin, words: PaperWords) -> str:
+    """Return what has written an answer: the model, and the adapter that was in force."""
+    model = words.model(origin.model_id)
+    if not origin.adapter or origin.strength == 0:
+        return model
+    percent = round(origin.strength * 100)
+    return words.adapted.format(model=model, adapter=shown(origin.adapter), percent=percent)
 
 
 def _sections(turn: Turn, words: PaperWords, *, thoughts: bool) -> Iterator[Section]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.screenshots.scripts import (
+    adapters,
     answers,
     attaching,
+    comparing,
     composing,
     context,
     controls,
@@ -33,8 +35,27 @@ FINDING = (
     finding.large_finding,
 )
 
+ADAPTERS = (
+    adapters.adapters_empty,
+    adapters.adapters,
+    adapters.adapters_refused,
+    adapters.adapter_chip,
+    adapters.adapter_panel,
+    adapters.adapter_panel_off,
+    adapters.adapter_panel_none,
+    adapters.adapter_panel_unfit,
+    adapters.adapter_drop,
+    adapters.narrow_adapters,
+    adapters.narrow_adapters_empty,
+    adapters.narrow_adapter_panel,
+    adapters.narrow_adapter_drop,
+    adapters.large_adapters,
+    adapters.large_adapter_panel,
+)
+
 SCREENS: tuple[Callable[[Stage], None], ...] = (
     *FINDING,
+    *ADAPTERS,
     conversation.empty,
     conversation.loading,
     thinking.thinking,
@@ -97,6 +118,14 @@ SCREENS: tuple[Callable[[Stage], None], ...] = (
     answers.large_answers,
     answers.budget_menu,
     answers.narrow_budget,
+    comparing.compare,
+    comparing.compare_differing,
+    comparing.compare_running,
+    comparing.compare_unanswered,
+    comparing.compare_narrow,
+    comparing.compare_large,
+    comparing.compare_wide,
+    comparing.compare_menu,
     conversation.editing,
     textbook.textbook,
     textbook.textbook_middle,

@@ -8,7 +8,6 @@ after it.
 from __future__ import annotations
 
 import math
-from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextCursor
@@ -17,16 +16,12 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from app.rendering.typed import is_inside_formula, without_delimiters
 from app.views.composer.placeholders import Placeholders, utf16_length
 from app.views.composer.structures import Structure
+from app.views.parts.dragged_files import local_files
 
 LARGEST_CHARACTERS = 20_000
 MOST_LINES = 8
 AFTER_CONVERSION_MS = 500
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-def local_files(source: QMimeData) -> list[Path]:
-    """The files of this computer that are dragged or pasted; none for text and for links."""
-    return [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
 
 
 def _insert_apart(cursor: QTextCursor, text: str) -> None:

@@ -32,10 +32,12 @@ class QuestionView(QWidget):
         parent: The owner.
 
     Signals:
+        compare_requested(): The person wants two versions of its turn beside each other.
         edit_requested(): The person wants to ask another question in its place.
         delete_requested(): The person doesn't want its turn any more.
     """
 
+    compare_requested = Signal()
     edit_requested = Signal()
     delete_requested = Signal()
 
@@ -49,6 +51,7 @@ class QuestionView(QWidget):
         inner.setContentsMargins(16, 8, 16, 8)
         inner.addWidget(self._text)
         self._possible = Possible()
+        self._comparing = ""
         self._edit = self._build_edit()
         self.set_last(True)
         self._attached: AttachmentRow | None = None
@@ -88,6 +91,10 @@ class QuestionView(QWidget):
         """Offer what can be done with it."""
         self._possible = possible
         self._edit.setVisible(possible.edit)
+
+    def offer_comparing(self, words: str) -> None:
+        """Offer to compare its turn, which is called so; empty words don't."""
+        self._comparing = words
 
     def set_last(self, last: bool) -> None:
         """Say whether another turn follows, which is what the keys mean then."""
@@ -138,8 +145,9 @@ class QuestionView(QWidget):
     @Slot(QPoint)
     def _on_menu(self, spot: QPoint) -> None:
         source = self.sender()
-        menu = TurnMenu(self._possible, self)
+        menu = TurnMenu(self._possible, self._comparing, self)
         menu.offer_copying(self._text.copy, self._copy_all, selected=self._text.textCursor().hasSelection())
+        menu.compare_requested.connect(self.compare_requested)
         menu.edit_requested.connect(self.edit_requested)
         menu.delete_requested.connect(self.delete_requested)
         menu.popup((source if isinstance(source, QWidget) else self).mapToGlobal(spot))

@@ -36,6 +36,7 @@ class Transcript(TurnColumn):
         later_requested(): The person wants to see the version of the last turn after.
         leaf_requested(int, int): The person wants another version of an earlier turn: its place, how many further.
         again_at_requested(int): The person wants another reply to the question of an earlier turn, by its place.
+        compare_requested(int): The person wants two versions of a turn beside each other, by its place.
         edit_requested(int): The person wants to ask another question in the place of a turn, by its place.
         delete_requested(int): The person doesn't want a turn any more, by its place.
         retry_requested(): The person wants the failed last turn tried again.
@@ -57,6 +58,7 @@ class Transcript(TurnColumn):
     later_requested = Signal()
     leaf_requested = Signal(int, int)
     again_at_requested = Signal(int)
+    compare_requested = Signal(int)
     edit_requested = Signal(int)
     delete_requested = Signal(int)
     retry_requested = Signal()
@@ -74,6 +76,7 @@ class Transcript(TurnColumn):
         self._renderer = renderer
         self._clock = clock
         self._typeset = False
+        self._adapter = ""
         self.setAccessibleName(self.tr("Conversation"))
         self.moved.connect(self._keep_headers_in_sight)
         self.reader_left.connect(self._on_reader_left)
@@ -238,10 +241,17 @@ class Transcript(TurnColumn):
         for turn in self.turns():
             turn.thinking.set_typeset(typeset)
 
+    def set_adapter(self, name: str) -> None:
+        """This adapter is what answers without one are compared with; empty for none."""
+        self._adapter = name
+        for turn in self.turns():
+            turn.set_adapter(name)
+
     def _make_turn_view(self, thoughts_open: bool, question: str, parent: QWidget) -> TurnView:
         turn = TurnView(question, thoughts_open, self._renderer, self._clock, parent)
         self._connect_turn(turn)
         turn.thinking.set_typeset(self._typeset)
+        turn.set_adapter(self._adapter)
         return turn
 
     def _connect_turn(self, turn: TurnView) -> None:
@@ -265,6 +275,7 @@ class Transcript(TurnColumn):
         turn.answer.grown.connect(self.lay_out)
         turn.answer.grown.connect(self.tend)
         turn.foot.again_requested.connect(lambda: self._ask_again(turn))
+        turn.compare_requested.connect(lambda: self.compare_requested.emit(self.place_of(turn)))
         turn.edit_requested.connect(lambda: self.edit_requested.emit(self.place_of(turn)))
         turn.delete_requested.connect(lambda: self.delete_requested.emit(self.place_of(turn)))
         turn.foot.earlier_requested.connect(lambda: self._leaf(turn, -1))

@@ -31,6 +31,7 @@ class TurnFoot(QWidget):
         answer_now_requested(): The person wants an answer from the thoughts there are.
         earlier_requested(): The person wants to see the version before.
         later_requested(): The person wants to see the version after.
+        compare_requested(): The person wants two versions of the turn beside each other.
         edit_requested(): The person wants to ask another question in the turn's place.
         delete_requested(): The person doesn't want the turn any more.
         menu_toggled(): The menu of the turn is open now, or no longer.
@@ -44,6 +45,7 @@ class TurnFoot(QWidget):
     answer_now_requested = Signal()
     earlier_requested = Signal()
     later_requested = Signal()
+    compare_requested = Signal()
     edit_requested = Signal()
     delete_requested = Signal()
     menu_toggled = Signal()
@@ -65,6 +67,8 @@ class TurnFoot(QWidget):
         self._again = self._build(self._actions, "quiet", self.tr("Again"), "again")
         self._again.setAccessibleName(self.tr("Ask again"))
         self._longer = self._build(self._actions, "quiet", self.tr("Think longer"), "think_longer")
+        self._compare = self._build(self._actions, "quiet", self.tr("Compare"), "compare")
+        self._comparing = ""
         self._more = self._build_more()
         self._menu: TurnMenu | None = None
         self._measures = plain_label("measures", self, wraps=False)
@@ -109,6 +113,18 @@ class TurnFoot(QWidget):
         self._possible = replace(possible, ask_again=possible.ask_again and not failed)
         self._refresh()
 
+    def offer_comparing(self, words: str, *, in_sight: bool) -> None:
+        """Offer to compare the turn.
+
+        Args:
+            words: What that is called; empty doesn't offer it.
+            in_sight: Whether there is a button for it, too, and not only the menu.
+        """
+        self._comparing = words
+        self._compare.setVisible(bool(words) and in_sight)
+        self._compare.setAccessibleName(words)
+        self._name_keys()
+
     def set_last(self, last: bool) -> None:
         """Say whether another turn follows, which is what the keys mean then."""
         if last != self._is_last:
@@ -143,7 +159,7 @@ class TurnFoot(QWidget):
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         switch = self._versions
-        actions = (self._copy, self._again, self._longer, self._more)
+        actions = (self._copy, self._again, self._longer, self._compare, self._more)
         return self._go_on, self._answer_now, switch.earlier, switch.later, *actions
 
     def _refresh(self) -> None:
@@ -165,6 +181,7 @@ class TurnFoot(QWidget):
         for button, signal in (
             (self._again, self.again_requested),
             (self._longer, self.think_longer_requested),
+            (self._compare, self.compare_requested),
             (self._go_on, self.go_on_requested),
             (self._answer_now, self.answer_now_requested),
         ):
@@ -192,7 +209,8 @@ class TurnFoot(QWidget):
 
     @Slot()
     def _open_menu(self) -> None:
-        menu = self._menu = TurnMenu(self._possible, self)
+        menu = self._menu = TurnMenu(self._possible, self._comparing, self)
+        menu.compare_requested.connect(self.compare_requested)
         menu.edit_requested.connect(self.edit_requested)
         menu.delete_requested.connect(self.delete_requested)
         menu.aboutToHide.connect(self._on_menu_closed)
@@ -214,7 +232,9 @@ class TurnFoot(QWidget):
             (self._longer, "Ctrl+Shift+T"),
         ):
             button.setToolTip(f"{button.text()} ({key_text(keys)})" if self._is_last else "")
+        self._compare.setToolTip(self._comparing)
         if self._is_last:
+            self._compare.setToolTip(f"{self._comparing} ({key_text('Ctrl+Alt+R')})")
             rich = f"{self.tr('Copy as Rich Text')} ({key_text('Ctrl+Alt+Shift+C')})"
             self._copy.setToolTip(f"{self._copy.toolTip()}\n{rich}")
         self._versions.name_keys(self._is_last)
@@ -231,7 +251,7 @@ class TurnFoot(QWidget):
         for part in (self._outcome, self._go_on, self._answer_now):
             ended.addWidget(part)
         actions = FlowRow(12, 2, self._actions)
-        for button in (self._copy, self._again, self._longer, self._more):
+        for button in (self._copy, self._again, self._longer, self._compare, self._more):
             actions.addWidget(button)
         row = QHBoxLayout()
         row.setSpacing(12)

@@ -15,6 +15,7 @@ from app.turn_cards import ReplyCard
 from app.views.answer.answer_pane import AnswerPane
 from app.views.conversation.question_view import QuestionView
 from app.views.conversation.turn_foot import TurnFoot
+from app.views.conversation.turn_menu import compare_words
 from app.views.parts.flow_text import FlowText
 from app.views.parts.naming import plain_label
 from app.views.parts.notice import Notice
@@ -38,6 +39,7 @@ class TurnView(QWidget):
         force_requested(): The person wants the model loaded although it seems too large.
         other_requested(): The person wants another try with the model that is offered instead.
         rich_answer_requested(str): The person wants the answer, which is this Markdown, on the clipboard as rich text.
+        compare_requested(): The person wants two versions of it beside each other.
         edit_requested(): The person wants to ask another question in its place.
         delete_requested(): The person doesn't want the turn any more.
     """
@@ -47,6 +49,7 @@ class TurnView(QWidget):
     force_requested = Signal()
     other_requested = Signal()
     rich_answer_requested = Signal(str)
+    compare_requested = Signal()
     edit_requested = Signal()
     delete_requested = Signal()
 
@@ -72,6 +75,7 @@ class TurnView(QWidget):
         self.notice = Notice(self)
         self.foot = TurnFoot(self)
         self._possible = Possible()
+        self._adapter = ""
         self._stands_in = False
         self._is_last = True
         self._has_keyboard = False
@@ -83,6 +87,7 @@ class TurnView(QWidget):
         self.foot.copy_rich_requested.connect(self.copy_rich_answer)
         self.foot.menu_toggled.connect(self._attend)
         for asking in (self.question, self.foot):
+            asking.compare_requested.connect(self.compare_requested)
             asking.edit_requested.connect(self.edit_requested)
             asking.delete_requested.connect(self.delete_requested)
         page = QVBoxLayout(self)
@@ -182,6 +187,12 @@ class TurnView(QWidget):
         self._possible = possible
         self.question.set_possible(possible)
         self.foot.set_possible(possible, failed=self._is_last and not self.notice.isHidden())
+        self._offer_comparing()
+
+    def set_adapter(self, name: str) -> None:
+        """This adapter is what an answer without one is compared with; empty for none."""
+        self._adapter = name
+        self._offer_comparing()
 
     def withdraw_offers(self) -> None:
         """Another turn follows: nothing can be done with this one but to read it, until something is offered anew."""
@@ -296,6 +307,11 @@ class TurnView(QWidget):
         attended = self.underMouse() or self._has_keyboard or self.foot.has_menu_open
         self.question.set_hushed(not attended)
         self.foot.set_hushed(not (attended or self._is_last))
+
+    def _offer_comparing(self) -> None:
+        words = compare_words(self._possible, self._adapter) if self.answer_text() else ""
+        self.question.offer_comparing(words)
+        self.foot.offer_comparing(words, in_sight=bool(self._possible.adapter or self._adapter))
 
     def _rest(self) -> None:
         """Nothing more comes."""

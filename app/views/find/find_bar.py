@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
+from app.views.parts.dragged_files import FilesPass
 from app.views.parts.glyphs import GlyphButton
 from app.views.parts.keyboard import keyboard_of
 from app.views.parts.naming import key_text, named, plain_label
@@ -42,6 +43,7 @@ class FindBar(QFrame):
         self.setAccessibleName(self.tr("Find"))
         self._before: QWidget | None = None
         self._field = named(QLineEdit(self), "find_field")
+        FilesPass(self._field)
         self._field.setPlaceholderText(self.tr("Find in this conversation"))
         self._field.setAccessibleName(self.tr("Find in this conversation"))
         self._field.setMaxLength(_LONGEST)

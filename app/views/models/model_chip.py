@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPalette
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
 
-from app.views.parts.glyphs import GlyphButton
+from app.views.parts.chip import Chip
 from app.views.parts.naming import named
 from app.views.parts.soft_menu import soften
 
 MOST_WIDTH = 250
 
 
-class ModelChip(GlyphButton):
+class ModelChip(Chip):
     """Name of the model; pressed, the other models.
 
     Signals:
@@ -32,14 +32,10 @@ class ModelChip(GlyphButton):
     menu_opening = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("open", QPalette.ColorRole.PlaceholderText, parent)
-        self.setObjectName("chip")
+        super().__init__(MOST_WIDTH, parent)
         self._offered: list[tuple[str, str]] | None = None
         self._current = ""
-        self._name = ""
         self._actions: dict[str, QAction] = {}
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow comes after the name
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.menu_of_models = named(QMenu(self), "model_menu")
         self.menu_of_models.setProperty("choices", True)
         soften(self.menu_of_models)
@@ -52,8 +48,7 @@ class ModelChip(GlyphButton):
 
     def set_model(self, words: str) -> None:
         """Name the model; empty when there is none yet."""
-        self._name = words or self.tr("Models")
-        self._shorten()
+        self.show_name(words or self.tr("Models"))
         self.setAccessibleName(self.tr("Model: {name}").format(name=words) if words else self.tr("Models"))
         self.setToolTip(self.tr("Choose a model"))
 
@@ -80,17 +75,6 @@ class ModelChip(GlyphButton):
         self.menu_of_models.addSeparator()
         self._add(self.tr("Answers…"), self.answers_requested.emit, "Ctrl+Shift+A")
         self._add(self.tr("Models…"), self.models_requested.emit, "Ctrl+Shift+M")
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the text's size."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_name"):
-            self._shorten()
-
-    def _shorten(self) -> None:
-        """Leave the middle of a long name out, so that the title keeps its room in the smallest window."""
-        metrics = QFontMetrics(self.font())
-        self.setText(metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, MOST_WIDTH))
 
     def _choose(self, model_id: str) -> None:
         self._tick()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.cards import ModelCard
 from app.views.models.model_card import ModelCardView
 from app.views.parts.covering_page import CoveringPage
+from app.views.parts.folder_words import folder_words
 from app.views.parts.keyboard import keyboard_of
 
 
@@ -52,8 +51,7 @@ class ModelsPage(CoveringPage):
             self.ensureWidgetVisible(self._cards[model_id], 0, 24)
 
     def _add_card(self, model_id: str) -> ModelCardView:
-        on_a_mac = sys.platform == "darwin"
-        view = ModelCardView(self.tr("Show in Finder") if on_a_mac else self.tr("Show in folder"), self.widget())
+        view = ModelCardView(folder_words(), self.widget())
         view.action_requested.connect(self.action_requested)
         view.recipe_chosen.connect(self.recipe_chosen)
         self._cards[model_id] = view

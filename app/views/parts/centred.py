@@ -10,9 +10,9 @@ COLUMN_WIDTH = 720
 GUTTER = 16
 
 
-def side_margin(width: int) -> int:
-    """The margin left and right of the column in a page of this width."""
-    return max(GUTTER, (width - COLUMN_WIDTH) // 2)
+def side_margin(width: int, widest: int = COLUMN_WIDTH) -> int:
+    """The margin left and right of a column that is no wider than this, in a page of this width."""
+    return max(GUTTER, (width - widest) // 2)
 
 
 class Centred(QWidget):

@@ -1,19 +1,16 @@
-"""Keeps the keyboard on a card whose buttons come and go: a second press must never meet another model's button."""
+"""Keeps the keyboard on a card whose buttons come and go: a second press must never meet another one's button."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from types import MappingProxyType
-from typing import cast
 
 from PySide6.QtWidgets import QPushButton, QWidget
-
-from app.cards import Action
 
 ACTION = "action"
 """The property of a button that names what it does."""
 
-_SUCCESSORS: Mapping[str, tuple[Action, ...]] = MappingProxyType(
+_SUCCESSORS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "install": ("pause",),
         "install-again": ("pause",),
@@ -22,6 +19,8 @@ _SUCCESSORS: Mapping[str, tuple[Action, ...]] = MappingProxyType(
         "retry": ("pause",),
         "verify": ("stop-verifying",),
         "stop-verifying": ("verify",),
+        "use": ("stop-using",),
+        "stop-using": ("use",),
         "remove": ("undo",),
         "discard": ("undo",),
     }
@@ -41,7 +40,7 @@ class Keyboard:
     def __init__(self, card: QWidget) -> None:
         self._card = card
         self._went = ""
-        self._undoable: Action | None = None
+        self._undoable = ""
 
     def leave(self, staying: Collection[QWidget]) -> None:
         """Call before anything changes: take the keyboard off a button that goes or can't be pressed any more.
@@ -56,7 +55,7 @@ class Keyboard:
         if focused is not None and self._card.isAncestorOf(focused) and focused not in staying:
             self._went = str(focused.property(ACTION) or "")
             if "undo" in _SUCCESSORS.get(self._went, ()):
-                self._undoable = cast("Action", self._went)
+                self._undoable = self._went
             self._card.setFocus()
 
     def settle(self) -> None:

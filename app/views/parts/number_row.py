@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.answer_cards import NumberCard
+from app.views.parts.dragged_files import FilesPass
 from app.views.parts.naming import named, plain_label
 
 LONGEST_TYPED = 40
@@ -32,6 +33,7 @@ class NumberRow(QWidget):
         self._about = plain_label("number_about", self)
         self._remark = plain_label("number_remark", self)
         self.field = named(QLineEdit(self), "number_field")
+        FilesPass(self.field)
         self.field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.field.setMaxLength(LONGEST_TYPED)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -1,4 +1,4 @@
-"""A panel that opens above a button of the foot and closes by itself. Knows nothing of what stands in it."""
+"""A panel that opens above or below a button and closes by itself. Knows nothing of what stands in it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from app.views.parts.soft_menu import soften
 
 
 class Panel(QFrame):
-    """Round corners, its own keys, a place above its button.
+    """Round corners, its own keys, a place beside its button.
 
     Args:
         name: The object name, by which the style sheet dresses it.
@@ -37,6 +37,14 @@ class Panel(QFrame):
         corner = button.mapToGlobal(QPoint(button.width() - self.width(), -self.height() - gap))
         leftmost = button.window().mapToGlobal(QPoint(gap, 0)).x()
         self.move(max(leftmost, corner.x()), corner.y())
+        self.show()
+
+    def show_below(self, button: QWidget, gap: int) -> None:
+        """Show it flush with the right edge of a button, below it, but beyond neither window nor screen (see above)."""
+        corner = button.mapToGlobal(QPoint(button.width() - self.width(), button.height() + gap))
+        leftmost = button.window().mapToGlobal(QPoint(gap, 0)).x()
+        lowest = button.screen().availableGeometry().bottom() - self.height() - gap
+        self.move(max(leftmost, corner.x()), max(0, min(corner.y(), lowest)))
         self.show()
 
     def event(self, event: QEvent) -> bool:

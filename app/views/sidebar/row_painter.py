@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.views.parts.dragged_files import FilesPass
 from app.views.parts.glyphs import glyph_pixmap
 from app.views.sidebar.list_model import Role
 from app.views.sidebar.marked_line import draw_line
@@ -87,6 +88,7 @@ class RowPainter(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QLineEdit:
         """A field in the place of the title."""
         field = QLineEdit(parent)
+        FilesPass(field)
         field.setObjectName("rename_field")
         field.setMaxLength(_LONGEST)
         is_folder = isinstance(index.data(Role.ROW), FolderRow)

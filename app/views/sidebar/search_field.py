@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
+from app.views.parts.dragged_files import FilesPass
 from app.views.parts.glyphs import GlyphButton, glyph_pixmap
 from app.views.parts.naming import key_text, named, restyle
 
@@ -112,6 +113,7 @@ class SearchLine(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         named(self, "sidebar_words")
+        FilesPass(self)
         self.setFrame(False)
         self.setPlaceholderText(self.tr("Search"))
         self.setAccessibleName(self.tr("Search all conversations"))

@@ -17,7 +17,9 @@ from app.answer_cards import BudgetCard
 from app.possible import Possible
 from app.views.answer.focused_formula_menu import FocusedFormulaMenu
 from app.views.composer.budget_menu import BudgetMenu
+from app.views.conversation.turn_menu import compare_words
 from app.views.parts.soft_menu import soften
+from app.views.window.adapter_menu import AdapterCommands
 from app.views.window.appearance_menu import AppearanceMenu
 from app.views.window.history_menu import HistoryCommands
 
@@ -58,6 +60,7 @@ class MenuBar(QMenuBar):
         edit_requested(): Ask another question in the place of the last one.
         delete_requested(): Delete the last question and what came of it.
         earlier_requested(), later_requested(): The version before the one that is shown, and the one after it.
+        compare_requested(): Two versions of the last turn beside each other.
         budget_requested(): Choose how long the model may think.
         context_toggled(): Show or hide what fills the context.
         models_requested(): Open the Models page, or leave it.
@@ -73,6 +76,7 @@ class MenuBar(QMenuBar):
 
     Attributes:
         history: The commands for conversations as wholes.
+        adapters: The commands for adapters.
     """
 
     new_requested = Signal()
@@ -93,6 +97,7 @@ class MenuBar(QMenuBar):
     delete_requested = Signal()
     earlier_requested = Signal()
     later_requested = Signal()
+    compare_requested = Signal()
     budget_requested = Signal()
     context_toggled = Signal()
     models_requested = Signal()
@@ -115,7 +120,10 @@ class MenuBar(QMenuBar):
         self._covered = False
         self._searchable = False
         self._can_undo = False
+        self._answered = False
+        self._adapter = ""
         self.history = HistoryCommands(self)
+        self.adapters = AdapterCommands(self)
         self._build_file()
         self._build_edit()
         self._build_view()
@@ -133,6 +141,8 @@ class MenuBar(QMenuBar):
 
     def set_answered(self, answered: bool) -> None:
         """Copy Answer needs an answer."""
+        self._answered = answered
+        self._refresh_comparing()
         self.copy_answer.setEnabled(answered)
         self._copy_rich_answer.setEnabled(answered)
 
@@ -140,6 +150,11 @@ class MenuBar(QMenuBar):
         """What can't be done with the reply just now can't be pressed, and its keys do something else."""
         self._possible = possible
         self._refresh_possible()
+
+    def set_adapter(self, name: str) -> None:
+        """This adapter is what an answer without one is compared with; empty for none."""
+        self._adapter = name
+        self._refresh_comparing()
 
     def set_searchable(self, searchable: bool) -> None:
         """Words can be looked for only where there is a conversation."""
@@ -180,14 +195,21 @@ class MenuBar(QMenuBar):
         self._mathematics.setEnabled(seen)
         self._attach.setEnabled(seen)
         self._choose_budget.setEnabled(seen)
+        self._refresh_comparing()
         for action in self._find.actions():
             action.setEnabled(self._searchable and seen)
+
+    def _refresh_comparing(self) -> None:
+        words = compare_words(self._possible, self._adapter) if self._answered else ""
+        self._compare.setText(words.replace("&", "&&") or self.tr("Compare Versions"))
+        self._compare.setEnabled(bool(words) and not self._covered)
 
     def _build_file(self) -> None:
         menu = self._add_menu(self.tr("&File"))
         self._add(menu, self.tr("New Conversation"), QKeySequence.StandardKey.New, self.new_requested.emit)
         std = QKeySequence.StandardKey
         self._attach = self._add(menu, self.tr("Attach Text…"), std.Open, self.attach_requested.emit)
+        self.adapters.add_to_file(menu)
         menu.addSeparator()
         self.history.add_to_file(menu)
         menu.addSeparator()
@@ -239,6 +261,7 @@ class MenuBar(QMenuBar):
         menu.addSeparator()
         self._add(menu, self.tr("Answers…"), "Ctrl+Shift+A", self.answers_requested.emit)
         self._add(menu, self.tr("Models…"), "Ctrl+Shift+M", self.models_requested.emit)
+        self.adapters.add_to_view(menu)
         self._back = self._add(menu, self.tr("Back to the Conversation"), None, self.back_requested.emit)
         menu.addSeparator()
         zoom_in = self._add(menu, self.tr("Larger Text"), QKeySequence.StandardKey.ZoomIn, self.zoom_in_requested.emit)
@@ -261,10 +284,12 @@ class MenuBar(QMenuBar):
         self._ask_again = self._add(menu, self.tr("Ask Again"), "Ctrl+R", self.ask_again_requested.emit)
         self._earlier = self._add(menu, self.tr("Earlier Version"), "Ctrl+[", self.earlier_requested.emit)
         self._later = self._add(menu, self.tr("Later Version"), "Ctrl+]", self.later_requested.emit)
+        self._compare = self._add(menu, self.tr("Compare Versions"), "Ctrl+Alt+R", self.compare_requested.emit)
         menu.addSeparator()
         self._edit = self._add(menu, self.tr("Edit Question"), "Ctrl+Alt+E", self.edit_requested.emit)
         self._delete = self._add(menu, self.tr("Delete Turn"), "Ctrl+Alt+Backspace", self.delete_requested.emit)
         menu.addSeparator()
+        self.adapters.add_to_conversation(menu)
         self.budgets = BudgetMenu(self)
         menu.addMenu(self.budgets)
         self._choose_budget = self._add(

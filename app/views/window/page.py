@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.rendering.renderer import Renderer
+from app.views.adapters.adapters_page import AdaptersPage
+from app.views.compare.compare_page import ComparePage
 from app.views.composer.composer import Composer
 from app.views.conversation.transcript import Transcript
 from app.views.find.find_bar import FindBar
@@ -48,9 +50,12 @@ class Page(QWidget):
         self.transcript = Transcript(renderer, clock, self)
         self.models_page = ModelsPage(self)
         self.answers_page = AnswersPage(self)
+        self.adapters_page = AdaptersPage(self)
+        self.compare_page = ComparePage(renderer, clock, self)
         self.notice = Notice(self)
         self.install_notice = Notice(self)
         self.store_notice = Notice(self)
+        self.adapter_notice = Notice(self)
         self.offer_line = OfferLine(self)
         self.undo_line = OfferLine(self)
         self.confirm_line = OfferLine(self)
@@ -58,7 +63,8 @@ class Page(QWidget):
         self.composer = Composer(renderer, self)
         self.status_line = StatusLine(self)
         self._pages = QStackedWidget(self)
-        for page in (self.empty_state, self.transcript, self.models_page, self.answers_page):
+        covering = (self.models_page, self.answers_page, self.adapters_page, self.compare_page)
+        for page in (self.empty_state, self.transcript, *covering):
             self._pages.addWidget(page)
         self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # the foot comes first
         self._beneath: QWidget = self.empty_state
@@ -72,6 +78,7 @@ class Page(QWidget):
             self.notice,
             self.store_notice,
             self.install_notice,
+            self.adapter_notice,
             self.link_line,
             self.confirm_line,
         ]
@@ -94,6 +101,16 @@ class Page(QWidget):
         """Whether the Answers page is open."""
         return self._pages.currentWidget() is self.answers_page
 
+    @property
+    def shows_adapters(self) -> bool:
+        """Whether the Adapters page is open."""
+        return self._pages.currentWidget() is self.adapters_page
+
+    @property
+    def shows_comparison(self) -> bool:
+        """Whether two versions of a turn are shown beside each other."""
+        return self._pages.currentWidget() is self.compare_page
+
     def tells_installation(self, model_id: str) -> bool:
         """Whether what is shown says everything of the installation of this model."""
         empty = self._pages.currentWidget() is self.empty_state
@@ -114,6 +131,14 @@ class Page(QWidget):
     def show_answers(self) -> None:
         """Show the Answers page."""
         self._cover(self.answers_page)
+
+    def show_adapters(self) -> None:
+        """Show the Adapters page."""
+        self._cover(self.adapters_page)
+
+    def show_comparison(self) -> None:
+        """Show two versions of a turn beside each other."""
+        self._cover(self.compare_page)
 
     def uncover(self) -> None:
         """Go back to the conversation, or to the empty page."""

@@ -15,6 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge, join_events
 from models.messages import (
+    AdapterAdded,
+    AdapterRemoved,
+    AdapterRestored,
+    AdapterUse,
+    AddAdapter,
     AnswerNow,
     ContextPlanned,
     Event,
@@ -32,9 +37,11 @@ from models.messages import (
     ModelVerified,
     PrefillProgress,
     Progress,
+    RemoveAdapter,
     RemoveModel,
     RequestCancelled,
     RequestFailed,
+    RestoreAdapter,
     Resume,
     Sampling,
     TextDelta,
@@ -343,3 +350,28 @@ def test_steering_reaches_the_engine_while_the_request_is_open(
         engine.emit(GenerationFinished(request_id, stats()))
     bridge.steer(request_id, AnswerNow())
     assert engine.steered == [(request_id, ThinkingBudget(2_048)), (request_id, AnswerNow())]
+
+
+def test_what_happens_to_adapters_is_handed_on(engine_of: tuple[Bridge, FakeEngine]) -> None:
+    bridge, engine = engine_of
+    heard: list[tuple[object, ...]] = []
+    bridge.adapter_added.connect(lambda name, is_new: heard.append(("added", name, is_new)))
+    bridge.adapter_removed.connect(lambda name: heard.append(("removed", name)))
+    bridge.adapter_restored.connect(lambda name: heard.append(("restored", name)))
+    ids = [bridge.add_adapter(Path("/a/steps"), "mine"), bridge.remove_adapter("mine"), bridge.restore_adapter("mine")]
+    assert engine.commands == [
+        AddAdapter(ids[0], "/a/steps", "mine"),
+        RemoveAdapter(ids[1], "mine"),
+        RestoreAdapter(ids[2], "mine"),
+    ]
+    engine.emit(AdapterAdded(ids[0], "mine", is_new=False), AdapterRemoved(ids[1], "mine"))
+    engine.emit(AdapterRestored(ids[2], "mine"), AdapterRemoved(ids[1], "mine"))
+    bridge.flush()
+    assert heard == [("added", "mine", False), ("removed", "mine"), ("restored", "mine")]
+
+
+def test_a_question_names_the_adapter_that_is_to_be_in_force(engine_of: tuple[Bridge, FakeEngine]) -> None:
+    bridge, engine = engine_of
+    bridge.ask((Message("user", "1 + 1?"),), Sampling(), adapter=AdapterUse("steps", 0.5))
+    bridge.ask((Message("user", "1 + 1?"),), Sampling())
+    assert [request.adapter for request in engine.generations] == [AdapterUse("steps", 0.5), None]

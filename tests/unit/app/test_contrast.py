@@ -51,6 +51,7 @@ PAIRS = [
     ("accent", "field"),
     ("accent", "tint"),  # links with code in them
     ("caution", "paper"),
+    ("caution", "a button on paper"),  # the chip of an adapter that doesn't fit
     ("caution", "field"),
     ("caution", "caution_tint"),
     ("secondary", "found"),  # thoughts in which something was found

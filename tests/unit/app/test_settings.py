@@ -23,6 +23,9 @@ def test_choices_come_back(tmp_path: Path) -> None:
         thinking_budget=8192,
         draft="How many primes\nare below 30?",
         appearance="dark",
+        adapter="steps",
+        adapter_on=True,
+        adapter_strength=0.5,
         sampling={"practice": OwnSampling(temperature=0.5, seed=7), "mine": OwnSampling(top_k=40, max_tokens=100)},
     )
     write_choices(path, choices)
@@ -76,6 +79,12 @@ def test_a_folder_in_its_place_means_defaults(tmp_path: Path) -> None:
         ("thinking_budget", "2048"),
         ("thinking_budget", False),
         ("draft", 1),
+        ("adapter", 1),
+        ("adapter_on", "yes"),
+        ("adapter_strength", -0.1),
+        ("adapter_strength", 2.1),
+        ("adapter_strength", True),
+        ("adapter_strength", float("nan")),
         ("appearance", "sepia"),
         ("appearance", ["dark"]),
         ("appearance", None),

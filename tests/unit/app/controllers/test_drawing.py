@@ -8,10 +8,10 @@ import pytest
 
 from app.controllers.drawing import Drawing
 from app.controllers.presets import VARIED
-from app.controllers.reply import Reply, Wish
+from app.controllers.reply import Given, Reply, Wish
 from app.controllers.turn import Turn
 from app.conversations.records import Ending, WishKind
-from models.messages import ModelInfo, Sampling
+from models.messages import AdapterUse, ModelInfo, Sampling
 
 MODEL = ModelInfo("one", "One", 4, 4096, 1)
 OTHER = ModelInfo("other", "Other", 4, 4096, 1)
@@ -142,3 +142,31 @@ def test_thoughts_that_are_to_go_on_have_the_bound_of_all_questions_where_none_a
     assert drawn.draw("think-longer").thinking_budget == 8192
     drawn.chosen = replace(CHANCE, thinking_budget=None)
     assert drawn.draw("think-longer").thinking_budget is None
+
+
+def with_adapter(drawn: Drawn, use: AdapterUse | None, given: Given | None = None) -> Sampling:
+    drawn.turn.begin(Reply("1 + 1?"))
+    return drawn.drawing.sampling(Wish("again", "1 + 1?", given=given), drawn.turn, MODEL, use)
+
+
+def test_with_an_adapter_the_reply_is_another_one_already() -> None:
+    drawn = Drawn(GREEDY)
+    drawn.end()
+    assert with_adapter(drawn, AdapterUse("steps")) == GREEDY
+    drawn.end()
+    assert with_adapter(drawn, AdapterUse("steps", 0.5)) == GREEDY
+    drawn.end()
+    assert with_adapter(drawn, AdapterUse("steps")).temperature > 0
+
+
+def test_an_adapter_of_which_nothing_is_in_force_makes_no_other_reply() -> None:
+    drawn = Drawn(CHANCE)
+    drawn.end()
+    assert with_adapter(drawn, AdapterUse("steps", 0.0)).seed is None
+
+
+def test_what_is_given_is_drawn_so_whatever_is_chosen() -> None:
+    drawn = Drawn(CHANCE)
+    drawn.end()
+    assert with_adapter(drawn, None, Given(None, GREEDY)) == GREEDY
+    assert drawn.turn.reply.note == ""

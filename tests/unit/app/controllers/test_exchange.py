@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -195,10 +196,11 @@ def test_an_export_that_is_given_up_leaves_no_part_of_a_file_and_no_thread(
 
 
 class Shouting(QTranslator):
-    """Says everything of paper loudly."""
+    """Says everything of paper loudly, but what is filled in."""
 
     def translate(self, context: str, source: str, *_: object) -> str:
-        return source.upper() if context == "Paper" else ""
+        loud = re.sub(r"{\w+}|[^{]+", lambda part: part[0] if part[0].startswith("{") else part[0].upper(), source)
+        return loud if context == "Paper" else ""
 
 
 def test_what_is_said_on_paper_is_in_the_windows_language(desk: Desk, tmp_path: Path) -> None:

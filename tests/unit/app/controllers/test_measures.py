@@ -30,3 +30,18 @@ def test_durations_are_short(seconds: float, words: str) -> None:
 def test_measures_are_speed_and_time() -> None:
     assert measures_text(stats(), 41) == "210 tok/s · 41 s"
     assert measures_text(replace(stats(), thinking_tokens=0, answer_tokens=0), 1) == ""
+
+
+@pytest.mark.parametrize(
+    ("strength", "words"),
+    [
+        (None, "210 tok/s · 41 s · japanese-answers"),
+        (1.0, "210 tok/s · 41 s · japanese-answers"),
+        (0.8, "210 tok/s · 41 s · japanese-answers 80%"),
+        (0.57, "210 tok/s · 41 s · japanese-answers 57%"),
+        (0.0, "210 tok/s · 41 s · japanese-answers 0%"),
+        (2.0, "210 tok/s · 41 s · japanese-answers 200%"),
+    ],
+)
+def test_measures_name_the_adapter_and_how_much_of_it(strength: float | None, words: str) -> None:
+    assert measures_text(replace(stats(), adapter="japanese-answers", adapter_strength=strength), 41) == words

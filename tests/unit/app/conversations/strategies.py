@@ -63,7 +63,10 @@ samplings = st.builds(
     max_tokens=counts,
     thinking_budget=maybe(counts),
 )
-origins = st.builds(Origin, model_id=lines, recipe=lines, adapter=maybe(lines), sampling=maybe(samplings))
+strengths = st.floats(0, 2)
+origins = st.builds(
+    Origin, model_id=lines, recipe=lines, adapter=maybe(lines), sampling=maybe(samplings), strength=strengths
+)
 statistics = st.builds(
     GenerationStats,
     model=lines,
@@ -82,6 +85,7 @@ statistics = st.builds(
     thinking_closed_by=word(ClosedBy),
     seed=maybe(st.integers(0, 2**32 - 1)),
     recipe=lines,
+    adapter_strength=maybe(strengths),
 )
 verdicts = st.builds(Verdict, verdict=word(VerdictWord), detail=texts, evidence=texts)
 failures = st.builds(

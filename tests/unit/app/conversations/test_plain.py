@@ -21,7 +21,7 @@ from app.conversations.plain import (
     turn_from_plain,
     turn_to_plain,
 )
-from app.conversations.records import Attachment, Conversation, Folder, Heading, Turn
+from app.conversations.records import Attachment, Conversation, Folder, Heading, Origin, Turn
 from tests.unit.app.conversations import strategies
 
 TURN = {"uid": "a", "parent": None, "question": "1 + 1?", "asked_at": 5.0}
@@ -169,3 +169,10 @@ def test_a_turn_that_stands_twice_is_refused() -> None:
 def test_a_turn_that_follows_none_before_it_is_refused(parent: str) -> None:
     with pytest.raises(ValueError, match=r"turns\[0\] follows none that stands before it"):
         conversation_from_plain(with_turns(Turn("a", parent, "q", 1.0), Turn("b", None, "q", 1.0)))
+
+
+def test_an_origin_of_an_earlier_ergo_comes_back_with_all_of_its_adapter() -> None:
+    turn = Turn("a", None, "1 + 1?", 5.0, origin=Origin("practice", adapter="steps", strength=0.5))
+    made = turn_to_plain(turn)
+    del made["origin"]["strength"]
+    assert turn_from_plain(made).origin == Origin("practice", adapter="steps")

@@ -106,3 +106,15 @@ def test_the_words_can_be_in_another_language() -> None:
 def test_a_question_without_words_takes_no_room() -> None:
     told = paper_of(conversation(turn(question=" ", answer="A cat.")))
     assert told.sections == (Section("answer", "A cat."),)
+
+
+def test_the_subtitle_names_the_adapters_beside_the_models() -> None:
+    turns = (
+        turn(uid="a", origin=Origin("practice")),
+        turn(uid="b", parent="a", origin=Origin("practice", adapter="steps", strength=0.8)),
+        turn(uid="c", parent="b", origin=Origin("practice", adapter="steps", strength=0.8)),
+        turn(uid="d", parent="c", origin=Origin("practice", adapter="steps", strength=0)),
+        turn(uid="e", parent="d", origin=Origin("practice", adapter="a\n\u202eb")),
+    )
+    told = paper_of(conversation(*turns)).subtitle
+    assert told == "21 November 2026 · Practice model, Practice model with steps (80%), Practice model with a b (100%)"

@@ -1,0 +1,1 @@
+"""Two versions of a turn beside each other."""

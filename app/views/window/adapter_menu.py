@@ -1,0 +1,60 @@
+"""The commands for adapters: which are asked for in the menus File, View and Conversation. Decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from app.adapter_cards import InForce
+
+
+class AdapterCommands(QObject):
+    """Actions of menus that somebody else builds.
+
+    Args:
+        parent: The owner.
+
+    Signals:
+        add_requested(): Choose an adapter's file.
+        adapters_requested(): Open the Adapters page, or leave it.
+        switched(bool): The adapter of this conversation is to be in force, or not.
+    """
+
+    add_requested = Signal()
+    adapters_requested = Signal()
+    switched = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._use = QAction(self.tr("Use the Adapter"), self)
+        self._use.setCheckable(True)
+        self._use.setShortcut(QKeySequence("Ctrl+Alt+L"))
+        self._use.triggered.connect(self.switched)
+        self.show_in_force(InForce())
+
+    def show_in_force(self, card: InForce) -> None:
+        """Whether the adapter of this conversation is in force, and whether it can be."""
+        self._use.setEnabled(bool(card.name) and not card.remark)
+        self._use.setChecked(card.on and self._use.isEnabled())
+
+    def add_to_file(self, menu: QMenu) -> None:
+        """Add what belongs into the menu File."""
+        self._add(menu, self.tr("Add Adapter…"), "Ctrl+Shift+O", self.add_requested.emit)
+
+    def add_to_view(self, menu: QMenu) -> None:
+        """Add what belongs into the menu View."""
+        self._add(menu, self.tr("Adapters…"), "Ctrl+Shift+D", self.adapters_requested.emit)
+
+    def add_to_conversation(self, menu: QMenu) -> None:
+        """Add what belongs into the menu Conversation."""
+        menu.addAction(self._use)
+
+    def _add(self, menu: QMenu, words: str, keys: str, do: Callable[[], object]) -> None:
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        action.triggered.connect(lambda _checked: do())
+        menu.addAction(action)

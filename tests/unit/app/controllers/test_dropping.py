@@ -1,0 +1,97 @@
+"""What becomes of what is dropped: adapters go to the library, texts to the question; nothing is read to decide."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.controllers.dropping import Dropping, may_be_adapter
+from app.controllers.opening import Opening
+
+
+class Heard:
+    """A way in, and what comes out of it."""
+
+    def __init__(self) -> None:
+        opening = Opening()
+        self.dropping = Dropping(opening)
+        self.adapters: list[list[Path]] = []
+        self.questions: list[str] = []
+        self.texts: list[str] = []
+        self.refusals: list[str] = []
+        self.dropping.adapters_found.connect(self.adapters.append)
+        opening.question_found.connect(self.questions.append)
+        opening.texts_found.connect(lambda cards: self.texts.extend(card.name for card in cards))
+        opening.refused.connect(self.refusals.append)
+        self._opening = opening
+
+
+@pytest.fixture
+def heard(qapp: object) -> Heard:
+    return Heard()
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["steps.safetensors", "STEPS.ZIP", "adapter_config.json", "adapter_model.bin", "old.pt", "steps.gguf", "x.pkl"],
+)
+def test_an_adapter_is_told_by_its_name(tmp_path: Path, name: str) -> None:
+    assert may_be_adapter(tmp_path / name)
+
+
+@pytest.mark.parametrize("name", ["task.txt", "notes.md", "data.json", "table.csv", "paper.pdf", "safetensors", "zip"])
+def test_a_text_is_none(tmp_path: Path, name: str) -> None:
+    assert not may_be_adapter(tmp_path / name)
+
+
+def test_every_folder_is_looked_into(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").mkdir()
+    assert may_be_adapter(tmp_path / "notes.txt")
+    assert not may_be_adapter(tmp_path / "nothing-is-there")
+
+
+def test_adapters_and_texts_go_their_own_ways(heard: Heard, tmp_path: Path) -> None:
+    (tmp_path / "task.txt").write_text("2 + 2?")
+    (tmp_path / "steps").mkdir()
+    paths = [tmp_path / "steps", tmp_path / "task.txt", tmp_path / "two.zip", tmp_path / "steps"]
+    heard.dropping.take(paths, may_ask=True)
+    assert heard.adapters == [[tmp_path / "steps", tmp_path / "two.zip"]]
+    assert (heard.questions, heard.texts) == ([], ["task.txt"])
+
+
+def test_a_text_alone_is_the_question_as_ever(heard: Heard, tmp_path: Path) -> None:
+    (tmp_path / "task.txt").write_text("2 + 2?")
+    heard.dropping.take([tmp_path / "task.txt"], may_ask=True)
+    assert (heard.questions, heard.adapters) == (["2 + 2?"], [])
+
+
+def test_what_is_neither_is_refused_as_a_text(heard: Heard, tmp_path: Path) -> None:
+    (tmp_path / "paper.pdf").write_bytes(b"%PDF")
+    heard.dropping.take([tmp_path / "paper.pdf"], may_ask=True)
+    assert len(heard.refusals) == 1
+    assert heard.adapters == []
+
+
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [
+        (["steps.zip"], "Add “steps.zip” to the adapters"),
+        (["a.zip", "b.safetensors"], "Add 2 files to the adapters"),
+        (["task.txt"], "Add “task.txt” to the question"),
+        (["a.zip", "task.txt", "x.md"], "Add “a.zip” to the adapters, and 2 files to the question"),
+        (["{}.zip"], "Add “{}.zip” to the adapters"),
+        ([], ""),
+    ],
+)
+def test_it_says_beforehand_what_will_happen(heard: Heard, names: list[str], words: str) -> None:
+    assert heard.dropping.forecast([Path("/a") / name for name in names]) == words
+
+
+def test_nothing_is_read_while_something_is_dragged(heard: Heard, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("read")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    assert heard.dropping.forecast([Path("/a/steps.zip"), Path("/a/task.txt")])
