@@ -1,4 +1,4 @@
-"""Data only: icons, style sheets and the practice model. Knows where it lies, nothing else."""
+"""Data only: icons, style sheets, the practice model and an adapter for it. Knows where it lies, nothing else."""
 
 from __future__ import annotations
 

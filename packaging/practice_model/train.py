@@ -77,13 +77,13 @@ def history(rng: random.Random, source: Iterator[object]) -> list:  # type: igno
     return [next(source) for _ in range(count)]
 
 
-def cut(pool: list[tuple[list[int], int]]) -> Iterator[list[tuple[list[int], int]]]:
-    """Cut a pool that is nearly sorted by length into batches of about `TOKENS` tokens."""
+def cut(pool: list[tuple[list[int], int]], tokens: int = TOKENS) -> Iterator[list[tuple[list[int], int]]]:
+    """Cut a pool that is nearly sorted by length into batches of about so many tokens."""
     batch: list[tuple[list[int], int]] = []
     longest = 0
     for example in pool:
         longest = max(longest, len(example[0]))
-        if batch and (len(batch) + 1) * longest > TOKENS:
+        if batch and (len(batch) + 1) * longest > tokens:
             yield batch
             batch, longest = [], len(example[0])
         batch.append(example)
