@@ -125,7 +125,6 @@ class MainWindow(QMainWindow):
         self.setup.load()
         self.shelf.start()
         self.adapters.start()
-        self.adapters.refresh()
 
     def shut_down(self, patience_s: float | None = None) -> bool:
         """Write what waits to be written, and stop the engine; return whether that has stopped.
@@ -176,7 +175,8 @@ class MainWindow(QMainWindow):
         ConversationWiring(self.session, self.page, menus, self._kept, self)
         self.comparing_wiring = ComparingWiring(self.comparing, self.session, self.page, menus, self._kept, self)
         self.history_wiring = HistoryWiring(self.archive, self.body, self.sidebar, self.page, menus, self._kept, self)
-        ExchangeWiring(self.archive, self.body, self.sidebar, self.page, menus, self._kept, self)
+        exchange = ExchangeWiring(self.archive, self.body, self.sidebar, self.page, menus, self._kept, self)
+        self.dropping.conversations_found.connect(exchange.take_in)
         self.archive.history.titled.connect(self._on_titled)
         self.closed.connect(self.archive.give_up)
         FindWiring(self.page, menus, self)
@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
         self.closed.connect(self.renderer.close)
         self.closed.connect(self.idle.stop)
         self.closed.connect(self.installing.stop_watching)
+        self.closed.connect(self.adapters.give_up)
         self.closed.connect(self.shelf.removing.give_up)
         self.composer.files_pasted.connect(self.open_files)
         self.composer.files_chosen.connect(self.opening.attach)

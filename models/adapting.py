@@ -92,7 +92,8 @@ class Adapting:
         """Return an adapter by the name that a question calls it, out of memory or from the disk."""
         stamp = self._stamp(name)
         kept = self._kept
-        if kept is not None and (kept.model, kept.name, kept.stamp) == (loaded.model, name, stamp):
+        # A model is told by identity: MLX's modules compare as the dictionaries that they are.
+        if kept is not None and kept.model is loaded.model and (kept.name, kept.stamp) == (name, stamp):
             return kept
         with self._opened(loaded, name, stamp, check_cancelled) as (key, adapter):
             self._require_room(loaded, adapter)
@@ -122,10 +123,8 @@ class Adapting:
 
     def _require_room(self, loaded: LoadedModel, adapter: Adapter) -> None:
         # Whole in the type that MLX computes in; and besides, while it is prepared, a weight of it twice in 32 bits.
-        weights = [
-            sum(piece.rank * (piece.inputs + piece.outputs) for piece in each) for each in adapter.deltas.values()
-        ]
-        needed = adapter.info.parameters * compute_dtype().size + 12 * max(weights) + SPARE_BYTES
+        largest = max(sum(map(_numbers_of, pieces)) for pieces in adapter.deltas.values())
+        needed = adapter.info.parameters * compute_dtype().size + 12 * largest + SPARE_BYTES
         if needed > available_bytes():
             self._let_go()
         free = available_bytes()

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QLocale, QObject, Signal, Slot
 
 from app.bridge import Bridge
+from app.controllers.adapter_reading import AdapterReading
 from app.controllers.adapter_words import Answerer, Standing, adapter_card, why_not
 from app.controllers.adding import Adding
 from app.controllers.shelf import open_folder
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-ReadLibrary = Callable[[Path], "Sequence[AdapterListing]"]
-FittingOf = Callable[[Path, str], "Sequence[Fit]"]
+ReadLibrary = Callable[[], "Sequence[AdapterListing]"]
+FittingOf = Callable[[str], "Sequence[Fit]"]
 
 
 def day_text(moment: float) -> str:
@@ -37,36 +38,16 @@ def day_text(moment: float) -> str:
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment)).date(), "d MMMM yyyy")
 
 
-def adapters_of(data_dir: Path) -> Sequence[AdapterListing]:
-    """Return every adapter of the library. What reads them is imported only once there is one: that takes its time."""
-    if not shelf.names(data_dir):
-        return ()
-    from models.adapters.keeping.library import list_adapters  # noqa: PLC0415
-
-    return list_adapters(data_dir)
-
-
 def forget_removed(data_dir: Path) -> None:
     """Give back the room of what was removed while Ergo ran before; next time, where another Ergo is at the library."""
     if not shelf.removed(data_dir) and not shelf.unfinished(data_dir):
         return
-    from models.adapters.keeping import library  # noqa: PLC0415 - as above
+    from models.adapters.keeping import library  # noqa: PLC0415 - that takes its time
 
     try:
         library.forget_removed(data_dir)
     except UserFacingError as error:
         log.info("what was removed is still there: %s", error.title)
-
-
-def fits_of(data_dir: Path, name: str) -> Sequence[Fit]:
-    """Return which models an adapter of the library fits; none where it can't be read."""
-    from models.adapters.keeping.which_models import fitting_models  # noqa: PLC0415
-    from models.adapters.reading import inspect_adapter  # noqa: PLC0415
-
-    try:
-        return fitting_models(inspect_adapter(shelf.adapter_dir(data_dir, name)), data_dir)
-    except UserFacingError:
-        return ()
 
 
 class Adapters(QObject):
@@ -91,7 +72,6 @@ class Adapters(QObject):
         removed(str): The adapter of this name isn't there any more; it can be put back.
         restored(str): It is there again.
         use_requested(str): The person wants this one in force; empty for none.
-        refused(str, str, str): What can't be done, why, what can be done instead.
     """
 
     cards_changed = Signal(list)
@@ -100,12 +80,13 @@ class Adapters(QObject):
     removed = Signal(str)
     restored = Signal(str)
     use_requested = Signal(str)
-    refused = Signal(str, str, str)
+    _read_ahead = Signal()
 
     def __init__(self, bridge: Bridge, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.read_library: ReadLibrary = adapters_of
-        self.read_fits: FittingOf = fits_of
+        self._reading = AdapterReading(data_dir)
+        self.read_library: ReadLibrary = self._reading.listed
+        self.read_fits: FittingOf = self._reading.fits
         self.read_examples: Callable[[], Sequence[Path]] = example_adapters
         self.show_folder: Callable[[Path], None] = open_folder
         self.adding = Adding(bridge, self)
@@ -119,6 +100,7 @@ class Adapters(QObject):
         self._in_use = ""
         self._remarks: dict[str, str] = {}
         self.adding.added.connect(self._on_added)
+        self._read_ahead.connect(self.settle)
         bridge.adapter_removed.connect(self._on_removed)
         bridge.adapter_restored.connect(self._on_restored)
         bridge.request_failed.connect(self._on_failed)
@@ -136,14 +118,30 @@ class Adapters(QObject):
         return why_not(self._listed[name], self._model, self._fits_of(name))
 
     def start(self) -> None:
-        """Give back the room of what was removed the last time: nothing takes that back any more."""
+        """Look at the disk, beside the window; give back the room of what was removed the last time."""
         forget_removed(self._data_dir)
+        self._look_again()
+        if not self._reading.is_ahead:
+            self.refresh()
+
+    @Slot()
+    def settle(self) -> None:
+        """Wait for what is being looked at beside the window: what can be in force is known then."""
+        if self._reading.is_ahead:
+            self._reading.finish()
+            self._fits.clear()
+            self.refresh()
+
+    @Slot()
+    def give_up(self) -> None:
+        """The window is closed."""
+        self._reading.give_up()
 
     @Slot()
     def refresh(self) -> None:
         """Look at the disk again."""
         before = self._listed
-        self._listed = {each.name: each for each in self.read_library(self._data_dir)}
+        self._listed = {each.name: each for each in self.read_library()}
         same = [name for name, listed in self._listed.items() if before.get(name) == listed]
         self._fits = {name: fits for name, fits in self._fits.items() if name in same}
         if self._gone is not None and self._gone.name in self._listed:
@@ -154,8 +152,8 @@ class Adapters(QObject):
     def set_model(self, model_id: str, name: str) -> None:
         """This model answers, or is to answer."""
         self._model = Answerer(model_id, name)
-        known = {name: [each.entry.id for each in fits] for name, fits in self._fits.items()}
-        self._fits = {name: fits for name, fits in self._fits.items() if model_id in known[name]}  # it may be a new one
+        if any(fits and model_id not in [each.entry.id for each in fits] for fits in self._fits.values()):
+            self._look_again()  # it may be a new one
         self._tell()
         self.changed.emit()
 
@@ -217,10 +215,16 @@ class Adapters(QObject):
             remark=self._remarks.get(name, ""),
         )
 
+    def _look_again(self) -> None:
+        """Find out anew what every adapter fits; beside the window, for it takes its time."""
+        self._reading.read_ahead(self._read_ahead.emit)
+        if not self._reading.is_ahead:
+            self._fits.clear()
+
     def _fits_of(self, name: str) -> Sequence[Fit]:
         """Which models an adapter fits; looked up once, for it takes its time."""
         if name not in self._fits:
-            self._fits[name] = self.read_fits(self._data_dir, name) if name in self._listed else ()
+            self._fits[name] = self.read_fits(name) if name in self._listed else ()
         return self._fits[name]
 
     # --- what is done ---------------------------------------------------------------------------------

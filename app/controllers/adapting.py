@@ -74,6 +74,7 @@ class Adapting(QObject):
 
     def use(self) -> AdapterUse | None:
         """What the next question is to be answered with; None is the bare model."""
+        self._adapters.settle()
         return self.other_use() if self._chosen.on else None
 
     def other_use(self) -> AdapterUse | None:

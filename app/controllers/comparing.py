@@ -69,11 +69,15 @@ class Comparing(QObject):
             self._comparison = Comparison(turn, turn.reply, other)
             self._show(place)
 
-    @Slot()
-    def ask(self) -> None:
-        """Ask once more for the version that came to nothing."""
-        if self._comparison is not None and not self._session.is_running:
-            self._show(self._session.turns.place_of(self._comparison.turn))
+    @Slot(int)
+    def ask(self, side: int) -> None:
+        """Ask once more for the version on a side, 0 or 1, that came to nothing or failed on its way."""
+        comparison = self._comparison
+        if comparison is None or self._session.is_running:
+            return
+        comparison.reopen(side)
+        if comparison.asked is not None:
+            self._show(self._session.turns.place_of(comparison.turn))
 
     @Slot()
     def stop(self) -> None:

@@ -80,6 +80,12 @@ class Comparison:
         if asked.reply is not None and asked.reply in self.turn.replies and not asked.reply.is_blank:
             self._sides[self._sides.index(asked)] = asked.reply
 
+    def reopen(self, side: int) -> None:
+        """A version that failed on its way is to be asked for once more; as far as it came, it stays in the turn."""
+        failed = self.version(side)
+        if failed is not None and failed.failure is not None and self.version(1 - side) is not None:
+            self._sides[side] = Asked(Given(in_force(failed)))
+
     def step(self, side: int, by: int) -> bool:
         """Put another version on a side, so many further; the one on the other side is passed over."""
         here = self.version(side)

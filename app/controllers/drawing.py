@@ -62,6 +62,17 @@ class Drawing:
             reply.note = otherwise_words(drawn.temperature)
         return drawn
 
+    def again(self, reply: Reply) -> Sampling | None:
+        """Return how a reply was drawn, for another one; None where that isn't known.
+
+        One that was broken off in its thoughts and had to answer from them was begun with room for them.
+        """
+        made = reply.began_with
+        if made is None or made.sampling is None or made.sampling.thinking_budget != 0 or not reply.thinking.strip():
+            return made.sampling if made is not None else None
+        begun = reply.draw.sampling.thinking_budget if reply.draw is not None else self._budget()
+        return replace(made.sampling, thinking_budget=begun or None)
+
 
 def fitted(wish: Wish, reply: Reply, chosen: Sampling, budget: int | None) -> Sampling:
     """Fit the thoughts to a wish.

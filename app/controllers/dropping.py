@@ -1,16 +1,19 @@
-"""What becomes of files and folders that are given to the window, however they come: adapter, or text of a question.
+"""What becomes of files and folders that are given to the window, however they come: adapters, texts, conversations.
 
-Goes by their names and by what is a folder; reads nothing. Knows no view and no library.
+Goes by their names, by what is a folder, and by the names of the files in an archive; reads nothing else. Knows no
+view and no library.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from app.controllers.opening import Opening
+from app.conversations.importing.bytes_of_file import is_archive_of_conversations
 
 _ADAPTERS = frozenset({".safetensors", ".zip", ".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle", ".gguf", ".ggml"})
 """What an adapter comes in, and what others keep theirs in: the library says why it doesn't open those."""
@@ -22,6 +25,21 @@ def may_be_adapter(path: Path) -> bool:
     return path.suffix.lower() in _ADAPTERS or path.name.lower() in _NAMES or path.is_dir()
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Files and folders by what becomes of them.
+
+    Attributes:
+        adapters: What may be adapters.
+        texts: Everything else, for the question.
+        conversations: Archives of conversations.
+    """
+
+    adapters: list[Path] = field(default_factory=list)
+    texts: list[Path] = field(default_factory=list)
+    conversations: list[Path] = field(default_factory=list)
+
+
 class Dropping(QObject):
     """Sends what was dropped, pasted, opened or named on the command line where it belongs.
 
@@ -31,9 +49,11 @@ class Dropping(QObject):
 
     Signals:
         adapters_found(list): These (`Path`s) may be adapters.
+        conversations_found(list): These are archives of conversations.
     """
 
     adapters_found = Signal(list)
+    conversations_found = Signal(list)
 
     def __init__(self, opening: Opening, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,22 +66,32 @@ class Dropping(QObject):
             paths: Files and folders.
             may_ask: Whether there is no question yet that another would take the place of.
         """
-        adapters, texts = sorted_out(paths)
-        if texts:
-            self._opening.open_files(texts, may_ask=may_ask and not adapters)
-        if adapters:
-            self.adapters_found.emit(adapters)
+        given = sorted_out(paths)
+        if given.texts:
+            self._opening.open_files(given.texts, may_ask=may_ask and not given.adapters and not given.conversations)
+        if given.adapters:
+            self.adapters_found.emit(given.adapters)
+        if given.conversations:
+            self.conversations_found.emit(given.conversations)
 
     def forecast(self, paths: Sequence[Path]) -> str:
         """Say what will become of what is dragged over the window, in a line; empty for nothing."""
-        adapters, texts = sorted_out(paths)
-        if adapters and texts:
+        given = sorted_out(paths)
+        if given.conversations:
+            return self._forecast_import(given)
+        if given.adapters and given.texts:
             words = self.tr("Add {adapters} to the adapters, and {texts} to the question")
-        elif adapters:
+        elif given.adapters:
             words = self.tr("Add {adapters} to the adapters")
         else:
-            words = self.tr("Add {texts} to the question") if texts else ""
-        return words.format(adapters=self._named(adapters), texts=self._named(texts))
+            words = self.tr("Add {texts} to the question") if given.texts else ""
+        return words.format(adapters=self._named(given.adapters), texts=self._named(given.texts))
+
+    def _forecast_import(self, given: Given) -> str:
+        words = self.tr("Import the conversations in {archives}")
+        if given.adapters or given.texts:
+            words = self.tr("Import the conversations in {archives}, and add {others}")
+        return words.format(archives=self._named(given.conversations), others=self._named(given.adapters + given.texts))
 
     def _named(self, paths: Sequence[Path]) -> str:
         if len(paths) == 1:
@@ -69,10 +99,12 @@ class Dropping(QObject):
         return self.tr("{number} files").format(number=len(paths))
 
 
-def sorted_out(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
-    """Return what may be adapters, and everything else, each once."""
-    adapters: list[Path] = []
-    texts: list[Path] = []
+def sorted_out(paths: Sequence[Path]) -> Given:
+    """Return everything by what becomes of it, each once."""
+    given = Given()
     for path in dict.fromkeys(paths):
-        (adapters if may_be_adapter(path) else texts).append(path)
-    return adapters, texts
+        if path.suffix.lower() == ".zip" and is_archive_of_conversations(path):
+            given.conversations.append(path)
+        else:
+            (given.adapters if may_be_adapter(path) else given.texts).append(path)
+    return given

@@ -15,6 +15,7 @@ from app.controllers.context_use import ContextUse, dropped_words
 from app.controllers.measures import SpeedGauge, measures_text
 from app.controllers.reply import Reply, made_with
 from app.controllers.reply_words import memory_low_words, outcome_words
+from app.controllers.window_words import in_window_words
 from models.messages import (
     AdapterUse,
     AnswerNow,
@@ -275,7 +276,7 @@ class Generating(QObject):
             return
         self._stop_clock()
         self._request_id = None
-        self.failed.emit(title, detail, hint)
+        self.failed.emit(title, detail, in_window_words(hint, on_models_page=False))
 
     def _set_use(self, use: ContextUse) -> None:
         self._use = use

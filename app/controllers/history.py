@@ -212,6 +212,8 @@ class History(QObject):
             return
         if self._headings.heading(uid) is None:  # it has been deleted since
             self._wanted = None
+        elif uid == self.current:  # it was asked for twice: what has begun in it since goes on
+            self.open(uid, turn)
         elif isinstance(result, UserFacingError):
             self._wanted = None
             self.failed.emit(result)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field, replace
+from pathlib import PurePath
 
 from app.controllers.attached import attachment_cards
 from app.conversations.records import Attachment, Ending, Origin, Verdict, WishKind, new_uid
@@ -264,4 +265,5 @@ def use_of(origin: Origin | None) -> AdapterUse | None:
     """Return the adapter that something was made with; None where none was."""
     if origin is None or not origin.adapter:
         return None
-    return AdapterUse(origin.adapter, origin.strength)
+    # A conversation may come from somebody else: it names an adapter of the library, and never a place on the disk.
+    return AdapterUse(PurePath(origin.adapter).name, origin.strength)

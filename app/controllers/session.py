@@ -165,8 +165,7 @@ class Session(Telling):
         """
         turn = self._settled_at(place)
         if turn is not None:
-            origin = turn.reply.began_with
-            self._branch(turn, turn.reply.anew(), "again", Given(use, origin.sampling if origin else None))
+            self._branch(turn, turn.reply.anew(), "again", Given(use, self._drawing.again(turn.reply)))
 
     def edit_at(self, place: int, question: str, attachments: tuple[Attachment, ...] = ()) -> None:
         """Ask this instead of the question at a place; the old one and all that came of it can be shown again."""
@@ -357,7 +356,7 @@ class Session(Telling):
         if turn is None or self._wish is None or self._model is None:
             return
         messages = (*self.history(), turn.asked())
-        use = self._adapter_for(self._wish, turn.reply)
+        use = self._adapter_for(self._wish, turn.reply, self._model)
         sampling = self._drawing.sampling(self._wish, turn, self._model, use)
         self.turn_waits.emit(self.tr("Reading…"))
         self.reply_noted.emit(turn.reply.note)
@@ -367,12 +366,13 @@ class Session(Telling):
         self.generating.begin(turn.reply, messages, sampling, resume, use, answers_at_once=at_once)
         self._tell_possible()
 
-    def _adapter_for(self, wish: Wish, reply: Reply) -> AdapterUse | None:
-        """What begins anew has what is chosen now; what goes on, what it was begun with."""
+    def _adapter_for(self, wish: Wish, reply: Reply, info: ModelInfo) -> AdapterUse | None:
+        """What begins anew, or goes on with another model, has what is chosen now; else what it was begun with."""
         if wish.given is not None:
             return wish.given.use
-        if not wish.begins_anew and reply.began_with is not None:
-            return use_of(reply.began_with)
+        origin = reply.began_with
+        if not wish.begins_anew and origin is not None and origin.model_id == info.model_id:
+            return use_of(origin)
         return self.chosen_adapter()
 
     @Slot()

@@ -109,6 +109,14 @@ class ExchangeWiring(QObject):
         dialog.fileSelected.connect(lambda path: self._importing.take_in(Path(path)))
         dialog.open()
 
+    @Slot(list)
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Import what was given to the window; of several the first, and that is said."""
+        if not self._must_wait():
+            self._importing.take_in(paths[0])
+            if len(paths) > 1:
+                self._must_wait()
+
     def _must_wait(self) -> bool:
         """Whether another file is under way; that is said before a file is chosen for nothing."""
         busy = self._exporting.is_busy or self._importing.is_busy

@@ -95,7 +95,7 @@ class HistoryWiring(QObject):
         page.transcript.delete_requested.connect(self._on_turn_unwanted)
         page.undo_line.accepted.connect(self._tidying.undo)
         menus.new_requested.connect(self._on_new_requested)
-        menus.undo_requested.connect(self._tidying.undo)
+        menus.editing.undo_requested.connect(self._tidying.undo)
         commands.search_requested.connect(self._on_search_requested)
         commands.list_requested.connect(self._on_list_requested)
         commands.sidebar_toggled.connect(self._body.toggle)
@@ -260,7 +260,7 @@ class HistoryWiring(QObject):
     def _on_undo_offered(self, words: str) -> None:
         """Beside the list, if that is shown."""
         self._undo_words = words
-        self._menus.set_undo(bool(words))
+        self._menus.editing.set_undo(bool(words))
         self._page.undo_line.hide()
         self._sidebar.hide_undo()
         if words and self._body.shows_sidebar:

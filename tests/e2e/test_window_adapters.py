@@ -35,9 +35,9 @@ class Shelf:
         self._desk = desk
         self.listed: list[AdapterListing] = []
         adapters = desk.window.adapters
-        adapters.read_library = lambda _folder: self.listed
+        adapters.read_library = lambda: self.listed
         fits = (Fit(find("practice")), Fit(find("phi-4-mini-reasoning"), "Its layers are larger."))
-        adapters.read_fits = lambda _folder, _name: fits
+        adapters.read_fits = lambda _name: fits
 
     def has(self, *names: str) -> None:
         self.listed = [listing(name) for name in names]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+import threading
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.main_window import MainWindow
 from app.theme import Theme
+from models.adapters.keeping import library
 from tests.adapter_files import write_peft
 from tests.e2e.dragging import drop
 from tests.e2e.guards import last_turn
@@ -203,3 +206,40 @@ def test_after_a_restart_a_conversation_goes_on_with_its_adapter(
         use = window.adapting.use()
         assert use is not None
         assert (use.name, use.strength) == ("muddle", 0.25)
+
+
+def test_a_question_that_is_asked_while_the_library_is_still_being_read_has_the_adapter_that_was_chosen(
+    qtbot: QtBot, theme: Theme, data_dir: Path, muddle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.rmtree(data_dir / "adapters", ignore_errors=True)
+    with opened(qtbot, theme, data_dir) as window:
+        drop_and_wait(window, qtbot, muddle)
+    may_go_on = threading.Event()
+    look_at = library.look_at
+
+    def look_later(folder: Path, name: str) -> library.AdapterListing:
+        assert threading.current_thread() is not threading.main_thread()
+        assert may_go_on.wait(PATIENCE_MS / 1000)
+        return look_at(folder, name)
+
+    monkeypatch.setattr(library, "look_at", look_later)
+    with opened(qtbot, theme, data_dir) as window:
+        assert window.adapters.names == ()
+        threading.Timer(0.2, may_go_on.set).start()
+        settle(window, qtbot, QUESTION)
+        assert adapter_of_last(window) == ("muddle", 1.0)
+
+
+def test_conversations_that_are_dropped_come_into_the_list(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    said = {"message": {"author": {"role": "user"}, "content": {"content_type": "text", "parts": ["2 + 2?"]}}}
+    mapping = {
+        "a": {"id": "a", "parent": None, "children": ["b"]},
+        "b": {"id": "b", "parent": "a", "children": [], **said},
+    }
+    talk = {"title": "Sums", "create_time": 1.7e9, "mapping": mapping, "current_node": "b"}
+    with zipfile.ZipFile(tmp_path / "chat.zip", "w") as archive:
+        archive.writestr("conversations.json", json.dumps([talk]))
+    with qtbot.waitSignal(window.archive.importing.finished, timeout=PATIENCE_MS):
+        drop(window.page, tmp_path / "chat.zip")
+    qtbot.waitUntil(lambda: [each.title for each in window.archive.headings.headings()] == ["Sums"])
+    assert not window.page.adapter_notice.isVisible()

@@ -141,7 +141,7 @@ def test_a_failure_that_is_back_after_a_stop_can_be_tried_again(desk: Desk) -> N
 
 
 def left_out(desk: Desk) -> str:
-    line = desk.turn._dropped
+    line = desk.turn.remarks.dropped
     return line.text() if line.isVisible() else ""
 
 

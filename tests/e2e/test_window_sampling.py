@@ -362,12 +362,12 @@ def test_asked_again_with_nothing_left_to_chance_the_reply_is_drawn_as_recommend
     assert turn is not None
     words = "Nothing is left to chance here, so the reply would be the same again: "
     words += "this one is drawn at temperature 0.8."
-    assert words in turn.notes()
+    assert words in turn.remarks.texts()
     answer(phi)
     phi.window.session.show_earlier()
-    assert words not in turn.notes()
+    assert words not in turn.remarks.texts()
     phi.window.session.show_later()
-    assert words in turn.notes()
+    assert words in turn.remarks.texts()
 
 
 def test_while_an_answer_runs_another_budget_holds_at_once(phi: Desk) -> None:

@@ -333,9 +333,11 @@ def test_questions_that_are_left_out_are_said_once_in_the_turn(desk: Desk) -> No
         desk.engine.emit(ContextPlanned(desk.engine.generate_id, 0, 9, 9, 2, 0))
         desk.answer()
     first, second = desk.window.transcript.turns()
-    assert first._dropped.text() == "2 earlier questions and their answers no longer fit whole; nothing is deleted."
-    assert first._dropped.isVisible()
-    assert not second._dropped.isVisible()
+    assert (
+        first.remarks.dropped.text() == "2 earlier questions and their answers no longer fit whole; nothing is deleted."
+    )
+    assert first.remarks.dropped.isVisible()
+    assert not second.remarks.dropped.isVisible()
 
 
 def test_reading_back_is_said_in_mid_reply_and_taken_back(desk: Desk) -> None:
@@ -359,8 +361,8 @@ def test_short_memory_is_one_quiet_line_with_its_numbers(desk: Desk) -> None:
     desk.engine.emit(MemoryLow(desk.engine.generate_id, 430_000_000, 3_000_000_000))
     desk.flush()
     turn = desk.turn
-    assert turn._memory.isVisible()
-    assert "0.4 GB are free" in turn._memory.text()
+    assert turn.remarks.memory.isVisible()
+    assert "0.4 GB are free" in turn.remarks.memory.text()
     desk.engine.finish("memory", "thinking")
     desk.flush()
     assert turn.outcome_text() == "Memory ran short; everything so far is kept."
@@ -384,8 +386,8 @@ def test_late_news_of_a_turn_that_was_left_reach_no_other(desk: Desk) -> None:
     desk.flush()
     turn = desk.turn
     assert turn.thinking.header.steering() == "open"
-    assert not turn._memory.isVisible()
-    assert not turn._dropped.isVisible()
+    assert not turn.remarks.memory.isVisible()
+    assert not turn.remarks.dropped.isVisible()
     assert turn.thinking.text() == "one and one"
     assert desk.window.status_line.words()["activity"] == ""
 

@@ -9,12 +9,14 @@ import json
 import os
 import re
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
+from app.conversations.errors import ImportRefused
 from app.conversations.importing.found import refused
 from models.strict_json import refuse_constant, refuse_doubles
 
@@ -22,6 +24,11 @@ LARGEST_BYTES = 512 * 1024 * 1024
 MOST_MEMBERS = 200_000
 MOST_VALUES = 30_000_000
 _ARCHIVE = b"PK\x03\x04"
+_END_MARK = b"PK\x05\x06"
+_END = struct.Struct("<4s8xI6x")
+_LOCATOR = b"PK\x06\x07"
+_LOCATOR_BYTES = 20
+_SHORT_INDEX_BYTES = 1 << 20
 _MEMBER = re.compile(r"(?:[^/]{1,200}/)?conversations(?:-\d{1,6})?\.json")
 
 
@@ -45,6 +52,32 @@ def documents_in(path: Path, largest_bytes: int = LARGEST_BYTES, go_on: Callable
             return [_value(_bounded(file, largest_bytes), go_on)]
     except OSError as error:
         raise refused(f"It can't be read: {error.strerror or type(error).__name__}.") from error
+
+
+def is_archive_of_conversations(path: Path) -> bool:
+    """Whether a file is an archive with conversations in it, as ChatGPT gives it.
+
+    Quick, for it only looks at the names of what is inside; where those would take long it says no.
+    """
+    try:
+        with _opened(path) as file:
+            if not _has_short_index(file):
+                return False
+            with zipfile.ZipFile(file) as archive:
+                return any(_MEMBER.fullmatch(name) for name in archive.namelist())
+    except (OSError, ImportRefused, zipfile.BadZipFile, NotImplementedError, ValueError):
+        return False
+
+
+def _has_short_index(file: IO[bytes]) -> bool:
+    """Whether an archive says plainly at its end how long its index is, and that isn't long."""
+    length = file.seek(0, os.SEEK_END)
+    file.seek(max(0, length - _LOCATOR_BYTES - _END.size))
+    end = file.read()
+    if len(end) < _END.size or end.startswith(_LOCATOR):
+        return False
+    mark, index_bytes = _END.unpack(end[-_END.size :])
+    return bool(mark == _END_MARK and index_bytes <= _SHORT_INDEX_BYTES)
 
 
 def _opened(path: Path) -> IO[bytes]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from app.adapter_cards import AdapterCard, AdapterChoice, InForce
 from app.screenshots.scripts.thinking import answered
 from app.screenshots.stage import Stage
@@ -104,10 +106,18 @@ def adapter_panel_unfit(stage: Stage) -> None:
     _open(stage, InForce("chess-openings-dora", False, 1.0, CHOICES, WHY_NOT))
 
 
+def adapter_panel_many(stage: Stage) -> None:
+    """The panel of a library that has to be scrolled."""
+    answered(stage)
+    stage.settle()
+    many = tuple(AdapterChoice(f"lesson-{number}") for number in range(1, 25))
+    _open(stage, InForce("lesson-9", True, 1.2, (*CHOICES, *many), can_compare=True))
+
+
 def adapter_drop(stage: Stage) -> None:
     """An adapter is dragged over the window."""
     answered(stage)
-    stage.window.drop_target.show_words("Drop to add this adapter")
+    stage.window.drop_target.show_words(stage.window.dropping.forecast([Path("chess-openings.zip")]))
 
 
 def narrow_adapters(stage: Stage) -> None:
@@ -134,7 +144,7 @@ def narrow_adapter_drop(stage: Stage) -> None:
     stage.window.theme.set_zoom(1.5)
     stage.window.resize(stage.window.minimumSize())
     answered(stage)
-    stage.window.drop_target.show_words("Drop to put this text into the question")
+    stage.window.drop_target.show_words(stage.window.dropping.forecast([Path("chapter-3.txt")]))
 
 
 def large_adapters(stage: Stage) -> None:

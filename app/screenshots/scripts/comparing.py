@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from app.adapter_cards import InForce
 from app.screenshots.scripts.adapters import CHOICES
 from app.screenshots.stage import ANSWER, QUESTION, Stage
-from models.messages import AdapterUse
+from models.messages import AdapterUse, RequestFailed
 
 _ADAPTER = "japanese-answers"
 _JAPANESE = (
@@ -72,6 +72,15 @@ def compare_unanswered(stage: Stage) -> None:
     """The one that was asked for ended in its thoughts."""
     compare_running(stage)
     stage.end("stop", "thinking")
+    _seem_installed(stage)
+
+
+def compare_failed(stage: Stage) -> None:
+    """The one that was asked for broke off, and can be tried again."""
+    compare_running(stage)
+    words = ("There isn't enough memory", "The reply needed more than is free.", "Close other apps, and try again.")
+    stage.engine.tell(RequestFailed(stage.engine.request_id, *words))
+    stage.settle()
     _seem_installed(stage)
 
 

@@ -21,7 +21,7 @@ def finding(stage: Stage) -> None:
 def finding_next(stage: Stage) -> None:
     """The same, one further."""
     finding(stage)
-    stage.window.menus.find_next_requested.emit()
+    stage.window.menus.finding.next_requested.emit()
 
 
 def finding_formulas(stage: Stage) -> None:
@@ -66,6 +66,6 @@ def formulas(stage: Stage) -> None:
 def find(stage: Stage, words: str) -> None:
     """Look for words."""
     stage.settle()
-    stage.window.menus.find_requested.emit()
+    stage.window.menus.finding.find_requested.emit()
     stage.window.page.find_bar.take_words(words)
     stage.settle()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.adapter_cards import AdapterChoice
@@ -15,6 +15,8 @@ from app.views.parts.naming import named, plain_label, plain_tip
 
 MOST_ROWS = 7
 """More than so many are scrolled."""
+LEAST_ROWS = 2
+"""So many are seen on the smallest screen."""
 
 
 class AdapterChoices(QScrollArea):
@@ -73,11 +75,17 @@ class AdapterChoices(QScrollArea):
             row.setFocus(Qt.FocusReason.PopupFocusReason)
             self.ensureWidgetVisible(row)
 
-    def fit_to(self, width: int) -> None:
-        """Be as tall as all rows, or as the most of them that are shown at once."""
+    def fit_to(self, width: int, tallest: int) -> None:
+        """Be as tall as all rows, or as the most of them that are shown at once.
+
+        Args:
+            width: How wide it will be, in px.
+            tallest: How tall it may be, in px, as long as two rows are seen.
+        """
         for reason in self._reasons:  # below the words that it is said of
             reason.setIndent(self._rows[""].iconSize().width() + 5)
-        most = self._rows[""].sizeHint().height() * MOST_ROWS
+        row = self._rows[""].sizeHint().height()
+        most = min(row * MOST_ROWS, max(tallest, row * LEAST_ROWS))
         whole = self._lines.totalHeightForWidth(width) if self._reasons else self._lines.sizeHint().height()
         self.setFixedHeight(min(whole, most))
 
@@ -95,11 +103,16 @@ class AdapterChoices(QScrollArea):
         self.setWidget(column)
         column.show()
 
+    def _on_reached(self, row: ChoiceRow) -> None:
+        """The arrow keys don't scroll by themselves."""
+        self.ensureWidgetVisible(row, 0, row.height() // 2)
+
     def _on_clicked(self, row: ChoiceRow) -> None:
         self.chosen.emit(row.name)
 
     def _add(self, choice: AdapterChoice, column: QWidget) -> None:
         row = ChoiceRow(choice, column)
+        row.reached.connect(self._on_reached)
         self._rows[choice.name] = row
         self._group.addButton(row)
         self._lines.addWidget(row)
@@ -116,9 +129,14 @@ class ChoiceRow(GlyphButton):
         choice: Of which adapter; one without a name is none.
         parent: The owner.
 
+    Signals:
+        reached(ChoiceRow): The keyboard has come to it, and not by a press.
+
     Attributes:
         name: Of the adapter; empty for none.
     """
+
+    reached = Signal(object)
 
     def __init__(self, choice: AdapterChoice, parent: QWidget) -> None:
         super().__init__("none", QPalette.ColorRole.WindowText, parent)
@@ -143,6 +161,12 @@ class ChoiceRow(GlyphButton):
         """Tick it, or don't."""
         self.setChecked(chosen)
         self.set_glyph("tick" if chosen else "none")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say so; below the pointer nothing moves while it is pressed."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.reached.emit(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the middle of a long name out."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
@@ -85,6 +87,8 @@ class AdapterPanel(Panel):
         """Show what is chosen, and what can be."""
         self._name = card.name
         self.choices.show_choices(card.choices, card.name)
+        for before, after in pairwise((self.switch, *self.choices.rows())):  # rows may have come since
+            QWidget.setTabOrder(before, after)
         self.switch.setVisible(bool(card.name))
         self.switch.setChecked(card.on)
         self.switch.setEnabled(not card.remark)
@@ -130,7 +134,10 @@ class AdapterPanel(Panel):
         super().hideEvent(event)
 
     def _fit(self, width: int) -> None:
-        self.choices.fit_to(width - SIDE)
+        self.choices.setFixedHeight(0)
+        self._lines.invalidate()
+        beside = self._lines.totalHeightForWidth(width)
+        self.choices.fit_to(width - SIDE, self.screen().availableGeometry().height() - 2 * GAP - beside)
         self._lines.invalidate()
         self.resize(width, self._lines.totalHeightForWidth(width))
 

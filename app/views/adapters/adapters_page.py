@@ -67,11 +67,14 @@ class AdaptersPage(CoveringPage):
         """Show these adapters, in this order; without any, what an adapter is."""
         for gone in self._cards.keys() - {card.name for card in cards}:
             self._drop_card(self._cards.pop(gone))
+        self._lines.setEnabled(False)  # once for all of them: a page of fifty would take a second otherwise
         for place, card in enumerate(cards):
             view = self._cards.get(card.name) or self._add_card(card.name)
             if self._lines.indexOf(view) != place:
                 self._lines.insertWidget(place, view)
             view.show_card(card)
+        self._lines.setEnabled(True)
+        self._lines.invalidate()
         self._order_tabs([self._cards[card.name] for card in cards])
         self._teach(not cards)
 
@@ -136,8 +139,8 @@ class AdaptersPage(CoveringPage):
             self.take_keyboard()
 
     def _order_tabs(self, views: Sequence[AdapterCardView]) -> None:
-        """Tab goes through the cards from top to bottom, whichever came first."""
-        buttons = [button for view in views for button in view.findChildren(QPushButton)]
+        """Tab goes through the cards from top to bottom, whichever came first, and then to what is below the page."""
+        buttons = [button for part in (self.teaching, *views) for button in part.findChildren(QPushButton)]
         for before, after in pairwise(buttons):
             QWidget.setTabOrder(before, after)
 

@@ -10,13 +10,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.views.parts.glyphs import glyph_pixmap
-from app.views.parts.naming import plain_label, restyle
+from app.views.parts.naming import plain_label
 from app.views.parts.speaking import announce
 
 INSET = 16
 RADIUS = 14
 VEIL, TINT = 0.95, 0.07
 GLYPH = 28
+_ENDS = (QEvent.Type.WindowDeactivate, QEvent.Type.WindowBlocked, QEvent.Type.Hide)
 
 
 class DropTarget(QWidget):
@@ -31,7 +32,6 @@ class DropTarget(QWidget):
         self._window = parent
         self.setObjectName("drop_target")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._takes = True
         self._words = plain_label("drop_words", self)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         lines = QVBoxLayout(self)
@@ -43,17 +43,10 @@ class DropTarget(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
-    def show_words(self, words: str, *, takes: bool = True) -> None:
-        """Say what will happen; empty goes away.
-
-        Args:
-            words: In a line.
-            takes: Whether anything will be done with what is dragged.
-        """
+    def show_words(self, words: str) -> None:
+        """Say what will happen, in a line; empty goes away."""
         if words != self.words():
             announce(self._words, words)
-        self._takes = takes
-        restyle(self._words, "takes", takes)
         self._words.setText(words)
         self.setAccessibleName(words)
         self.setGeometry(self._window.rect())
@@ -66,9 +59,11 @@ class DropTarget(QWidget):
         return "" if self.isHidden() else self._words.text()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the window."""
-        if event.type() == QEvent.Type.Resize and watched is self._window:
+        """Stay as large as the window; go when the window does, or another takes its place: who drags may not say."""
+        if watched is self._window and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._window.rect())
+        elif watched is self._window and event.type() in _ENDS:
+            self.show_words("")
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -76,17 +71,15 @@ class DropTarget(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), _faint(self.palette().color(QPalette.ColorRole.Window), VEIL))
-        role = QPalette.ColorRole.Accent if self._takes else QPalette.ColorRole.PlaceholderText
-        ink = self.palette().color(role)
+        ink = self.palette().color(QPalette.ColorRole.Accent)
         place = QRectF(self.rect()).adjusted(INSET, INSET, -INSET, -INSET)
         pen = QPen(ink, 2)
         pen.setDashPattern([4, 3])
         painter.setPen(pen)
         painter.setBrush(_faint(ink, TINT))
         painter.drawRoundedRect(place, RADIUS, RADIUS)
-        if self._takes:
-            arrow = glyph_pixmap("down", ink, GLYPH, self.devicePixelRatioF())
-            painter.drawPixmap(round(place.center().x() - GLYPH / 2), self._words.y() - GLYPH - INSET // 2, arrow)
+        arrow = glyph_pixmap("down", ink, GLYPH, self.devicePixelRatioF())
+        painter.drawPixmap(round(place.center().x() - GLYPH / 2), self._words.y() - GLYPH - INSET // 2, arrow)
         painter.end()
 
 

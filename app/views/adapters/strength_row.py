@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from app.typed_number import typed_number
@@ -88,4 +88,5 @@ class StrengthRow(QWidget):
 
 def percent_words(widget: QWidget, percent: int) -> str:
     """Percent in the person's own figures: `80%`."""
-    return widget.tr("{percent}%").format(percent=widget.locale().toString(percent))
+    words = QCoreApplication.translate("StrengthRow", "{percent}%")
+    return words.format(percent=widget.locale().toString(percent))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from app.adapter_cards import STRONGEST
@@ -50,6 +50,10 @@ class StrengthSlider(QSlider):
     def minimumSizeHint(self) -> QSize:
         """The same height."""
         return QSize(self._side() * 4, self.sizeHint().height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls: nobody turns the strength by the way."""
+        event.ignore()
 
     def show_percent(self, percent: int) -> None:
         """Stand at so many percent; nobody has moved it."""

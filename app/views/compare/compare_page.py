@@ -31,7 +31,7 @@ class ComparePage(CoveringPage):
     Signals:
         keep_requested(int): The person wants this side, 0 or 1, in the conversation.
         stop_requested(): The person wants what is being written stopped.
-        ask_requested(): The person wants the version that came to nothing asked for once more.
+        ask_requested(int): The person wants the version on this side, which came to nothing, asked for once more.
         step_requested(int, int): The person wants another version: on which side, how many further.
         answer_now_requested(): The person wants the thoughts that are coming ended.
         typeset_chosen(bool): The person wants thoughts that have ended typeset, or plain.
@@ -41,7 +41,7 @@ class ComparePage(CoveringPage):
 
     keep_requested = Signal(int)
     stop_requested = Signal()
-    ask_requested = Signal()
+    ask_requested = Signal(int)
     step_requested = Signal(int, int)
     answer_now_requested = Signal()
     typeset_chosen = Signal(bool)
@@ -110,7 +110,7 @@ class ComparePage(CoveringPage):
     def show_waiting(self, words: str) -> None:
         """Say what it waits for."""
         if (side := self._running()) is not None:
-            side.turn.show_waiting(words)
+            side.turn.remarks.show_waiting(words)
 
     @Slot(str, int)
     def append_thinking(self, text: str, tokens: int) -> None:
@@ -150,7 +150,7 @@ class ComparePage(CoveringPage):
         for number, side in enumerate(pair.sides):
             side.head.keep_requested.connect(lambda number=number: self.keep_requested.emit(number))
             side.head.stop_requested.connect(self.stop_requested)
-            side.head.ask_requested.connect(self.ask_requested)
+            side.head.ask_requested.connect(lambda number=number: self.ask_requested.emit(number))
             side.stepped.connect(lambda by, number=number: self.step_requested.emit(number, by))
             side.turn.thinking.answer_now_requested.connect(self.answer_now_requested)
             side.turn.thinking.typeset_chosen.connect(self.typeset_chosen)

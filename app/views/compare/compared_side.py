@@ -12,6 +12,7 @@ from app.compare_cards import SideCard
 from app.rendering.renderer import Renderer
 from app.views.compare.side_head import SideHead
 from app.views.conversation.turn_view import TurnView
+from app.views.parts.keyboard import keyboard_of
 
 INSET = 12
 """In px: so far from its edge, around which the keyboard's ring is drawn, a side begins."""
@@ -62,6 +63,7 @@ class ComparedSide(QFrame):
         before, self._card = self._card, card
         if card == before:
             return
+        had_keyboard = self._has_keyboard()
         self.setAccessibleName(card.words)
         self.head.show_side(card)
         self.setAccessibleDescription(self.head.facts())
@@ -70,6 +72,12 @@ class ComparedSide(QFrame):
         else:
             self._show_ended(card, was_running=before is not None and before.state == "running")
         self.turn.set_possible(card.reply.possible)
+        if had_keyboard and not self._has_keyboard():  # what had it is gone
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _has_keyboard(self) -> bool:
+        focused = keyboard_of(self)
+        return focused is not None and (focused is self or self.isAncestorOf(focused))
 
     def _show_ended(self, card: SideCard, *, was_running: bool) -> None:
         if was_running:

@@ -131,7 +131,7 @@ class Transcript(TurnColumn):
     def show_waiting(self, words: str) -> None:
         """Say what the last turn waits for."""
         if (turn := self.current) is not None:
-            turn.show_waiting(words)
+            turn.remarks.show_waiting(words)
 
     @Slot(str, int)
     def append_thinking(self, text: str, tokens: int) -> None:
@@ -168,19 +168,19 @@ class Transcript(TurnColumn):
     def say_note(self, words: str) -> None:
         """Say how the reply of the last turn is drawn; empty words say nothing."""
         if (turn := self.current) is not None:
-            turn.say_note(words)
+            turn.remarks.say_note(words)
 
     @Slot(str)
     def say_dropped(self, words: str) -> None:
         """Say in the last turn that earlier questions are left out."""
         if (turn := self.current) is not None:
-            turn.say_dropped(words)
+            turn.remarks.say_dropped(words)
 
     @Slot(str)
     def say_memory(self, words: str) -> None:
         """Say in the last turn that memory is getting short."""
         if (turn := self.current) is not None:
-            turn.say_memory(words)
+            turn.remarks.say_memory(words)
 
     @Slot(str, str)
     def settle(self, outcome: str, measures: str) -> None:

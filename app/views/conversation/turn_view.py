@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QGuiApplication
-from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from app.possible import Possible
 from app.rendering.renderer import Renderer
@@ -16,10 +16,9 @@ from app.views.answer.answer_pane import AnswerPane
 from app.views.conversation.question_view import QuestionView
 from app.views.conversation.turn_foot import TurnFoot
 from app.views.conversation.turn_menu import compare_words
+from app.views.conversation.turn_remarks import TurnRemarks
 from app.views.parts.flow_text import FlowText
-from app.views.parts.naming import plain_label
 from app.views.parts.notice import Notice
-from app.views.parts.speaking import announce
 from app.views.thoughts.thinking_pane import ThinkingPane
 
 
@@ -42,6 +41,9 @@ class TurnView(QWidget):
         compare_requested(): The person wants two versions of it beside each other.
         edit_requested(): The person wants to ask another question in its place.
         delete_requested(): The person doesn't want the turn any more.
+
+    Attributes:
+        remarks: What is said of the reply in lines of their own.
     """
 
     thoughts_opened_by_person = Signal(bool)
@@ -63,15 +65,10 @@ class TurnView(QWidget):
     ) -> None:
         super().__init__(parent)
         self.question = QuestionView(question, self)
-        self._dropped = self._build_line("turn_note")
-        self._note = self._build_line("turn_note")
+        self.remarks = TurnRemarks(self)
         self.thinking = ThinkingPane(thoughts_open, renderer, clock, self)
-        self._stays = self._build_line("turn_note")
-        self._stays.setText(self.tr("This answer stays until there is a new one."))
         self.answer = AnswerPane(renderer, self)
         self.answer.hide()
-        self._waiting = self._build_line("waiting")
-        self._memory = self._build_line("turn_note")
         self.notice = Notice(self)
         self.foot = TurnFoot(self)
         self._possible = Possible()
@@ -93,8 +90,9 @@ class TurnView(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(12)
-        above = (self.question, self._dropped, self._note, self.thinking, self._stays)
-        below = (self._waiting, self._memory, self.notice, self.foot)
+        said = self.remarks
+        above = (self.question, said.dropped, said.note, self.thinking, said.stays)
+        below = (said.waiting, said.memory, self.notice, self.foot)
         for part in (*above, self.answer, *below):
             page.addWidget(part)
         self._attend()
@@ -108,14 +106,9 @@ class TurnView(QWidget):
         self._mark_stand_in(waits=card.answer_stands_in)
         self.thinking.resume(answering=bool(card.answer) and not card.answer_stands_in)
 
-    def show_waiting(self, words: str) -> None:
-        """Say what the turn waits for, until text comes."""
-        self._waiting.setText(words)
-        self._waiting.setVisible(bool(words))
-
     def append_thinking(self, text: str, tokens: int) -> None:
         """Append thoughts."""
-        self._waiting.hide()
+        self.remarks.waiting.hide()
         self.thinking.append_text(text, tokens)
 
     def append_answer(self, text: str) -> None:
@@ -128,20 +121,8 @@ class TurnView(QWidget):
             self._mark_stand_in(waits=False)
             self.thinking.start_answer()
             self.answer.show()
-        self._waiting.hide()
+        self.remarks.waiting.hide()
         self.answer.append_text(text)
-
-    def say_dropped(self, words: str) -> None:
-        """Say that earlier questions are left out; empty words take that back."""
-        self._say(self._dropped, words)
-
-    def say_note(self, words: str) -> None:
-        """Say how the reply is drawn; empty words say nothing."""
-        self._say(self._note, words)
-
-    def say_memory(self, words: str) -> None:
-        """Say that memory is getting short."""
-        self._say(self._memory, words)
 
     # --- when it has ended --------------------------------------------------------------------------
 
@@ -236,10 +217,10 @@ class TurnView(QWidget):
             thinking_tokens=self.thinking.tokens,
             thinking_s=self.thinking.spent_s,
             answer=self.answer.text(),
-            left_out=self._dropped.text(),
+            left_out=self.remarks.dropped.text(),
             outcome=self.foot.outcome(),
             measures=self.foot.measures(),
-            note=self._note.text(),
+            note=self.remarks.note.text(),
             failure=None if self.notice.isHidden() else self.notice.words(),
             attachments=self.question.attachments(),
         )
@@ -267,10 +248,6 @@ class TurnView(QWidget):
         """The bare answer."""
         return self.answer.text().strip()
 
-    def notes(self) -> list[str]:
-        """What is said above the reply."""
-        return [line.text() for line in (self._dropped, self._note) if not line.isHidden()]
-
     def outcome_text(self) -> str:
         """How the turn ended, if that needed saying."""
         return self.foot.outcome()
@@ -294,12 +271,8 @@ class TurnView(QWidget):
         if card.thinking.strip() != self.thinking.text().strip():
             self.thinking.show_whole(card.thinking, card.thinking_tokens, card.thinking_s)
         self._set_answer(card.answer, stands_in=card.answer_stands_in)
-        for part in (self._waiting, self._memory, self.notice):
-            part.hide()
-        self._dropped.setText(card.left_out)
-        self._dropped.setVisible(bool(card.left_out))
-        self._note.setText(card.note)
-        self._note.setVisible(bool(card.note))
+        self.notice.hide()
+        self.remarks.show_reply(card)
 
     @Slot()
     def _attend(self) -> None:
@@ -315,8 +288,7 @@ class TurnView(QWidget):
 
     def _rest(self) -> None:
         """Nothing more comes."""
-        self._waiting.hide()
-        self._memory.hide()
+        self.remarks.rest()
         self._mark_stand_in(waits=False)
         self.answer.finish()
         self.thinking.settle()
@@ -329,14 +301,4 @@ class TurnView(QWidget):
     def _mark_stand_in(self, *, waits: bool) -> None:
         """While a new answer is waited for, the one before is paler, and it is said why it is there."""
         self.answer.set_stands_in(waits)
-        self._stays.setVisible(waits)
-
-    def _say(self, line: QLabel, words: str) -> None:
-        line.setText(words)
-        line.setVisible(bool(words))
-        announce(line, words)
-
-    def _build_line(self, name: str) -> QLabel:
-        line = plain_label(name, self)
-        line.hide()
-        return line
+        self.remarks.stays.setVisible(waits)

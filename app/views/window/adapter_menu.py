@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.adapter_cards import InForce
+from app.views.window.command import add_command
 
 
 class AdapterCommands(QObject):
@@ -42,19 +41,12 @@ class AdapterCommands(QObject):
 
     def add_to_file(self, menu: QMenu) -> None:
         """Add what belongs into the menu File."""
-        self._add(menu, self.tr("Add Adapter…"), "Ctrl+Shift+O", self.add_requested.emit)
+        add_command(menu, self.tr("Add Adapter…"), "Ctrl+Shift+O", self.add_requested.emit, self)
 
     def add_to_view(self, menu: QMenu) -> None:
         """Add what belongs into the menu View."""
-        self._add(menu, self.tr("Adapters…"), "Ctrl+Shift+D", self.adapters_requested.emit)
+        add_command(menu, self.tr("Adapters…"), "Ctrl+Shift+D", self.adapters_requested.emit, self)
 
     def add_to_conversation(self, menu: QMenu) -> None:
         """Add what belongs into the menu Conversation."""
         menu.addAction(self._use)
-
-    def _add(self, menu: QMenu, words: str, keys: str, do: Callable[[], object]) -> None:
-        action = QAction(words, self)
-        action.setShortcut(QKeySequence(keys))
-        action.setMenuRole(QAction.MenuRole.NoRole)
-        action.triggered.connect(lambda _checked: do())
-        menu.addAction(action)

@@ -1,17 +1,15 @@
 """The menu bar: the standard items where a Mac user looks for them, with their shortcuts.
 
-Edit commands go to whatever has the keyboard. Every other item is a signal or an
-action that the window connects.
+Every item is a signal, an action or a group of commands that the window connects.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import QMetaObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.answer_cards import BudgetCard
 from app.possible import Possible
@@ -21,22 +19,12 @@ from app.views.conversation.turn_menu import compare_words
 from app.views.parts.soft_menu import soften
 from app.views.window.adapter_menu import AdapterCommands
 from app.views.window.appearance_menu import AppearanceMenu
+from app.views.window.command import add_command
+from app.views.window.edit_menu import EditCommands
+from app.views.window.find_menu import FindMenu
 from app.views.window.history_menu import HistoryCommands
 
 Key = QKeySequence.StandardKey | str
-
-
-def send_to_focus(slot: str) -> None:
-    """Call an edit slot (`copy`, `undo` …) of the widget that has the keyboard, if it knows it."""
-    target = QApplication.focusWidget()
-    if target is not None and target.metaObject().indexOfSlot(f"{slot}()") >= 0:
-        QMetaObject.invokeMethod(target, slot)
-
-
-def _can_undo_typing(field: QWidget | None) -> bool:
-    if isinstance(field, QLineEdit):
-        return field.isUndoAvailable()
-    return isinstance(field, QPlainTextEdit | QTextEdit) and field.document().isUndoAvailable()
 
 
 class MenuBar(QMenuBar):
@@ -68,15 +56,13 @@ class MenuBar(QMenuBar):
         back_requested(): Leave the page that covers the conversation.
         composer_requested(): Put the keyboard into the question field.
         zoom_in_requested(), zoom_out_requested(), zoom_reset_requested(): The text's size.
-        find_requested(): Look for words in the conversation.
-        find_next_requested(), find_previous_requested(): Go to the next hit, or to the one before.
-        find_selection_requested(): Look for what is selected.
         about_requested(): What Ergo is.
-        undo_requested(): Undo what was done to conversations; where nothing is typed that could be undone.
 
     Attributes:
         history: The commands for conversations as wholes.
         adapters: The commands for adapters.
+        editing: The commands that every editor has.
+        finding: The commands that look for words in the conversation.
     """
 
     new_requested = Signal()
@@ -107,23 +93,19 @@ class MenuBar(QMenuBar):
     zoom_in_requested = Signal()
     zoom_out_requested = Signal()
     zoom_reset_requested = Signal()
-    find_requested = Signal()
-    find_next_requested = Signal()
-    find_previous_requested = Signal()
-    find_selection_requested = Signal()
     about_requested = Signal()
-    undo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._possible = Possible()
         self._covered = False
         self._searchable = False
-        self._can_undo = False
         self._answered = False
         self._adapter = ""
         self.history = HistoryCommands(self)
         self.adapters = AdapterCommands(self)
+        self.editing = EditCommands(self)
+        self.finding = FindMenu(self)
         self._build_file()
         self._build_edit()
         self._build_view()
@@ -196,8 +178,7 @@ class MenuBar(QMenuBar):
         self._attach.setEnabled(seen)
         self._choose_budget.setEnabled(seen)
         self._refresh_comparing()
-        for action in self._find.actions():
-            action.setEnabled(self._searchable and seen)
+        self.finding.set_usable(self._searchable and seen)
 
     def _refresh_comparing(self) -> None:
         words = compare_words(self._possible, self._adapter) if self._answered else ""
@@ -219,19 +200,12 @@ class MenuBar(QMenuBar):
 
     def _build_edit(self) -> None:
         menu = self._add_menu(self.tr("&Edit"))
-        std = QKeySequence.StandardKey
-        self._add(menu, self.tr("Undo"), std.Undo, self._on_undo)
-        self._add(menu, self.tr("Redo"), std.Redo, partial(send_to_focus, "redo"))
-        menu.addSeparator()
-        self._add(menu, self.tr("Cut"), std.Cut, partial(send_to_focus, "cut"))
-        self._add(menu, self.tr("Copy"), std.Copy, partial(send_to_focus, "copy"))
-        self._add(menu, self.tr("Paste"), std.Paste, partial(send_to_focus, "paste"))
-        self._add(menu, self.tr("Select All"), std.SelectAll, partial(send_to_focus, "selectAll"))
+        self.editing.add_to_edit(menu)
         menu.addSeparator()
         mathematics = self.tr("Insert Mathematics")
         self._mathematics = self._add(menu, mathematics, "Ctrl+Shift+E", self.mathematics_requested.emit)
         menu.addSeparator()
-        self._find = self._build_find(menu)
+        menu.addMenu(self.finding)
         self.history.add_to_edit(menu)
         menu.addSeparator()
         self.copy_answer = self._add(menu, self.tr("Copy Answer"), "Ctrl+Shift+C", self.copy_answer_requested.emit)
@@ -239,15 +213,6 @@ class MenuBar(QMenuBar):
             menu, self.tr("Copy Answer as Rich Text"), "Ctrl+Alt+Shift+C", self.copy_rich_answer_requested.emit
         )
         menu.addMenu(FocusedFormulaMenu(self))
-
-    def _build_find(self, edit: QMenu) -> QMenu:
-        menu = edit.addMenu(self.tr("Find"))
-        soften(menu)
-        self._add(menu, self.tr("Find…"), QKeySequence.StandardKey.Find, self.find_requested.emit)
-        self._add(menu, self.tr("Find Next"), "Ctrl+G", self.find_next_requested.emit)
-        self._add(menu, self.tr("Find Previous"), "Ctrl+Shift+G", self.find_previous_requested.emit)
-        self._add(menu, self.tr("Use Selection for Find"), "Ctrl+E", self.find_selection_requested.emit)
-        return menu
 
     def _build_view(self) -> None:
         menu = self._add_menu(self.tr("&View"))
@@ -296,17 +261,6 @@ class MenuBar(QMenuBar):
             menu, self.tr("Choose How Long to Think"), "Ctrl+Shift+B", self.budget_requested.emit
         )
 
-    def set_undo(self, can_undo: bool) -> None:
-        """Whether something that was done to conversations can be undone."""
-        self._can_undo = can_undo
-
-    def _on_undo(self) -> None:
-        field = QApplication.focusWidget()
-        if self._can_undo and not _can_undo_typing(field):
-            self.undo_requested.emit()
-        else:
-            send_to_focus("undo")
-
     def _on_typeset_thoughts(self) -> None:
         self.typeset_thoughts_chosen.emit(self._typeset_thoughts.isChecked())
 
@@ -316,10 +270,4 @@ class MenuBar(QMenuBar):
         return menu
 
     def _add(self, menu: QMenu, words: str, key: Key | None, do: Callable[[], object]) -> QAction:
-        action = QAction(words, self)
-        if key is not None:
-            action.setShortcut(QKeySequence(key))
-        action.setMenuRole(QAction.MenuRole.NoRole)
-        action.triggered.connect(lambda _checked: do())
-        menu.addAction(action)
-        return action
+        return add_command(menu, words, key, do, self)

@@ -135,7 +135,8 @@ class _Matching:
         end, last = at, min(len(self._name), at + most)
         while end < last and node.takes(self._name[end]):
             end += 1
-        self.left -= (end - at) >> 3
+        # Every character has been asked about every sign that a class names: there can be thousands.
+        self.left -= (end - at + 1) * len(node.tests) >> 3
         return (2 << end) - (1 << at + least) if at + least <= end else 0
 
     def _repeated(self, node: Repeat, at: int) -> _Places:

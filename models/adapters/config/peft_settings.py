@@ -33,6 +33,9 @@ _KNOWN = frozenset(
     }
 )
 
+_LONGEST_PATTERNS = 1 << 16
+"""A pattern in full for each module of the largest model of the catalogue comes to a fourth of it."""
+
 _PLAIN = "Train it again without {}."
 # A field that must be unset → what it means if it is set.
 _REFUSED = MappingProxyType(
@@ -161,6 +164,8 @@ def _patterned(config: Mapping[str, Any], name: str, checked: Callable[[object, 
 
 
 def _checked(patterns: tuple[str, ...]) -> tuple[str, ...]:
+    if sum(map(len, patterns)) > _LONGEST_PATTERNS:
+        raise bad(f"its patterns have more than {_LONGEST_PATTERNS:,} characters together")
     for pattern in patterns:
         read_pattern(pattern)
     return patterns

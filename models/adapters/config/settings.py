@@ -13,11 +13,10 @@ from typing import Any
 from models.adapters.config.fields import bad
 from models.adapters.config.mlx_settings import mlx_settings
 from models.adapters.config.peft_settings import peft_settings
+from models.adapters.files.source_names import CONFIG
 from models.adapters.records import Settings
 from models.adapters.refusals import damaged, refused
 from models.strict_json import refuse_constant, refuse_doubles
-
-CONFIG = "adapter_config.json"
 
 _MAX_BYTES = 1 << 20
 _MLX_SIGNS = ("fine_tune_type", "lora_parameters", "lora_layers")

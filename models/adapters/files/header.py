@@ -5,12 +5,10 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
+from models.adapters.files.source_names import WEIGHTS
 from models.adapters.refusals import damaged, refused
 from models.errors import DamagedModel
 from models.tensors.safetensors_file import Tensor, read_header
-
-WEIGHTS = ("adapters.safetensors", "adapter_model.safetensors")
-"""What mlx-lm and PEFT call the weights; Ergo's own copy has the first name, whoever has written it."""
 
 _PICKLES = ("adapter_model.bin", "adapter_model.pt", "adapters.npz")
 _FLOATS = frozenset({"F32", "F16", "BF16"})

@@ -12,6 +12,7 @@ CONFIG = "adapter_config.json"
 MLX_WEIGHTS = "adapters.safetensors"
 PEFT_WEIGHTS = "adapter_model.safetensors"
 WEIGHTS = (MLX_WEIGHTS, PEFT_WEIGHTS)
+"""What mlx-lm and PEFT call the weights; Ergo's own copy has the first name, whoever has written it."""
 
 _PICKLES = frozenset({".bin", ".ckpt", ".pickle", ".pkl", ".pt", ".pth"})
 _ARCHIVES = frozenset({".7z", ".bz2", ".gz", ".rar", ".tar", ".tgz", ".xz", ".zip", ".zst"})

@@ -68,7 +68,7 @@ def take_in(
         DamagedAdapter: It is broken, or can't be read.
         NotEnoughSpace: The disk has no room for it.
     """
-    if "\0" in str(path):
+    if not _can_be(path):
         raise no_adapter()
     try:
         with _found_in(path) as (config, weights):
@@ -81,6 +81,14 @@ def take_in(
             weights.require_unchanged()
     except OSError as error:
         raise _disk_full(into) if error.errno == errno.ENOSPC else cannot_be_read(path.name, error) from error
+
+
+def _can_be(path: Path) -> bool:
+    """Whether there can be a file of such a name."""
+    try:
+        return b"\0" not in os.fsencode(path)
+    except UnicodeEncodeError:
+        return False
 
 
 # --- finding --------------------------------------------------------------------------------------

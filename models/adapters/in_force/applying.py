@@ -43,6 +43,9 @@ class AppliedAdapter:
         self._model = model
         self._changes = changes
         self._strength = 0.0
+        # Told by the layers from other adapters: did they hold this one, which holds the model, nobody could drop a
+        # model with an adapter in force and have its memory back at once.
+        self._mark = object()
 
     @property
     def strength(self) -> float:
@@ -80,7 +83,7 @@ class AppliedAdapter:
     def _exchange(self, strength: float) -> None:
         seats = {path: seat_of(self._model, path) for path in self._changes}
         layers = {
-            path: with_share(parent[name], self, self._changes[path], strength)
+            path: with_share(parent[name], self._mark, self._changes[path], strength)
             for path, (parent, name) in seats.items()
         }
         mx.eval([layer.arrays for layer in layers.values() if isinstance(layer, AdaptedLinear)])

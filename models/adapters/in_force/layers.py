@@ -45,7 +45,7 @@ class Share:
     """How much of a change is in force.
 
     Attributes:
-        owner: Whoever has put it there; told from others by identity.
+        owner: Stands for whoever has put it there; told from others by identity.
         change: Against the bare layer.
         strength: Not 0.
     """

@@ -6,9 +6,9 @@ import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from models import durable
+from models.adapters.files.scratch import scratch_folder
 from models.adapters.files.source_names import CONFIG, MLX_WEIGHTS, WEIGHTS
 from models.adapters.files.sources import take_in
 from models.adapters.fitting import require_fit
@@ -37,9 +37,9 @@ def private_copy(
         DamagedAdapter: Its files are broken, contradict each other, or can't be read.
         AdapterMismatch: It was made for a model of another shape.
         NotEnoughSpace: The disk has no room for the copy.
+        UserFacingError: There is no place for it at all.
     """
-    with TemporaryDirectory(prefix="ergo-adapter-") as scratch:
-        folder = Path(scratch)
+    with scratch_folder() as folder:
         take_in(path, folder, lambda beginning: require_fit(inspect_adapter(beginning), architecture), check_cancelled)
         yield inspect_adapter(folder)
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import resources
-
-_CONFIG = "adapter_config.json"
+from models.adapters.files.source_names import CONFIG
 
 
 def example_adapters() -> list[Path]:
@@ -15,5 +14,5 @@ def example_adapters() -> list[Path]:
     They lie in the `resources` package, which is beside this one both in a checkout and in an
     installed wheel.
     """
-    configs = [config for root in resources.__path__ for config in Path(root).glob(f"adapters/*/{_CONFIG}")]
+    configs = [config for root in resources.__path__ for config in Path(root).glob(f"adapters/*/{CONFIG}")]
     return sorted(config.parent for config in configs)

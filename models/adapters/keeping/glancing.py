@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
+from models.adapters.files.scratch import scratch_folder
 from models.adapters.files.sources import take_in
 from models.adapters.reading import inspect_adapter
 from models.adapters.records import AdapterInfo
@@ -23,6 +23,7 @@ def glance_at(path: Path) -> AdapterInfo:
     Raises:
         AdapterRefused: It is no adapter, or one of a kind that Ergo doesn't apply.
         DamagedAdapter: Its config or its header are broken.
+        UserFacingError: There is no place for a copy.
     """
     found: list[AdapterInfo] = []
 
@@ -31,8 +32,8 @@ def glance_at(path: Path) -> AdapterInfo:
         raise _EnoughError
 
     try:
-        with TemporaryDirectory(prefix="ergo-adapter-") as temporary:
-            take_in(path, Path(temporary), look)
+        with scratch_folder() as folder:
+            take_in(path, folder, look)
     except _EnoughError:
         pass
     return found[0]

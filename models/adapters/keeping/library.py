@@ -20,7 +20,7 @@ from models.adapters.files.source_names import CONFIG, MLX_WEIGHTS
 from models.adapters.files.sources import CheckCancelled, take_in
 from models.adapters.keeping import shelf
 from models.adapters.keeping.adapter_manifest import AdapterManifest, read_adapter_manifest, write_adapter_manifest
-from models.adapters.keeping.library_errors import damaged, in_other_hands, not_found, not_kept, not_removed
+from models.adapters.keeping.library_errors import damaged, in_other_hands, not_aside, not_found, not_kept, not_removed
 from models.adapters.keeping.which_models import require_fits_some
 from models.adapters.numbers import require_sound_numbers
 from models.adapters.reading import inspect_adapter
@@ -36,6 +36,7 @@ __all__ = [
     "add_adapter",
     "forget_removed",
     "list_adapters",
+    "look_at",
     "open_adapter",
     "remove_adapter",
     "restore_adapter",
@@ -87,7 +88,7 @@ class AdapterListing:
 
 def list_adapters(data_dir: Path) -> list[AdapterListing]:
     """Return every adapter of the library, by name. A damaged one is listed as such; nothing is raised."""
-    return [_listing(data_dir, name) for name in shelf.names(data_dir)]
+    return [look_at(data_dir, name) for name in shelf.names(data_dir)]
 
 
 def adapter_dir(data_dir: Path, name: str) -> Path:
@@ -187,7 +188,7 @@ def restore_adapter(data_dir: Path, name: str, check_cancelled: CheckCancelled =
     with _writing(data_dir, not_kept, _impatient(check_cancelled)):
         aside = [path for path in shelf.removed(data_dir) if path.name == f".{name}.removed"]
         if not aside:
-            raise not_found(name, shelf.names(data_dir))
+            raise not_aside(name)
         free = shelf.free_name(data_dir, name)
         durable.move_into_place(aside[0], shelf.adapter_dir(data_dir, free))
         return free
@@ -264,7 +265,8 @@ def _impatient(check_cancelled: CheckCancelled, patience_s: float | None = None)
 # --- what is there --------------------------------------------------------------------------------
 
 
-def _listing(data_dir: Path, name: str) -> AdapterListing:
+def look_at(data_dir: Path, name: str) -> AdapterListing:
+    """Return the line of one adapter. A damaged one is listed as such; nothing is raised."""
     folder = shelf.adapter_dir(data_dir, name)
     try:
         manifest = _manifest(name, folder)

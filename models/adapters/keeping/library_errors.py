@@ -20,6 +20,15 @@ def not_found(name: str, known: Sequence[str]) -> AdapterNotFound:
     return AdapterNotFound(f"There is no adapter called “{shown(name)[:80]}”", detail, hint)
 
 
+def not_aside(name: str) -> AdapterNotFound:
+    """Return the error for an adapter that can't be put back any more, or never could."""
+    return AdapterNotFound(
+        f"“{shown(name)[:80]}” can't be put back",
+        "Only the adapter that was removed last can be, and only until Ergo is opened again.",
+        "Add it again from where it was.",
+    )
+
+
 def damaged(name: str, detail: str) -> DamagedAdapter:
     """Return the error for an adapter of the library that can't be used as it is."""
     return DamagedAdapter(f"The adapter “{name}” is damaged", detail, "Remove it, then add it again from where it was.")
@@ -47,6 +56,6 @@ def in_other_hands() -> UserFacingError:
     """Return the error for a library that another process writes."""
     return UserFacingError(
         "The adapters can't be changed now",
-        "Another Ergo is adding or removing one.",
+        "Another one is being added or removed.",
         "Wait until that is done, then try again.",
     )

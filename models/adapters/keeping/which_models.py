@@ -19,7 +19,8 @@ from models.checkpoint import inspect_config
 from models.errors import AdapterMismatch, DamagedAdapter, UserFacingError
 from models.known_shapes import known_shape
 
-_MADE_SMALLER = re.compile(r"([-_.](\d+-?bit|bf16|fp16|mlx|gguf|hf|unsloth|bnb|awq|gptq|int[48]|q\d\w*))+$", re.ASCII)
+_MADE_SMALLER = re.compile(r"[-_.](\d+-?bit|bf16|fp16|mlx|gguf|hf|unsloth|bnb|awq|gptq|int[48]|q\d\w*)$", re.ASCII)
+_LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,11 @@ def is_trained_for(base_model: str, entry: CatalogEntry) -> bool:
 
 def _bare(name: str) -> str:
     """Return the last part of a name, without what says that the weights were made smaller."""
-    last = name.replace("\\", "/").rstrip("/").rpartition("/")[2].casefold()
-    return _MADE_SMALLER.sub("", last)
+    last = name.replace("\\", "/").rstrip("/").rpartition("/")[2].casefold()[-_LONGEST_NAME:]
+    # One ending after the other: an expression for all at once could take for ever over a name that is made for it.
+    while (ending := _MADE_SMALLER.search(last)) is not None:
+        last = last[: ending.start()]
+    return last
 
 
 def _known(data_dir: Path) -> Iterator[tuple[CatalogEntry, Architecture]]:

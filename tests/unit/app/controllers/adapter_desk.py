@@ -54,8 +54,8 @@ class Shelved:
         self.fitting: dict[str, tuple[str, ...]] = {}
         self.shown: list[Path] = []
         self.adapters = Adapters(self.bridge, data_dir)
-        self.adapters.read_library = lambda _folder: sorted(self.on_disk, key=lambda each: each.name)
-        self.adapters.read_fits = lambda _folder, name: self._fits(name)
+        self.adapters.read_library = lambda: sorted(self.on_disk, key=lambda each: each.name)
+        self.adapters.read_fits = self._fits
         self.adapters.show_folder = self.shown.append
         self.adapters.set_model("practice", "Practice model")
 

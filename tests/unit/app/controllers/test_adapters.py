@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app.adapter_cards import AdapterCard
+from app.controllers.adapters import Adapters
 from app.controllers.adding import refusal_words
-from models.adapters.keeping.library import AdapterListing
+from models.adapters.keeping.library import AdapterListing, add_adapter
 from models.adapters.keeping.which_models import Fit
 from models.messages import AddAdapter, RemoveAdapter, RestoreAdapter
+from tests.adapter_files import write_peft
 from tests.unit.app.controllers.adapter_desk import Shelved, listing
 
 
@@ -19,6 +23,7 @@ from tests.unit.app.controllers.adapter_desk import Shelved, listing
 def shelved(tmp_path: Path, qapp: object) -> Iterator[Shelved]:
     shelved = Shelved(tmp_path)
     yield shelved
+    shelved.adapters.give_up()
     shelved.bridge.shut_down()
 
 
@@ -82,9 +87,9 @@ def test_it_is_found_out_once_which_models_one_fits(shelved: Shelved) -> None:
     asked: list[str] = []
     read_fits = shelved.adapters.read_fits
 
-    def ask(folder: Path, name: str) -> Sequence[Fit]:
+    def ask(name: str) -> Sequence[Fit]:
         asked.append(name)
-        return read_fits(folder, name)
+        return read_fits(name)
 
     shelved.adapters.read_fits = ask
     shelved.has("one", "two")
@@ -96,6 +101,31 @@ def test_it_is_found_out_once_which_models_one_fits(shelved: Shelved) -> None:
     assert sorted(asked) == ["one", "one", "two"]
     shelved.adapters.set_model("mine", "Mine")
     assert sorted(asked) == ["one", "one", "one", "two", "two"]
+
+
+def test_what_fits_a_model_that_was_brought_along_is_found_out_beside_the_window(tmp_path: Path, qtbot: QtBot) -> None:
+    given = write_peft(tmp_path / "steps", modules={"self_attn.o_proj": (256, 256)}, layers=range(4))
+    add_adapter(tmp_path, given)
+    bridge = Shelved(tmp_path).bridge
+    adapters = Adapters(bridge, tmp_path)
+    adapters.start()
+    adapters.settle()
+    asked: list[str] = []
+    read_fits = adapters.read_fits
+
+    def ask(name: str) -> Sequence[Fit]:
+        asked.append(threading.current_thread().name)
+        return read_fits(name)
+
+    adapters.read_fits = ask
+    with qtbot.waitSignal(adapters.changed):
+        adapters.set_model("mine", "Mine")
+    assert asked == []
+    with qtbot.waitSignal(adapters.changed):
+        assert adapters.why_not("steps") == ""
+    assert len(asked) == 1
+    adapters.give_up()
+    bridge.shut_down()
 
 
 # --- adding ---------------------------------------------------------------------------------------

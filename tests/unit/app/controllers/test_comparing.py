@@ -88,6 +88,19 @@ def test_the_seed_that_was_drawn_is_used_again(bench: Bench) -> None:
     assert talk.engine.generations[-1].sampling.seed == 4711
 
 
+def test_one_that_was_broken_off_and_had_to_answer_is_compared_with_one_that_may_think(bench: Bench) -> None:
+    talk = bench.talk
+    talk.session.ask("1 + 1?")
+    talk.think()
+    talk.session.stop()
+    talk.finish("cancelled", "thinking")
+    talk.session.answer_now()
+    assert talk.engine.generations[-1].sampling.thinking_budget == 0
+    bench.reply("2")
+    bench.comparing.compare_last()
+    assert talk.engine.generations[-1].sampling == talk.engine.generations[0].sampling
+
+
 def test_an_answer_with_an_adapter_is_compared_with_one_without(bench: Bench) -> None:
     bench.talk.session.chosen_adapter = lambda: JAPANESE
     bench.talk.answered()
@@ -158,7 +171,7 @@ def test_what_came_to_nothing_can_be_asked_for_once_more(bench: Bench) -> None:
     bench.talk.finish("cancelled")
     assert (bench.states, bench.card.sides[1].reply.outcome) == (["ended", "missing"], "Stopped.")
     asked = len(bench.talk.engine.generations)
-    bench.comparing.ask()
+    bench.comparing.ask(1)
     assert len(bench.talk.engine.generations) == asked + 1
     assert bench.states == ["ended", "running"]
     bench.reply("二")
@@ -172,9 +185,25 @@ def test_a_failure_is_said_on_its_side_and_can_be_tried_again(bench: Bench) -> N
     side = bench.card.sides[1]
     assert (side.state, side.reply.failure) == ("missing", ("Title", "Why.", "Hint."))
     assert bench.shown_answers() == ["2"]
-    bench.comparing.ask()
+    bench.comparing.ask(1)
     assert bench.card.sides[1].reply.failure is None
     assert bench.talk.engine.generations[-1].adapter == JAPANESE
+
+
+def test_one_that_failed_on_its_way_can_be_tried_again_and_stays_a_version(bench: Bench) -> None:
+    bench.talk.answered()
+    bench.comparing.compare_last()
+    bench.talk.answer("途中")
+    bench.talk.fail()
+    assert (bench.states, bench.answers) == (["ended", "ended"], ["2", "途中"])
+    bench.comparing.ask(0)
+    assert bench.states == ["ended", "ended"]
+    bench.comparing.ask(1)
+    assert bench.states == ["ended", "running"]
+    assert bench.talk.engine.generations[-1].adapter == JAPANESE
+    bench.reply("二")
+    assert bench.answers == ["2", "二"]
+    assert [each.answer for each in bench.talk.session.turns.path()[0].replies] == ["2", "途中", "二"]
 
 
 def test_nothing_can_be_kept_while_one_is_written(bench: Bench) -> None:

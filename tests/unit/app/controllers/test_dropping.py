@@ -1,7 +1,8 @@
-"""What becomes of what is dropped: adapters go to the library, texts to the question; nothing is read to decide."""
+"""What becomes of what is dropped: adapters go to the library, texts to the question, conversations to the others."""
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,8 @@ class Heard:
         self.questions: list[str] = []
         self.texts: list[str] = []
         self.refusals: list[str] = []
+        self.conversations: list[list[Path]] = []
+        self.dropping.conversations_found.connect(self.conversations.append)
         self.dropping.adapters_found.connect(self.adapters.append)
         opening.question_found.connect(self.questions.append)
         opening.texts_found.connect(lambda cards: self.texts.extend(card.name for card in cards))
@@ -60,6 +63,46 @@ def test_adapters_and_texts_go_their_own_ways(heard: Heard, tmp_path: Path) -> N
     assert (heard.questions, heard.texts) == ([], ["task.txt"])
 
 
+def archive(path: Path, member: str, comment: bytes = b"") -> Path:
+    with zipfile.ZipFile(path, "w") as file:
+        file.writestr("user.json", "{}")
+        file.writestr(member, "[]")
+        file.comment = comment
+    return path
+
+
+@pytest.mark.parametrize("member", ["conversations.json", "export/conversations-000.json"])
+def test_an_archive_of_conversations_goes_where_conversations_come_in(
+    heard: Heard, tmp_path: Path, member: str
+) -> None:
+    path = archive(tmp_path / "chat.ZIP", member)
+    assert heard.dropping.forecast([path]) == "Import the conversations in “chat.ZIP”"
+    assert heard.dropping.forecast([path, tmp_path / "x.txt"]) == (
+        "Import the conversations in “chat.ZIP”, and add “x.txt”"
+    )
+    heard.dropping.take([path], may_ask=True)
+    assert (heard.conversations, heard.adapters) == ([[path]], [])
+
+
+def test_an_archive_of_something_else_goes_to_the_library_which_says_why_not(heard: Heard, tmp_path: Path) -> None:
+    other = archive(tmp_path / "other.zip", "adapter_config.json")
+    unclear = archive(tmp_path / "unclear.zip", "conversations.json", comment=b"!")
+    (tmp_path / "none.zip").write_bytes(b"PK")
+    (tmp_path / "folder.zip").mkdir()
+    paths = [other, unclear, tmp_path / "none.zip", tmp_path / "folder.zip"]
+    heard.dropping.take(paths, may_ask=True)
+    assert (heard.conversations, heard.adapters) == ([], [paths])
+
+
+def test_an_archive_with_a_long_index_is_not_looked_through(heard: Heard, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "many.zip", "w") as file:
+        for number in range(11_000):
+            file.writestr(f"{number:050}", "")
+        file.writestr("conversations.json", "[]")
+    heard.dropping.take([tmp_path / "many.zip"], may_ask=True)
+    assert (heard.conversations, heard.adapters) == ([], [[tmp_path / "many.zip"]])
+
+
 def test_a_text_alone_is_the_question_as_ever(heard: Heard, tmp_path: Path) -> None:
     (tmp_path / "task.txt").write_text("2 + 2?")
     heard.dropping.take([tmp_path / "task.txt"], may_ask=True)
@@ -88,7 +131,7 @@ def test_it_says_beforehand_what_will_happen(heard: Heard, names: list[str], wor
     assert heard.dropping.forecast([Path("/a") / name for name in names]) == words
 
 
-def test_nothing_is_read_while_something_is_dragged(heard: Heard, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_text_and_no_folder_is_read_while_it_is_dragged(heard: Heard, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("read")
 

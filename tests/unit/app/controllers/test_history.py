@@ -272,6 +272,20 @@ def test_what_is_typed_stays_with_its_conversation(study: Study) -> None:
     assert study.kept(uid).draft == "and then"
 
 
+def test_one_that_is_opened_twice_goes_on_with_what_was_asked_in_between(study: Study) -> None:
+    uid = study.ask("1 + 1?")
+    study.history.begin_new()
+    opened: list[object] = []
+    study.session.conversation_opened.connect(opened.append)
+    study.history.place_wanted.connect(lambda _place: study.session.ask("2 + 2?"))
+    study.history.open(uid)
+    study.history.open(uid)
+    study.read(lambda _store: None)
+    study.reply("4")
+    assert len(opened) == 1
+    assert study.on_page() == study.path(uid) == [("1 + 1?", "2"), ("2 + 2?", "4")]
+
+
 def test_who_has_opened_two_in_a_row_sees_the_second(study: Study) -> None:
     first, second = study.ask("a"), (study.history.begin_new(), study.ask("b"))[1]
     study.history.begin_new()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from app.controllers.session import Session
 from app.possible import Possible
 from app.turn_cards import ReplyCard
 from models.messages import (
+    AdapterUse,
     AnswerNow,
     Channel,
     ContextPlanned,
@@ -531,3 +532,26 @@ def test_reading_back_is_told_apart_from_reading(talk: Talk) -> None:
     talk.engine.emit(PrefillProgress(request_id, 20, 20), PrefillProgress(request_id, 512, 4_096, reread=True))
     talk.bridge.flush()
     assert (read, read_back) == ([(20, 20)], [(512, 4_096)])
+
+
+def test_what_goes_on_has_the_adapter_that_it_was_begun_with_unless_another_model_goes_on(talk: Talk) -> None:
+    chosen: list[AdapterUse | None] = [AdapterUse("steps", 0.5)]
+    talk.session.chosen_adapter = lambda: chosen[0]
+    talk.answered()
+    chosen[0] = None
+    talk.session.think_longer()
+    assert talk.engine.generations[-1].adapter == AdapterUse("steps", 0.5)
+    talk.fail()
+    talk.session.set_model(replace(PRACTICE, model_id="phi-4-mini-reasoning"))
+    talk.session.think_longer()
+    assert talk.engine.generations[-1].adapter is None
+
+
+def test_a_failure_names_no_command_to_type(talk: Talk) -> None:
+    failures: list[tuple[str, ...]] = []
+    talk.session.turn_failed.connect(lambda *words: failures.append(words))
+    talk.session.ask("1 + 1?")
+    hint = "Add one with: ergo adapters add PATH"
+    talk.engine.emit(RequestFailed(talk.engine.generate_id, "There is no such adapter", "None is there.", hint))
+    talk.bridge.flush()
+    assert failures == [("There is no such adapter", "None is there.", "Add one on the Adapters page.")]

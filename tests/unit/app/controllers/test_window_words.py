@@ -21,6 +21,7 @@ from app.controllers.window_words import in_window_words
             "This version of Ergo can't install it. Remove it.",
             "This version of Ergo can't install it. Remove it on the Models page.",
         ),
+        ("Add one with: ergo adapters add PATH", "Add one.", "Add one on the Adapters page."),
         ("", "", ""),
     ],
 )

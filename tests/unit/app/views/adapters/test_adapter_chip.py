@@ -290,3 +290,72 @@ def test_at_the_bottom_of_the_screen_the_panel_stays_on_it(chip: AdapterChip) ->
     QApplication.processEvents()
     chip.open_panel()
     assert screen.contains(chip.panel.geometry())
+
+
+def reached_by_tab(chip: AdapterChip, qtbot: QtBot, times: int) -> list[str]:
+    names = []
+    for _ in range(times):
+        focused = chip.panel.focusWidget()
+        assert focused is not None
+        names.append(focused.accessibleName())
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    return names
+
+
+def test_tab_goes_through_the_panel_from_top_to_bottom_whenever_adapters_came(chip: AdapterChip, qtbot: QtBot) -> None:
+    chip.show_in_force(replace(IN_FORCE, choices=(*CHOICES, AdapterChoice("later"))))
+    chip.open_panel()
+    chip.panel.switch.setFocus()
+    rows = [each.text() for each in chip.panel.rows()]
+    wanted = ["Use japanese", "Adapter: japanese", "Strength", "Strength in percent", *rows]
+    assert reached_by_tab(chip, qtbot, 7) == wanted
+
+
+MANY = tuple(AdapterChoice(f"adapter-{number}") for number in range(30))
+
+
+def is_seen(chip: AdapterChip, one: QWidget) -> bool:
+    view = chip.panel.choices.viewport()
+    corners = (one.rect().topLeft(), one.rect().bottomLeft())
+    return all(view.rect().contains(one.mapTo(view, corner)) for corner in corners)
+
+
+def test_the_adapter_that_an_arrow_key_comes_to_is_seen(chip: AdapterChip, qtbot: QtBot) -> None:
+    chip.adapter_chosen.connect(lambda name: chip.show_in_force(InForce(name, True, 1.0, MANY)))
+    chip.show_in_force(InForce("adapter-0", True, 1.0, MANY))
+    chip.open_panel()
+    for key in [Qt.Key.Key_Down] * 12 + [Qt.Key.Key_Up] * 11:
+        qtbot.keyClick(chip.panel.focusWidget(), key)
+        QApplication.processEvents()
+        focused = chip.panel.focusWidget()
+        assert isinstance(focused, ChoiceRow)
+        assert is_seen(chip, focused)
+
+
+def test_nothing_moves_below_the_pointer_while_an_adapter_is_pressed(chip: AdapterChip, qtbot: QtBot) -> None:
+    chip.show_in_force(InForce("adapter-0", True, 1.0, MANY))
+    chip.open_panel()
+    QApplication.processEvents()
+    half_seen = row(chip, "adapter-6")
+    bar = chip.panel.choices.verticalScrollBar()
+    bar.setValue(bar.value() + half_seen.height() // 2)
+    before = bar.value()
+    qtbot.mousePress(half_seen, LEFT)
+    assert bar.value() == before
+    qtbot.mouseRelease(half_seen, LEFT)
+
+
+def test_with_the_largest_text_the_panel_is_no_taller_than_the_screen(chip: AdapterChip, theme: Theme) -> None:
+    theme.set_zoom(2.0)
+    chip.window().resize(420, 500)
+    QApplication.processEvents()
+    reason = "Made for Phi-4-mini-instruct, whose layers have other shapes than those of the model that answers. " * 3
+    many = (*MANY, AdapterChoice("chess", usable=False, why_not=reason))
+    chip.show_in_force(InForce("chess", False, 1.0, many, reason))
+    chip.open_panel()
+    QApplication.processEvents()
+    try:
+        assert chip.screen().availableGeometry().contains(chip.panel.geometry())
+        assert chip.panel.choices.height() >= 2 * row(chip, "None").height()
+    finally:
+        theme.set_zoom(1.0)

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.adapter_cards import AdapterCard
 from app.theme import Theme
 from app.views.adapters.adapters_page import AdaptersPage
+from app.views.parts.flow_row import FlowRow
 
 ALPHA = AdapterCard("alpha", "LoRA · rank 8", actions=("use", "remove"))
 BETA = AdapterCard("beta", "DoRA · rank 16", actions=("use", "remove"))
@@ -147,3 +148,45 @@ def test_nothing_is_wider_than_a_small_window(
 def test_no_label_reads_markup(page: AdaptersPage) -> None:
     page.show_cards([ALPHA])
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in page.findChildren(QLabel))
+
+
+def test_tab_comes_to_the_cards_before_it_comes_to_what_is_below_the_page(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = AdaptersPage(window)
+    below = QPushButton("Below", window)
+    lines = QVBoxLayout(window)
+    lines.addWidget(page)
+    lines.addWidget(below)
+    window.resize(720, 600)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    page.show_cards([ALPHA])
+    page.show_cards([BETA, ALPHA])
+    QApplication.processEvents()
+    page.take_keyboard()
+    reached = []
+    for _ in range(7):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        focused = window.focusWidget()
+        assert isinstance(focused, QPushButton)
+        reached.append(focused.accessibleName() or focused.text())
+    cards = [f"{deed}: {name}" for name in ("beta", "alpha") for deed in ("Use", "Remove")]
+    assert reached == ["Back to the conversation", "Add adapter…", *cards, "Below"]
+
+
+def test_many_cards_that_change_are_laid_out_once(page: AdaptersPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    cards = [replace(ALPHA, name=f"adapter {number}") for number in range(30)]
+    page.show_cards(cards)
+    QApplication.processEvents()
+    laid_out: list[FlowRow] = []
+    arrange = FlowRow._arrange
+
+    def count(row: FlowRow, rect: QRect, *, place: bool) -> int:
+        laid_out.append(row)
+        return arrange(row, rect, place=place)
+
+    monkeypatch.setattr(FlowRow, "_arrange", count)
+    page.show_cards([replace(card, actions=("use", "show", "remove", "dismiss")) for card in cards])
+    assert len(laid_out) < 10 * len(cards)

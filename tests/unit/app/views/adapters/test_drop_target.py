@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -64,12 +64,24 @@ def test_it_takes_no_events_itself(target: DropTarget, window: QWidget) -> None:
     assert not target.acceptDrops()
 
 
-def test_it_is_tinted_with_the_accent_where_a_drop_does_something(target: DropTarget, window: QWidget) -> None:
+def test_it_is_tinted_with_the_accent(target: DropTarget, window: QWidget) -> None:
     target.show_words("Drop")
-    inked = colour(window, 60, 60)
-    target.show_words("Two things at once can't be added", takes=False)
-    plain = colour(window, 60, 60)
-    assert inked.blue() - inked.red() > plain.blue() - plain.red()
+    within, beside = colour(window, 60, 60), colour(window, 4, 4)
+    assert within.blue() - within.red() > beside.blue() - beside.red()
+
+
+@pytest.mark.parametrize("end", [QEvent.Type.WindowDeactivate, QEvent.Type.WindowBlocked])
+def test_it_goes_when_another_window_takes_its_place(target: DropTarget, window: QWidget, end: QEvent.Type) -> None:
+    target.show_words("Drop")
+    QApplication.sendEvent(window, QEvent(end))
+    assert target.words() == ""
+
+
+def test_it_is_not_there_when_the_window_comes_back(target: DropTarget, window: QWidget) -> None:
+    target.show_words("Drop")
+    window.hide()
+    window.show()
+    assert not target.isVisible()
 
 
 def test_it_follows_light_and_dark(target: DropTarget, window: QWidget, theme: Theme) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.views.adapters.strength_row import StrengthRow
@@ -129,3 +130,14 @@ def test_a_screen_reader_hears_what_it_is_and_can_set_it(row: StrengthRow, said:
     assert row.field.accessibleName() == "Strength in percent"
     interface.valueInterface().setCurrentValue(150)
     assert said == [1.5]
+
+
+def test_the_wheel_scrolls_and_turns_no_strength(row: StrengthRow, said: list[float]) -> None:
+    place, before = QPointF(5, 5), row.slider.value()
+    turned = QPoint(0, 120)
+    event = QWheelEvent(
+        place, place, QPoint(), turned, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(row.slider, event)
+    assert (row.slider.value(), said) == (before, [])

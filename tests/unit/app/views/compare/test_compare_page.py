@@ -155,6 +155,27 @@ def test_a_failure_stands_on_its_side_with_a_way_on(page: ComparePage, qtbot: Qt
     assert side.turn.notice.isHidden()
 
 
+def test_the_keyboard_stays_on_the_side_whose_button_goes(page: ComparePage) -> None:
+    page.activateWindow()
+    page.show_comparison(ONE_RUNS)
+    QApplication.processEvents()
+    side = sides(page)[1]
+    side.head.button("stop").setFocus()
+    failed = replace(RUNNING, state="missing", reply=replace(RUNNING.reply, failure=("Title", "Why.", "Hint.")))
+    page.show_comparison(ComparisonCard(QUESTION, (BARE, failed)))
+    assert page.focusWidget() is side
+
+
+def test_another_try_says_which_side_is_meant(page: ComparePage) -> None:
+    said: list[int] = []
+    page.ask_requested.connect(said.append)
+    failed = replace(WITH, reply=replace(WITH.reply, failure=("Title", "Why.", "Hint.")))
+    page.show_comparison(ComparisonCard(QUESTION, (BARE, failed)))
+    QApplication.processEvents()
+    next(b for b in page.findChildren(QPushButton) if b.isVisible() and b.text() == "Try again").click()
+    assert said == [1]
+
+
 def test_left_and_right_go_to_the_columns_and_tab_through_them(page: ComparePage, qtbot: QtBot) -> None:
     page.show_comparison(BOTH)
     QApplication.processEvents()

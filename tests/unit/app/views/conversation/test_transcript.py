@@ -222,9 +222,9 @@ def test_only_the_last_failure_can_be_tried_again(page: Transcript, qtbot: QtBot
 def test_waiting_words_go_when_text_comes(page: Transcript, qtbot: QtBot) -> None:
     turn = page.begin_turn("1 + 1?", True)
     page.show_waiting("Reading…")
-    assert not turn._waiting.isHidden()
+    assert not turn.remarks.waiting.isHidden()
     page.append_thinking("so", 1)
-    assert turn._waiting.isHidden()
+    assert turn.remarks.waiting.isHidden()
 
 
 def test_clearing_leaves_no_turn(page: Transcript, qtbot: QtBot) -> None:

@@ -177,8 +177,8 @@ def test_a_failure_leaves_what_was_said_of_the_reply_that_is_back(turn: TurnView
 
 
 def test_notes_are_said_quietly(turn: TurnView) -> None:
-    turn.say_dropped("2 earlier questions and their answers no longer fit whole; nothing is deleted.")
-    turn.say_memory("Memory is getting short.")
+    turn.remarks.say_dropped("2 earlier questions and their answers no longer fit whole; nothing is deleted.")
+    turn.remarks.say_memory("Memory is getting short.")
     assert notes(turn) == [
         "2 earlier questions and their answers no longer fit whole; nothing is deleted.",
         "Memory is getting short.",
@@ -220,11 +220,11 @@ def test_a_failure_is_said_aloud_once_and_the_one_that_is_shown(
 
 def test_that_memory_is_short_is_true_only_while_the_reply_comes(turn: TurnView) -> None:
     turn.append_thinking("one", 1)
-    turn.say_memory("Memory is getting short.")
+    turn.remarks.say_memory("Memory is getting short.")
     answered(turn)
     assert notes(turn) == []
     turn.start_reply(CARD)
-    turn.say_memory("Memory is getting short.")
+    turn.remarks.say_memory("Memory is getting short.")
     turn.fail("Title", "Why.", "Hint.")
     assert notes(turn) == []
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from models.adapters.config.patterns import Patterns
 from models.adapters.reading import inspect_adapter
 from models.errors import DamagedAdapter
-from tests.adapter_files import write_peft
+from tests.adapter_files import MODULES, PARTS, write_peft
 
 NAME = "model.layers.11.self_attn.o_proj"
 EVIL = [
@@ -123,6 +123,27 @@ def test_the_number_behind_a_part_is_found() -> None:
 def test_what_is_no_plain_pattern_is_refused(pattern: str) -> None:
     with pytest.raises(DamagedAdapter, match="pattern"):
         Patterns().is_whole(pattern, NAME)
+
+
+def test_what_a_long_class_asks_of_every_character_counts_as_work() -> None:
+    patterns, long_class = Patterns(), f"(?:[^{'!' * 1900}]*)*"
+    names = [f"model.layers.{layer}.self_attn.qkv_proj" for layer in range(40)]
+    with pytest.raises(DamagedAdapter, match="too long to match"):
+        all(patterns.is_whole(long_class, name) for name in names)
+
+
+def test_patterns_that_are_endless_together_are_refused_unread(tmp_path: Path) -> None:
+    write_peft(tmp_path, config={"rank_pattern": {f"{number}{'a?' * 40}": 4 for number in range(1000)}})
+    with pytest.raises(DamagedAdapter, match="characters together"):
+        inspect_adapter(tmp_path)
+
+
+def test_a_rank_for_each_module_of_a_large_model_is_no_trouble(tmp_path: Path) -> None:
+    parts = {**PARTS, **{name: MODULES[name] for name in ("self_attn.o_proj", "mlp.down_proj")}}
+    modules = [f"model.layers.{layer}.{name}" for layer in range(40) for name in parts]
+    config = {"rank_pattern": dict.fromkeys(modules, 4), "alpha_pattern": dict.fromkeys(modules, 9)}
+    write_peft(tmp_path, modules=parts, layers=range(40), config=config)
+    assert len(inspect_adapter(tmp_path).names) == 280
 
 
 def test_a_pattern_of_endless_length_is_refused() -> None:

@@ -175,7 +175,7 @@ def test_a_full_disk_is_noticed_before_anything_is_copied(
         take_in(mine, into)
 
 
-@pytest.mark.parametrize("name", ["nowhere", "x" * 5000, "a\0b", "a/b"])
+@pytest.mark.parametrize("name", ["nowhere", "x" * 5000, "a\0b", "a\ud800b", "a/b"])
 def test_what_is_nowhere_is_refused_in_words(tmp_path: Path, into: Path, name: str) -> None:
     refusal(tmp_path / name, into)
 

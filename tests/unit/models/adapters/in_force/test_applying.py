@@ -300,6 +300,18 @@ def test_a_removed_adapter_gives_its_memory_back(models: dict[str, Any], tmp_pat
     assert change() is None
 
 
+def test_a_model_that_is_dropped_with_an_adapter_in_force_gives_its_memory_back_at_once(tmp_path: Path) -> None:
+    model = plain_phi3()
+    applied = apply_adapter(model, write_peft(tmp_path))
+    weight = weakref.ref(model.model.layers[0].mlp.down_proj)
+    gc.disable()
+    try:
+        del model, applied
+        assert weight() is None
+    finally:
+        gc.enable()
+
+
 def test_a_plain_phi3_model_of_mlx_lm_takes_adapters_too(tmp_path: Path) -> None:
     model = plain_phi3()
     mx.eval(model.parameters())

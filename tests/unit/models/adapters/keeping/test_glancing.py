@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import tempfile
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from models.adapters.keeping.glancing import glance_at
-from models.errors import AdapterRefused
+from models.errors import AdapterRefused, UserFacingError
 from tests.adapter_files import write_peft
 
 
@@ -27,3 +28,10 @@ def test_a_glance_at_something_else_is_refused(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("hello")
     with pytest.raises(AdapterRefused):
         glance_at(tmp_path)
+
+
+def test_without_a_place_for_temporary_files_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = write_peft(tmp_path / "mine")
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    with pytest.raises(UserFacingError, match="can't be looked at"):
+        glance_at(folder)

@@ -232,9 +232,15 @@ def test_only_the_last_one_can_be_put_back(mine: Path, data_dir: Path, tmp_path:
         add_adapter(data_dir, path)
     remove_adapter(data_dir, "mine")
     remove_adapter(data_dir, "other")
-    with pytest.raises(AdapterNotFound):
+    with pytest.raises(AdapterNotFound, match="can't be put back"):
         restore_adapter(data_dir, "mine")
     assert everything(data_dir) == {".other.removed"}
+
+
+def test_one_that_is_there_is_not_said_to_be_missing_when_it_is_put_back(mine: Path, data_dir: Path) -> None:
+    add_adapter(data_dir, mine)
+    with pytest.raises(AdapterNotFound, match="can't be put back"):
+        restore_adapter(data_dir, "mine")
 
 
 def test_what_was_removed_and_what_was_never_finished_goes_when_it_is_forgotten(mine: Path, data_dir: Path) -> None:
@@ -253,6 +259,6 @@ def test_forgetting_makes_no_library_where_there_is_none(data_dir: Path) -> None
 def test_only_one_at_a_time_writes_the_library(mine: Path, data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     add_adapter(data_dir, mine)
     monkeypatch.setattr(library, "_PATIENCE_S", 0.1)
-    with durable.only_writer(shelf.lock_file(data_dir)), pytest.raises(UserFacingError, match="Another Ergo"):
+    with durable.only_writer(shelf.lock_file(data_dir)), pytest.raises(UserFacingError, match="being added or removed"):
         remove_adapter(data_dir, "mine")
     assert names(data_dir) == ["mine"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from tests.integration.adapter_samples import write_sample
         ("microsoft/Phi-4-mini-reasoning", "phi-4-mini-reasoning"),
         ("mlx-community/Phi-4-mini-reasoning-4bit", "phi-4-mini-reasoning"),
         ("unsloth/phi-4-mini-instruct-unsloth-bnb-4bit", "phi-4-mini-instruct"),
+        ("someone/Phi-4-mini-reasoning-Q4_K_M-GGUF", "phi-4-mini-reasoning"),
         ("/home/someone/models/phi-4-reasoning-plus/", "phi-4-reasoning-plus"),
         ("C:\\models\\Phi-4-reasoning", "phi-4-reasoning"),
         ("practice", "practice"),
@@ -30,6 +32,14 @@ from tests.integration.adapter_samples import write_sample
 )
 def test_a_base_model_is_known_by_its_name(base_model: str, model_id: str | None) -> None:
     assert [entry.id for entry in ENTRIES if is_trained_for(base_model, entry)] == ([model_id] if model_id else [])
+
+
+@pytest.mark.parametrize("base_model", ["_q1" * 32 + "!", "-4bit" * 800, "-" + "1" * 4000, "_q1" * 1300])
+def test_an_evil_name_of_a_base_model_does_not_hold_anybody_up(base_model: str) -> None:
+    begin = time.thread_time()
+    assert not is_trained_for(base_model, find("practice"))
+    # Where it isn't bounded it takes minutes, and twice as long for every three signs more.
+    assert time.thread_time() - begin < 5.0
 
 
 def test_an_adapter_fits_the_models_of_its_shape_and_says_why_not_for_the_others(tmp_path: Path) -> None:
