@@ -7,7 +7,7 @@ import difflib
 import math
 import os
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, get_args
 
@@ -92,6 +92,17 @@ def build_command_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _actions(
+    parser: argparse.ArgumentParser, texts: Mapping[str, str], shared: _CommandParser
+) -> dict[str, argparse.ArgumentParser]:
+    """Add a command's actions, one of which has to be named; returns the parser of each."""
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    return {
+        name: actions.add_parser(name, help=text, description=text, parents=[shared], allow_abbrev=False)
+        for name, text in texts.items()
+    }
+
+
 def _global_options(default: object = None) -> _CommandParser:
     parser = _CommandParser(add_help=False)
     parser.add_argument(
@@ -108,17 +119,13 @@ def _add_whole_program_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_adapters(parser: argparse.ArgumentParser, shared: _CommandParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     texts = {
         "list": "the adapters of the library: what they are, and which models they fit",
         "add": "take an adapter into the library: a folder, a .safetensors with its config beside it, or a zip",
         "remove": "take an adapter out of the library",
         "restore": "put back the adapter that was removed last",
     }
-    added = {
-        name: actions.add_parser(name, help=text, description=text, parents=[shared], allow_abbrev=False)
-        for name, text in texts.items()
-    }
+    added = _actions(parser, texts, shared)
     added["add"].add_argument(
         "path", metavar="PATH", help="where it lies; or the name of an example that ships with Ergo"
     )
@@ -142,17 +149,13 @@ def _add_ask(parser: _CommandParser) -> None:
 
 
 def _add_chats(parser: argparse.ArgumentParser, shared: _CommandParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     texts = {
         "list": "every conversation, the last changed first",
         "search": "where a text is found, in questions, answers and thoughts",
         "export": "write conversations into a file",
         "import": "take in what Ergo has exported, ChatGPT's conversations.json or archive, or LM Studio's file",
     }
-    added = {
-        name: actions.add_parser(name, help=text, description=text, parents=[shared], allow_abbrev=False)
-        for name, text in texts.items()
-    }
+    added = _actions(parser, texts, shared)
     added["search"].add_argument("text", metavar="TEXT", type=_sought, help="what to look for")
     export = added["export"]
     export.add_argument("chats", metavar="ID", nargs="+", help="as listed, or its beginning; all exports every one")
@@ -174,15 +177,13 @@ def _add_evaluate(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_models(parser: _CommandParser, shared: _CommandParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     texts = {
         "list": "every model that Ergo knows, and its state here",
         "install": "download a model and quantize it, or go on with that",
         "verify": "compare every byte of a model with what was installed",
         "remove": "remove a model from the disk",
     }
-    for name, text in texts.items():
-        action = actions.add_parser(name, help=text, description=text, parents=[shared], allow_abbrev=False)
+    for name, action in _actions(parser, texts, shared).items():
         if name != "list":
             action.add_argument("model", metavar="ID")
         if name == "install":

@@ -1,4 +1,7 @@
-"""Adapters in the window with the real engine and the practice model: what is dropped changes the next answer."""
+"""Adapters in the window with the real engine and the practice model: what is dropped changes the next answer.
+
+Between two answers that are compared, only the adapter differs.
+"""
 
 from __future__ import annotations
 
@@ -243,3 +246,37 @@ def test_conversations_that_are_dropped_come_into_the_list(window: MainWindow, q
         drop(window.page, tmp_path / "chat.zip")
     qtbot.waitUntil(lambda: [each.title for each in window.archive.headings.headings()] == ["Sums"])
     assert not window.page.adapter_notice.isVisible()
+
+
+def compared(window: MainWindow, qtbot: QtBot) -> list[tuple[str, str, str]]:
+    """Compare the last turn; returns what each side was made with, its thoughts and its answer."""
+    window.comparing.compare_last()
+    qtbot.waitUntil(lambda: not window.session.is_running, timeout=PATIENCE_MS)
+    pair = window.page.compare_page.pair
+    assert pair is not None
+    return [(side.head.words(), side.turn.thinking.text(), side.turn.answer_text()) for side in pair.sides]
+
+
+def test_an_answer_without_is_compared_with_one_with_and_stays_where_it_is(
+    window: MainWindow, qtbot: QtBot, muddle: Path
+) -> None:
+    bare = settle(window, qtbot, QUESTION)
+    drop_and_wait(window, qtbot, muddle)
+    first, second = compared(window, qtbot)
+    assert first == ("Without adapter", *bare)
+    assert (second[0], second[1:] != bare) == ("muddle", True)
+    turn = window.session.turns.last
+    assert turn is not None
+    assert [each.origin.adapter for each in turn.replies if each.origin is not None] == [None, "muddle"]
+    assert turn.reply.answer.strip() == bare[1]
+
+
+def test_an_answer_with_is_compared_with_exactly_what_the_bare_model_says(
+    window: MainWindow, qtbot: QtBot, muddle: Path
+) -> None:
+    bare = settle(window, qtbot, QUESTION)
+    window.menus.new_requested.emit()
+    drop_and_wait(window, qtbot, muddle)
+    muddled = settle(window, qtbot, QUESTION)
+    assert muddled != bare
+    assert compared(window, qtbot) == [("Without adapter", *bare), ("muddle", *muddled)]

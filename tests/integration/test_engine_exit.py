@@ -104,7 +104,7 @@ import models, models.engine, models.library, models.catalog, models.thinking
 from models.library import list_models
 heavy = [m for m in sys.modules if m.split(".")[0] in ("mlx", "mlx_lm", "transformers", "huggingface_hub", "numpy")]
 assert not heavy, heavy
-assert sorted(models.__all__) == ["generate_tokens", "load_model", "quantize_checkpoint"]
+assert sorted(models.__all__) == ["apply_adapter", "generate_tokens", "load_model", "quantize_checkpoint"]
 models.load_model
 assert "mlx.core" in sys.modules
 import os

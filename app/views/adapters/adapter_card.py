@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.adapter_cards import AdapterAction, AdapterCard
-from app.views.parts.flow_row import FlowRow
-from app.views.parts.keyboard import ACTION, Keyboard
+from app.views.parts.action_buttons import action_buttons, action_row, show_actions
+from app.views.parts.keyboard import Keyboard
 from app.views.parts.naming import plain_label, restyle
 from app.views.parts.speaking import announce
 
@@ -79,9 +77,7 @@ class AdapterCardView(QFrame):
             announce(self._remark, card.remark)
 
     def _show_actions(self, card: AdapterCard) -> None:
-        for action, button in self._buttons.items():
-            button.setVisible(action in card.actions)
-            button.setAccessibleName(f"{button.text()}: {card.name}")
+        show_actions(self._buttons, card.actions, card.name)
         self._gap.setVisible(bool(card.actions))
 
     def _build_buttons(self, folder_words: str) -> dict[AdapterAction, QPushButton]:
@@ -93,13 +89,7 @@ class AdapterCardView(QFrame):
             "remove": self.tr("Remove"),
             "dismiss": self.tr("Dismiss"),
         }
-        return {action: self._build_button(action, text) for action, text in words.items()}
-
-    def _build_button(self, action: AdapterAction, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setProperty(ACTION, action)
-        button.clicked.connect(partial(self._request, action))
-        return button
+        return action_buttons(self, words, self._request)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -111,9 +101,6 @@ class AdapterCardView(QFrame):
         warning.setSpacing(8)
         warning.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         warning.addWidget(self._warning, 1)
-        actions = FlowRow(8, 8)
-        for button in self._buttons.values():
-            actions.addWidget(button)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(16, 16, 16, 16)
         lines.setSpacing(4)
@@ -125,7 +112,7 @@ class AdapterCardView(QFrame):
         self._gap = QWidget(self)
         self._gap.setFixedHeight(4)
         lines.addWidget(self._gap)
-        lines.addLayout(actions)
+        lines.addLayout(action_row(self._buttons))
 
     def _request(self, action: AdapterAction) -> None:
         if self._shown is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import get_args
 
 from PySide6.QtCore import Signal
@@ -10,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from app.cards import Action, ModelCard
 from app.views.models.install_progress import InstallProgress
-from app.views.parts.flow_row import FlowRow
-from app.views.parts.keyboard import ACTION, Keyboard
+from app.views.parts.action_buttons import action_buttons, action_row, show_actions
+from app.views.parts.keyboard import Keyboard
 from app.views.parts.naming import named, plain_label, restyle
 from app.views.parts.segments import Segments
 from models.messages import RecipeName
@@ -102,13 +101,7 @@ class ModelCardView(QFrame):
             "show": folder_words,
             "remove": self.tr("Remove"),
         }
-        return {action: self._build_button(action, text) for action, text in words.items()}
-
-    def _build_button(self, action: Action, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setProperty(ACTION, action)
-        button.clicked.connect(partial(self._request, action))
-        return button
+        return action_buttons(self, words, self._request)
 
     def _build_bar(self) -> QProgressBar:
         bar = named(QProgressBar(self), "check_bar")
@@ -122,9 +115,6 @@ class ModelCardView(QFrame):
         head.setSpacing(12)
         head.addWidget(self._name, 1)
         head.addWidget(self._state)
-        actions = FlowRow(8, 8)
-        for button in self._buttons.values():
-            actions.addWidget(button)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(16, 16, 16, 16)
         lines.setSpacing(4)
@@ -134,12 +124,11 @@ class ModelCardView(QFrame):
         self._gap = QWidget(self)
         self._gap.setFixedHeight(4)
         lines.addWidget(self._gap)
-        lines.addLayout(actions)
+        lines.addLayout(action_row(self._buttons))
 
     def _show_actions(self, card: ModelCard) -> None:
+        show_actions(self._buttons, card.actions, card.name)
         for action, button in self._buttons.items():
-            button.setVisible(action in card.actions)
-            button.setAccessibleName(f"{button.text()}: {card.name}")
             restyle(button, "primary", action == card.primary)
         self._gap.setVisible(any(not button.isHidden() for button in self._buttons.values()))
 
