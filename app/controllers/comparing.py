@@ -152,8 +152,9 @@ class Comparing(QObject):
         if running or comparison is None:
             return
         if comparison.runs:
+            shown_before = comparison.base.uid
             comparison.fill()
-            self._session.go_to(comparison.base.uid)  # nothing was chosen yet
+            self._session.go_to(shown_before)  # nothing was chosen yet
         self._tell()
 
     def _asked_now(self) -> Asked | None:

@@ -70,7 +70,7 @@ class AdapterWiring(QObject):
     def _connect_in_force(self) -> None:
         adapting, chip, menus = self._adapting, self._page.toolbar.adapter_chip, self._menus.adapters
         adapting.in_force_changed.connect(self._on_in_force)
-        adapting.told.connect(self._page.composer.remark)
+        adapting.told.connect(self._page.composer.note)
         chip.panel_opening.connect(self._adapters.refresh)
         chip.adapter_chosen.connect(adapting.choose)
         chip.switched.connect(adapting.switch)

@@ -125,6 +125,7 @@ class ConversationWiring(QObject):
         page = self._page
         page.transcript.begin_turn(card.question, self._kept.choices.thoughts_open, card.attachments)
         page.composer.set_last_question(card.question, card.attachments)
+        page.composer.forget_remark()
         page.show_conversation()
 
     @Slot(object)
@@ -132,6 +133,7 @@ class ConversationWiring(QObject):
         page = self._page
         page.transcript.start_reply(card)
         page.composer.set_last_question(card.question, card.attachments)
+        page.composer.forget_remark()
         page.show_conversation()
 
     @Slot(object)

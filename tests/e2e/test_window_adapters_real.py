@@ -280,3 +280,4 @@ def test_an_answer_with_is_compared_with_exactly_what_the_bare_model_says(
     muddled = settle(window, qtbot, QUESTION)
     assert muddled != bare
     assert compared(window, qtbot) == [("Without adapter", *bare), ("muddle", *muddled)]
+    assert adapter_of_last(window)[0] == "muddle"  # nothing was chosen yet

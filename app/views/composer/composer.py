@@ -229,6 +229,16 @@ class Composer(QWidget):
         """Say something in one quiet line, until the text changes."""
         self._remark.say(words)
 
+    @Slot(str)
+    def note(self, words: str) -> None:
+        """Say what holds from now on, in the same line and for as long; nothing went wrong."""
+        self._remark.say(words, calm=True)
+
+    def forget_remark(self) -> None:
+        """Say no more what was said; the question that is edited is still named."""
+        self._remark.clear()
+        self._tell_editing()
+
     def remark_text(self) -> str:
         """The remark that is shown; empty if none is."""
         return self._remark.words()

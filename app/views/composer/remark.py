@@ -24,9 +24,9 @@ class Remark(QWidget):
         lines.addWidget(self._line)
         self.hide()
 
-    def say(self, words: str) -> None:
-        """Say something, also where somebody listens, until it is cleared."""
-        self._show(words)
+    def say(self, words: str, *, calm: bool = False) -> None:
+        """Say something, also where somebody listens, until it is cleared; `calm` where nothing went wrong."""
+        self._show(words, calm=calm)
         announce(self._line, words)
 
     def clear(self) -> None:
