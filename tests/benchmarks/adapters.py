@@ -113,10 +113,11 @@ def _times(model: Any, path: Path, effort: Effort) -> dict[str, object]:
             clock.note("remove")
         runs.append(clock.noted_ms)
     fastest = {name: min(run[name] for run in runs) * _ALL_LAYERS / _LAYERS for name in runs[0]}
-    return {
+    figures: dict[str, object] = {
         f"{name}_ms": round(value, 1) if name in _FIRST_TIME else at_most(value, _APPLY_MS)
         for name, value in fastest.items()
     }
+    return figures | {"first_time_ms": at_most(sum(fastest[name] for name in (*_FIRST_TIME, "switch_on")), _APPLY_MS)}
 
 
 _FIRST_TIME = ("copy", "prepare")
