@@ -8,9 +8,6 @@ from typing import Literal
 AdapterAction = Literal["use", "stop-using", "show", "remove", "undo", "dismiss"]
 """What a person can do with an adapter: use it, use none, see its folder, remove it, undo that, forget a remark."""
 
-STRONGEST = 2.0
-"""The largest strength; the smallest is 0."""
-
 
 @dataclass(frozen=True, slots=True)
 class AdapterCard:

@@ -13,8 +13,8 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from app.adapter_cards import STRONGEST
 from app.own_sampling import OwnSampling, read_own_sampling
+from models.messages import STRONGEST
 
 log = logging.getLogger(__name__)
 

@@ -15,8 +15,9 @@ from pathlib import Path
 from mlx import nn
 
 from models.adapters.in_force.applying import AppliedAdapter, checked_strength
-from models.adapters.in_force.outside import content_key, look_of, private_copy
+from models.adapters.in_force.outside import look_of, private_copy
 from models.adapters.in_force.preparing import architecture_of, prepare_changes
+from models.adapters.keeping.adapter_manifest import content_key, read_adapter_records
 from models.adapters.keeping.library import adapter_key, open_adapter
 from models.adapters.records import Adapter, Piece
 from models.device import compute_dtype
@@ -117,7 +118,7 @@ class Adapting:
         """Open an adapter whose files nobody else writes while the block lasts; the key stands for its content."""
         if _is_path(name):
             with private_copy(Path(name), architecture_of(loaded.model), check_cancelled) as adapter:
-                yield content_key(adapter, check_cancelled), adapter
+                yield content_key(read_adapter_records(adapter.file.parent, check_cancelled)), adapter
         else:
             yield str(stamp), open_adapter(self._data_dir, name, check_cancelled)
 

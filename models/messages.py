@@ -94,13 +94,17 @@ class GenerationStats:
     """How much of the adapter was in force; None where none was."""
 
 
+STRONGEST = 2.0
+"""The largest strength of an adapter; the smallest is 0."""
+
+
 @dataclass(frozen=True, slots=True)
 class AdapterUse:
     """An adapter that is to be in force, and how much of it.
 
     Attributes:
         name: Of the library; or the absolute path of a folder, file or archive that isn't in it.
-        strength: 1 is as it was trained, 0 changes nothing, 2 is twice as much; between these.
+        strength: 1 is as it was trained, 0 changes nothing, 2 (`STRONGEST`) is twice as much; between these.
     """
 
     name: str

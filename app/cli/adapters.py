@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 
 from app.cli.output import harmless, print_event, print_line
-from models.adapters.keeping import library
+from models.adapters.keeping import library, shelf
 from models.adapters.keeping.example import example_adapters
 from models.adapters.keeping.glancing import glance_at
 from models.adapters.keeping.library import AdapterListing
@@ -63,7 +63,7 @@ def base_warning(use: AdapterUse, entry: CatalogEntry, data_dir: Path) -> str:
 
 def _path_of(given: str, data_dir: Path) -> Path | None:
     """Return where an adapter lies that isn't in the library; None if it is there."""
-    names = [listing.name for listing in library.list_adapters(data_dir)]
+    names = shelf.names(data_dir)
     if given in names:
         return None
     if os.path.lexists(given):
@@ -101,7 +101,7 @@ def _list(data_dir: Path, *, as_json: bool) -> None:
 def _add(options: argparse.Namespace, data_dir: Path) -> None:
     path = _existing(options.path)
     added = library.add_adapter(data_dir, path, options.name or "")
-    listing = next(each for each in library.list_adapters(data_dir) if each.name == added.name)
+    listing = library.look_at(data_dir, added.name)
     if options.json:
         print_event("added", **{**_fields(listing, data_dir), "is_new": added.is_new})
         return

@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
-from app.adapter_cards import STRONGEST, AdapterChoice, InForce
+from app.adapter_cards import AdapterChoice, InForce
 from app.controllers.adapters import Adapters
 from app.controllers.reply import use_of
 from app.controllers.session import Session
 from app.possible import Possible
 from app.settings import ChoicesFile
-from models.messages import AdapterUse
+from models.messages import STRONGEST, AdapterUse
 
 
 @dataclass(frozen=True, slots=True)

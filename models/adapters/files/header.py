@@ -10,10 +10,12 @@ from models.adapters.refusals import damaged, refused
 from models.errors import DamagedModel
 from models.tensors.safetensors_file import Tensor, read_header
 
+HEADER_MAX_BYTES = 4 << 20
+"""Of the description at the head of the weights; no adapter has a longer one."""
+
 _PICKLES = ("adapter_model.bin", "adapter_model.pt", "adapters.npz")
 _FLOATS = frozenset({"F32", "F16", "BF16"})
 _LENGTH = struct.Struct("<Q")
-_HEADER_MAX_BYTES = 4 << 20
 _MOST_TENSORS = 16_384
 
 
@@ -70,5 +72,5 @@ def _require_modest_header(file: Path) -> None:
             begin = stream.read(_LENGTH.size)
     except OSError as error:
         raise damaged(f"{file.name} can't be read ({error.strerror or error})") from error
-    if len(begin) == _LENGTH.size and _LENGTH.unpack(begin)[0] > _HEADER_MAX_BYTES:
+    if len(begin) == _LENGTH.size and _LENGTH.unpack(begin)[0] > HEADER_MAX_BYTES:
         raise damaged(f"{file.name} is no sound safetensors file (its header is too long)")

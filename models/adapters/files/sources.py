@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from models.adapters.files.archives import members_of
+from models.adapters.files.header import HEADER_MAX_BYTES
 from models.adapters.files.source_names import (
     CONFIG,
     MLX_WEIGHTS,
@@ -38,7 +39,6 @@ LARGEST_BYTES = 4 << 30
 
 _CHUNK_BYTES = 1 << 20
 _CONFIG_BYTES = 1 << 20
-_HEADER_BYTES = 4 << 20
 _SPARE_BYTES = 64 << 20
 _MOST_NAMES = 10_000
 _LENGTH = struct.Struct("<Q")
@@ -172,7 +172,7 @@ def _copy_header(weights: Supply, file: BinaryIO) -> None:
         )
     beginning = _exactly(weights, min(_LENGTH.size, weights.size_bytes))
     length = _LENGTH.unpack(beginning)[0] if len(beginning) == _LENGTH.size else 0
-    if not 2 <= length <= min(_HEADER_BYTES, weights.size_bytes - _LENGTH.size):
+    if not 2 <= length <= min(HEADER_MAX_BYTES, weights.size_bytes - _LENGTH.size):
         raise _damaged(f"{shown(weights.name)} doesn't begin as a safetensors file does")
     file.write(beginning + _exactly(weights, length))
     file.truncate(weights.size_bytes)

@@ -18,9 +18,7 @@ from models.adapters.in_force.outside import private_copy
 from models.adapters.in_force.preparing import architecture_of, prepare_changes, seat_of
 from models.adapters.records import AdapterInfo
 from models.errors import InvalidInput
-
-STRONGEST = 2.0
-"""The largest strength; the smallest is 0."""
+from models.messages import STRONGEST
 
 
 class AppliedAdapter:

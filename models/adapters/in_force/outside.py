@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from models import durable
 from models.adapters.files.scratch import scratch_folder
-from models.adapters.files.source_names import CONFIG, MLX_WEIGHTS, WEIGHTS
+from models.adapters.files.source_names import CONFIG, WEIGHTS
 from models.adapters.files.sources import take_in
 from models.adapters.fitting import require_fit
 from models.adapters.reading import inspect_adapter
@@ -42,13 +40,6 @@ def private_copy(
     with scratch_folder() as folder:
         take_in(path, folder, lambda beginning: require_fit(inspect_adapter(beginning), architecture), check_cancelled)
         yield inspect_adapter(folder)
-
-
-def content_key(adapter: Adapter, check_cancelled: Callable[[], None]) -> str:
-    """Return what stands for the content of our own copy of an adapter: what `library.adapter_key` returns for it."""
-    folder = adapter.file.parent
-    hashes = [durable.sha256(folder / name, lambda _size: check_cancelled()) for name in sorted((CONFIG, MLX_WEIGHTS))]
-    return hashlib.sha256("".join(hashes).encode()).hexdigest()
 
 
 def look_of(path: Path) -> Look:

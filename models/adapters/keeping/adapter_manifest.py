@@ -1,18 +1,24 @@
 """`manifest.json` of an adapter: what was taken into the library; written last, so that it proves the rest.
 
-Knows the file's format and nothing else.
+Knows the file's format, and how the two files that it names are proven.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from models import durable
+from models.adapters.files.source_names import CONFIG, MLX_WEIGHTS
 from models.errors import shown
 from models.manifest import MANIFEST, FileRecord, files_as_json, files_from_json
+
+FILES = frozenset({CONFIG, MLX_WEIGHTS})
+"""What is kept of an adapter."""
 
 _FORMAT = 1
 _MAX_BYTES = 1 << 16
@@ -40,6 +46,24 @@ class AdapterManifest:
     def size_bytes(self) -> int:
         """Size of all files together."""
         return sum(record.size_bytes for record in self.files.values())
+
+
+def read_adapter_records(folder: Path, check_cancelled: Callable[[], None] = lambda: None) -> dict[str, FileRecord]:
+    """Return both files of an adapter with their sizes and hashes, read from the disk.
+
+    Raises:
+        OSError: One can't be read.
+    """
+    return {
+        name: FileRecord((folder / name).stat().st_size, durable.sha256(folder / name, lambda _size: check_cancelled()))
+        for name in sorted(FILES)
+    }
+
+
+def content_key(files: Mapping[str, FileRecord]) -> str:
+    """Return what stands for the content of both files: equal for the same two, whatever they are called."""
+    both = "".join(files[name].sha256 for name in sorted(FILES))
+    return hashlib.sha256(both.encode()).hexdigest()
 
 
 def write_adapter_manifest(folder: Path, manifest: AdapterManifest) -> None:

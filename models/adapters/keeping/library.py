@@ -7,7 +7,6 @@ last. Where all of that lies, `shelf` knows. What was removed is kept aside unti
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -16,10 +15,17 @@ from pathlib import Path
 from typing import Literal
 
 from models import durable
-from models.adapters.files.source_names import CONFIG, MLX_WEIGHTS
+from models.adapters.files.source_names import MLX_WEIGHTS
 from models.adapters.files.sources import CheckCancelled, take_in
 from models.adapters.keeping import shelf
-from models.adapters.keeping.adapter_manifest import AdapterManifest, read_adapter_manifest, write_adapter_manifest
+from models.adapters.keeping.adapter_manifest import (
+    FILES,
+    AdapterManifest,
+    content_key,
+    read_adapter_manifest,
+    read_adapter_records,
+    write_adapter_manifest,
+)
 from models.adapters.keeping.library_errors import damaged, in_other_hands, not_aside, not_found, not_kept, not_removed
 from models.adapters.keeping.which_models import require_fits_some
 from models.adapters.numbers import require_sound_numbers
@@ -45,7 +51,6 @@ __all__ = [
 State = Literal["installed", "damaged"]
 
 _PATIENCE_S = 5.0
-_FILES = frozenset({CONFIG, MLX_WEIGHTS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +114,7 @@ def adapter_key(data_dir: Path, name: str) -> str:
         AdapterNotFound: There is none of this name.
         DamagedAdapter: Something is there, but not what was added.
     """
-    return _key(_manifest(name, adapter_dir(data_dir, name)))
+    return content_key(_manifest(name, adapter_dir(data_dir, name)).files)
 
 
 def open_adapter(data_dir: Path, name: str, check_cancelled: CheckCancelled = lambda: None) -> Adapter:
@@ -123,7 +128,7 @@ def open_adapter(data_dir: Path, name: str, check_cancelled: CheckCancelled = la
     folder = adapter_dir(data_dir, name)
     manifest = _manifest(name, folder)
     try:
-        if _records(folder, check_cancelled) != manifest.files:
+        if read_adapter_records(folder, check_cancelled) != manifest.files:
             raise damaged(name, "Its files have changed since it was added.")
     except OSError as error:
         raise damaged(name, f"It can't be read ({error.strerror or type(error).__name__}).") from error
@@ -157,9 +162,8 @@ def add_adapter(data_dir: Path, path: Path, name: str = "", check_cancelled: Che
         take_in(path, folder, look, check_cancelled)
         adapter = inspect_adapter(folder)
         require_sound_numbers(adapter, check_cancelled=check_cancelled)
-        manifest = AdapterManifest(
-            shown(shelf.origin_of(path)), time.time(), _records(folder, check_cancelled), adapter.info.base_model
-        )
+        files = read_adapter_records(folder, check_cancelled)
+        manifest = AdapterManifest(shown(shelf.origin_of(path)), time.time(), files, adapter.info.base_model)
         return _keep(data_dir, folder, manifest, name or shelf.name_from(path))
 
 
@@ -245,7 +249,7 @@ def _holds(data_dir: Path, name: str, files: Mapping[str, FileRecord]) -> bool:
     """Whether an adapter of the library is these very files, and sound."""
     folder = shelf.adapter_dir(data_dir, name)
     try:
-        return read_adapter_manifest(folder).files == files and _records(folder) == files
+        return read_adapter_manifest(folder).files == files and read_adapter_records(folder) == files
     except (ValueError, OSError):
         return False
 
@@ -283,7 +287,7 @@ def _manifest(name: str, folder: Path) -> AdapterManifest:
     """Read the manifest of an adapter whose files have the right sizes."""
     try:
         manifest = read_adapter_manifest(folder)
-        if manifest.files.keys() != _FILES:
+        if manifest.files.keys() != FILES:
             raise damaged(name, "Its manifest names other files than an adapter has.")
         for file, record in manifest.files.items():
             _require_size(name, folder / file, record.size_bytes)
@@ -300,19 +304,6 @@ def _require_size(name: str, path: Path, size_bytes: int) -> None:
     found = path.stat().st_size
     if found != size_bytes:
         raise damaged(name, f"The file {path.name} has {found:,} bytes; it should have {size_bytes:,}.")
-
-
-def _records(folder: Path, check_cancelled: CheckCancelled = lambda: None) -> dict[str, FileRecord]:
-    """Return both files with their sizes and hashes, read from the disk."""
-    return {
-        name: FileRecord((folder / name).stat().st_size, durable.sha256(folder / name, lambda _size: check_cancelled()))
-        for name in sorted(_FILES)
-    }
-
-
-def _key(manifest: AdapterManifest) -> str:
-    both = "".join(manifest.files[name].sha256 for name in sorted(_FILES))
-    return hashlib.sha256(both.encode()).hexdigest()
 
 
 def _bytes_in(folder: Path) -> int:
