@@ -1,0 +1,1 @@
+"""Computing with trees of mathematics: exactly and at once where that is arithmetic, in a child process otherwise."""

@@ -1,0 +1,1 @@
+"""Mathematics as people and models write it, in LaTeX or plain, read into trees of operations. Evaluates nothing."""
