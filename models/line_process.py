@@ -7,13 +7,33 @@ Knows nothing of what the lines say.
 from __future__ import annotations
 
 import os
+import re
 import selectors
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 _POLL_S = 0.02
 _MAX_REPLY_BYTES = 64 << 10
+_INTERPRETER = re.compile(r"python[\d.]*\w*", re.IGNORECASE)
+
+
+def child_command(script: Path, flag: str, executable: str = sys.executable) -> list[str]:
+    """Return what starts a child process of ours.
+
+    In a Mac bundle there is no interpreter: the executable starts Ergo, whatever its arguments are, so there it is
+    Ergo that has to see the flag.
+
+    Args:
+        script: What an interpreter is to run.
+        flag: The argument that makes a bundled Ergo be that child.
+        executable: What runs now.
+    """
+    if _INTERPRETER.fullmatch(Path(executable).name):
+        return [executable, "-P", "-B", str(script)]
+    return [executable, flag]
 
 
 class LineProcess:

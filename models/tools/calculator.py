@@ -10,8 +10,6 @@ from __future__ import annotations
 import json
 import logging
 import os
-import re
-import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -20,7 +18,7 @@ from typing import TYPE_CHECKING, Self
 import psutil
 
 from models.errors import Cancelled
-from models.line_process import LineProcess
+from models.line_process import LineProcess, child_command
 from models.tools.expression import Tree, Unreadable, read_expression
 from models.tools.offer import Parameter, Result, Tool
 
@@ -32,7 +30,6 @@ CHILD_FLAG = "--calculator-child"
 
 _log = logging.getLogger(__name__)
 _CHILD = Path(__file__).with_name("calculator_child.py")
-_INTERPRETER = re.compile(r"python[\d.]*\w*", re.IGNORECASE)
 _START_LIMIT_S = 30.0
 _MAX_MEMORY_BYTES = 512 << 20
 
@@ -52,17 +49,6 @@ def calculator_tool(calculator: Calculator) -> Tool:
 
     parameter = Parameter("expression", "What to calculate, such as sqrt(2)*(3/4 + 1)")
     return Tool("calculator", _DESCRIPTION, (parameter,), run, calculator.start)
-
-
-def child_command(executable: str = sys.executable) -> list[str]:
-    """Return what starts the child process.
-
-    In a Mac bundle there is no interpreter: the executable starts Ergo, whatever its arguments are, so there it is
-    Ergo that has to see the flag.
-    """
-    if _INTERPRETER.fullmatch(Path(executable).name):
-        return [executable, "-P", "-B", str(_CHILD)]
-    return [executable, CHILD_FLAG]
 
 
 class Calculator:
@@ -139,7 +125,7 @@ class _Child:
 
     def __init__(self) -> None:
         # The seed is for SymPy's order of terms.
-        self._process = LineProcess(child_command(), {**os.environ, "PYTHONHASHSEED": "0"})
+        self._process = LineProcess(child_command(_CHILD, CHILD_FLAG), {**os.environ, "PYTHONHASHSEED": "0"})
         self._is_ready = False
 
     @property
