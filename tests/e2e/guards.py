@@ -47,6 +47,13 @@ def theme(qapp: QApplication) -> Theme:
     return Theme(qapp)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def settled_memory() -> None:
+    """What lives before a module's tests is none of theirs: the search for timers after each need not go through it."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     """Fail a test that leaves a thread, a running timer or a window. Fix: shut the bridge down, close the window."""
@@ -55,6 +62,8 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     # The offscreen clipboard outlives Python, and must not hold anything that Python has made.
     qapp.clipboard().clear()
     QApplication.processEvents()
+    # Without an event loop nothing else carries out deleteLater, and every widget of every test would live on.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     threads = [thread.name for thread in threading.enumerate() if thread not in before]
     assert not threads, f"threads left running: {threads}"
     timers = [item for item in gc.get_objects() if type(item) is QTimer]

@@ -9,6 +9,7 @@ from tests.e2e.guards import (
     pytest_collection_modifyitems,
     qapp,
     renderer,
+    settled_memory,
     theme,
 )
 
@@ -19,5 +20,6 @@ __all__ = [
     "pytest_collection_modifyitems",
     "qapp",
     "renderer",
+    "settled_memory",
     "theme",
 ]
