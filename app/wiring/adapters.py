@@ -91,11 +91,11 @@ class AdapterWiring(QObject):
     def open_adapters(self) -> None:
         """Show the Adapters page as things are now."""
         self._adapters.refresh()
-        self._page.show_adapters()
+        self._page.cover(self._page.adapters_page)
 
     @Slot()
     def _on_toggled(self) -> None:
-        if self._page.shows_adapters:
+        if self._page.shows(self._page.adapters_page):
             self._page.uncover()
         else:
             self.open_adapters()
@@ -114,7 +114,7 @@ class AdapterWiring(QObject):
     @Slot(list)
     def _on_found(self, paths: Sequence[Path]) -> None:
         """What comes of it is told where the person is: on the Adapters page, else in the conversation."""
-        if self._page.is_covered and not self._page.shows_adapters:
+        if self._page.is_covered and not self._page.shows(self._page.adapters_page):
             self._page.uncover()
         self._adapters.add(paths)
 
@@ -142,7 +142,7 @@ class AdapterWiring(QObject):
         page = self._page
         if refusals:
             said = refusal_words(refusals, self.tr("{number} adapters weren't added"))
-            tell = page.adapters_page.show_refusal if page.shows_adapters else page.adapter_notice.inform
+            tell = page.adapters_page.show_refusal if page.shows(page.adapters_page) else page.adapter_notice.inform
             tell(*said)
-        elif names and page.shows_adapters:
+        elif names and page.shows(page.adapters_page):
             page.adapters_page.reveal(names[-1])

@@ -81,12 +81,12 @@ class ComparingWiring(QObject):
     @Slot()
     def _on_opened(self) -> None:
         self._page.compare_page.set_typeset(self._kept.choices.typeset_thoughts)
-        if not self._page.shows_comparison:
-            self._page.show_comparison()
+        if not self._page.shows(self._page.compare_page):
+            self._page.cover(self._page.compare_page)
 
     @Slot()
     def _on_closed(self) -> None:
-        if self._page.shows_comparison:
+        if self._page.shows(self._page.compare_page):
             self._page.uncover()
         self._page.compare_page.forget()
 
@@ -98,7 +98,7 @@ class ComparingWiring(QObject):
     @Slot(bool)
     def _on_covered(self, _covered: bool) -> None:
         """Whoever goes elsewhere compares no more."""
-        if not self._page.shows_comparison:
+        if not self._page.shows(self._page.compare_page):
             self._comparing.leave()
             if not self._comparing.is_open:
                 self._page.compare_page.forget()

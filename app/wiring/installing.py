@@ -45,7 +45,7 @@ class InstallWiring(QObject):
         """Say in the status line how far it is, unless the page that says more is open or it rests."""
         words, page = self._installing.words(), self._page
         page.status_line.set_downloading(words is not None and words.downloading)
-        told = words is not None and not page.shows_models and "go-on" not in words.actions
+        told = words is not None and not page.shows(page.models_page) and "go-on" not in words.actions
         page.status_line.set_installation(words.lines if words and told else ())
         if page.tells_installation(self._installing.model_id) or words is None or not words.remedy:
             page.install_notice.hide()
@@ -55,7 +55,7 @@ class InstallWiring(QObject):
         self._ready = model_id
         if model_id == self._setup.refused:
             self._mend(model_id)
-        if model_id != self._setup.model_id and not self._page.shows_models:
+        if model_id != self._setup.model_id and not self._page.shows(self._page.models_page):
             self._page.offer_line.offer(self.tr("{model} is installed.").format(model=name), self.tr("Use it now"))
 
     @Slot(str, str, str)

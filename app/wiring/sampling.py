@@ -83,11 +83,11 @@ class SamplingWiring(QObject):
     def open_answers(self) -> None:
         """Show the Answers page."""
         self._answering.refresh()
-        self._page.show_answers()
+        self._page.cover(self._page.answers_page)
 
     @Slot()
     def _on_toggled(self) -> None:
-        if self._page.shows_answers:
+        if self._page.shows(self._page.answers_page):
             self._page.uncover()
         else:
             self.open_answers()

@@ -77,11 +77,11 @@ class ShelfWiring(QObject):
     def open_models(self) -> None:
         """Show the Models page as things are now."""
         self._shelf.refresh()
-        self._page.show_models()
+        self._page.cover(self._page.models_page)
 
     @Slot()
     def _on_toggled(self) -> None:
-        if self._page.shows_models:
+        if self._page.shows(self._page.models_page):
             self._page.uncover()
         else:
             self.open_models()
@@ -95,7 +95,7 @@ class ShelfWiring(QObject):
     def _on_use(self, model_id: str) -> None:
         self._wanted = model_id
         self._page.notice.hide()
-        if self._page.shows_models:
+        if self._page.shows(self._page.models_page):
             self._page.uncover()
         self._setup.use(model_id)
 

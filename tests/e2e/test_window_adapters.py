@@ -91,19 +91,19 @@ def test_the_whole_window_takes_an_adapter_and_says_so_before(desk: Desk, tmp_pa
     desk.flush()
 
 
-@pytest.mark.parametrize("page", ["show_models", "show_answers", "show_adapters"])
+@pytest.mark.parametrize("page", ["models_page", "answers_page", "adapters_page"])
 def test_the_pages_that_cover_the_conversation_take_it_too(desk: Desk, tmp_path: Path, page: str) -> None:
     desk.load()
-    getattr(desk.window.page, page)()
+    desk.window.page.cover(getattr(desk.window.page, page))
     path = folder(tmp_path)
     drop(desk.window.page, path)
     assert added(desk) == [str(path)]
-    assert desk.window.page.is_covered == (page == "show_adapters")
+    assert desk.window.page.is_covered == (page == "adapters_page")
 
 
 def test_a_number_field_leaves_files_to_the_window(desk: Desk, tmp_path: Path) -> None:
     desk.load()
-    desk.window.page.show_answers()
+    desk.window.page.cover(desk.window.page.answers_page)
     field = desk.window.answers_page.findChild(QLineEdit, "number_field")
     assert field is not None
     before = field.text()
@@ -201,7 +201,7 @@ def test_the_menu_lets_one_be_chosen(desk: Desk, tmp_path: Path) -> None:
 
 def test_the_second_press_of_the_menu_leaves_the_page(desk: Desk) -> None:
     desk.window.menus.adapters.adapters_requested.emit()
-    assert desk.window.page.shows_adapters
+    assert desk.window.page.shows(desk.window.page.adapters_page)
     desk.window.menus.adapters.adapters_requested.emit()
     assert not desk.window.page.is_covered
 

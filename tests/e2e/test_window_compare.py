@@ -70,7 +70,7 @@ def finding(desk: Desk) -> str:
 
 def test_the_same_question_with_and_without_stands_side_by_side(desk: Desk, shelf: Shelf) -> None:
     desk.window.menus.compare_requested.emit()
-    assert desk.window.page.shows_comparison
+    assert desk.window.page.shows(desk.window.page.compare_page)
     assert desk.window.composer.isHidden()
     assert desk.engine.generations[-1].adapter == JAPANESE
     assert sides(desk)[1].is_running
@@ -88,7 +88,7 @@ def test_the_panel_the_foot_and_the_menu_of_a_turn_lead_there(desk: Desk, shelf:
     assert (button.isVisible(), button.accessibleName()) == (True, WORDS)
     for way in (desk.window.toolbar.adapter_chip.compare_requested.emit, button.click, command(desk).trigger):
         way()
-        assert desk.window.page.shows_comparison
+        assert desk.window.page.shows(desk.window.page.compare_page)
         if len(desk.engine.generations) == 2 and sides(desk)[1].is_running:
             desk.answer("二")
         desk.window.page.uncover()
@@ -123,7 +123,7 @@ def test_while_one_is_written_only_stopping_is_offered(desk: Desk, shelf: Shelf)
     desk.flush()
     assert sides(desk)[1].turn.outcome_text() == "Stopped."
     sides(desk)[1].head.button("ask").click()
-    assert desk.window.page.shows_comparison
+    assert desk.window.page.shows(desk.window.page.compare_page)
     desk.answer("二")
     assert answers(desk) == [r"\boxed{2}", "二"]
 
@@ -136,7 +136,7 @@ def test_esc_closes_it_and_the_conversation_is_as_it_was(desk: Desk, shelf: Shel
     assert desk.window.transcript.count == 2
     desk.window.activateWindow()
     desk.qtbot.keyClick(desk.window, Qt.Key.Key_Escape)
-    assert not desk.window.page.shows_comparison
+    assert not desk.window.page.shows(desk.window.page.compare_page)
     assert desk.window.page.compare_page.pair is None
     assert desk.window.transcript.turn_at(0).answer_text() == r"\boxed{2}"
     assert desk.window.transcript.turn_at(0).foot.version() == "Version 1 of 2"
@@ -145,7 +145,7 @@ def test_esc_closes_it_and_the_conversation_is_as_it_was(desk: Desk, shelf: Shel
 def test_the_one_that_is_kept_is_in_the_conversation(desk: Desk, shelf: Shelf) -> None:
     compare(desk)
     sides(desk)[1].head.button("keep").click()
-    assert not desk.window.page.shows_comparison
+    assert not desk.window.page.shows(desk.window.page.compare_page)
     assert desk.turn.answer_text() == r"答えは\boxed{2}"
     assert desk.turn.foot.version() == "Version 2 of 2"
     assert desk.turn.possible.adapter == "japanese-answers"
@@ -187,7 +187,7 @@ def test_deleting_the_turn_closes_the_comparison(desk: Desk, shelf: Shelf) -> No
     ask(desk, "and 2?", "4")
     compare(desk, "四")
     desk.window.session.delete_at(1)
-    assert not desk.window.page.shows_comparison
+    assert not desk.window.page.shows(desk.window.page.compare_page)
     assert desk.window.page.compare_page.pair is None
     assert not desk.window.composer.isHidden()
 
@@ -199,7 +199,7 @@ def test_another_conversation_closes_the_comparison(desk: Desk, shelf: Shelf, ru
         desk.answer("二")
     desk.window.session.start_over()
     QApplication.processEvents()
-    assert not desk.window.page.shows_comparison
+    assert not desk.window.page.shows(desk.window.page.compare_page)
     assert desk.window.page.compare_page.pair is None
     desk.flush()
 

@@ -204,7 +204,7 @@ def test_a_page_that_covers_the_conversation_closes_the_bar(desk: Desk) -> None:
     desk.window.menus.models_requested.emit()
     assert bar_of(desk).isHidden()
     assert enabled(desk) == {False}
-    assert desk.window.page.shows_models
+    assert desk.window.page.shows(desk.window.page.models_page)
     desk.window.menus.back_requested.emit()
     assert enabled(desk) == {True}
 

@@ -53,7 +53,7 @@ def adapters_empty(stage: Stage) -> None:
     """The page before there is one: what an adapter is."""
     stage.load()
     stage.window.page.adapters_page.show_cards([])
-    stage.window.page.show_adapters()
+    stage.window.page.cover(stage.window.page.adapters_page)
 
 
 def adapters(stage: Stage) -> None:
@@ -61,7 +61,7 @@ def adapters(stage: Stage) -> None:
     stage.load()
     stage.window.page.adapters_page.show_cards(CARDS)
     stage.window.toolbar.adapter_chip.show_in_force(IN_FORCE)
-    stage.window.page.show_adapters()
+    stage.window.page.cover(stage.window.page.adapters_page)
 
 
 def adapters_refused(stage: Stage) -> None:

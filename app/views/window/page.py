@@ -87,34 +87,18 @@ class Page(QWidget):
         lines.addWidget(self._foot)
 
     @property
-    def shows_models(self) -> bool:
-        """Whether the Models page is open."""
-        return self._pages.currentWidget() is self.models_page
-
-    @property
     def is_covered(self) -> bool:
         """Whether a page covers the conversation."""
         return isinstance(self._pages.currentWidget(), CoveringPage)
 
-    @property
-    def shows_answers(self) -> bool:
-        """Whether the Answers page is open."""
-        return self._pages.currentWidget() is self.answers_page
-
-    @property
-    def shows_adapters(self) -> bool:
-        """Whether the Adapters page is open."""
-        return self._pages.currentWidget() is self.adapters_page
-
-    @property
-    def shows_comparison(self) -> bool:
-        """Whether two versions of a turn are shown beside each other."""
-        return self._pages.currentWidget() is self.compare_page
+    def shows(self, page: QWidget) -> bool:
+        """Whether this page of the window is open."""
+        return self._pages.currentWidget() is page
 
     def tells_installation(self, model_id: str) -> bool:
         """Whether what is shown says everything of the installation of this model."""
-        empty = self._pages.currentWidget() is self.empty_state
-        return self.shows_models or (empty and self.empty_state.offer.tells_installation(model_id))
+        empty = self.shows(self.empty_state)
+        return self.shows(self.models_page) or (empty and self.empty_state.offer.tells_installation(model_id))
 
     def show_conversation(self) -> None:
         """Show the turns."""
@@ -124,33 +108,17 @@ class Page(QWidget):
         """Show the page that teaches."""
         self._show(self.empty_state)
 
-    def show_models(self) -> None:
-        """Show the Models page."""
-        self._cover(self.models_page)
-
-    def show_answers(self) -> None:
-        """Show the Answers page."""
-        self._cover(self.answers_page)
-
-    def show_adapters(self) -> None:
-        """Show the Adapters page."""
-        self._cover(self.adapters_page)
-
-    def show_comparison(self) -> None:
-        """Show two versions of a turn beside each other."""
-        self._cover(self.compare_page)
-
-    def uncover(self) -> None:
-        """Go back to the conversation, or to the empty page."""
-        self._show(self._beneath)
-
-    def _cover(self, page: CoveringPage) -> None:
-        """Show a page on which nothing is asked."""
+    def cover(self, page: CoveringPage) -> None:
+        """Show a page on which nothing is asked: models, answers, adapters …."""
         self._pages.setCurrentWidget(page)
         self.composer.hide()
         restyle(self._foot, "ruled", True)
         page.take_keyboard()
         self.covered_changed.emit(True)
+
+    def uncover(self) -> None:
+        """Go back to the conversation, or to the empty page."""
+        self._show(self._beneath)
 
     def _show(self, page: QWidget) -> None:
         was_covered = self.is_covered
