@@ -8,50 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from app.tutoring.reading import operators
+from app.tutoring.reading import calls, environments, letters, operators
+from app.tutoring.reading.arithmetic import FRACTIONS
 from app.tutoring.reading.reader import Reader, read_tokens
 from app.tutoring.reading.tokens import Token
 from app.tutoring.reading.tree import MAX_DIGITS, Node, UnreadableError, number, symbol
+from app.tutoring.reading.vocabulary import CONSTANTS, FUNCTIONS, GREEK
 
-FUNCTIONS: Mapping[str, str] = MappingProxyType(
-    {
-        **{name: name for name in ("sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh")},
-        **{
-            name: name
-            for name in ("exp", "ln", "log", "abs", "floor", "ceil", "gcd", "lcm", "min", "max", "det", "sgn")
-        },
-        **{f"arc{name}": f"a{name}" for name in ("sin", "cos", "tan", "cot")},
-        **{f"a{name}": f"a{name}" for name in ("sin", "cos", "tan")},
-        "sqrt": "sqrt",
-        "lg": "log10",
-    }
-)
-"""How functions are written, and what they are called in a tree."""
-
-_CONSTANTS: Mapping[str, str] = MappingProxyType(
-    {"\\pi": "pi", "π": "pi", "pi": "pi", "\\infty": "oo", "∞": "oo", "infinity": "oo", "inf": "oo"}
-)
-_GREEK = frozenset(
-    {
-        *("\\alpha", "\\beta", "\\gamma", "\\delta", "\\epsilon", "\\varepsilon", "\\zeta", "\\eta", "\\theta"),
-        *(
-            "\\vartheta",
-            "\\iota",
-            "\\kappa",
-            "\\lambda",
-            "\\mu",
-            "\\nu",
-            "\\xi",
-            "\\rho",
-            "\\sigma",
-            "\\tau",
-            "\\upsilon",
-        ),
-        *("\\phi", "\\varphi", "\\chi", "\\psi", "\\omega", "\\Gamma", "\\Delta", "\\Theta", "\\Lambda", "\\Sigma"),
-        *("\\Phi", "\\Psi", "\\Omega", "\\ell"),
-    }
-)
-_MARKS = frozenset({"\\vec", "\\hat", "\\bar", "\\mathbf", "\\mathrm", "\\mathbb", "\\mathcal", "\\tilde"})
+_MARKS = frozenset({"\\vec", "\\hat", "\\tilde"})
+_PLAIN_MARKS = frozenset({"\\mathbf", "\\mathrm", "\\mathcal", "\\rm", "\\bf"})
 _FENCES = {"(": ")", "[": "]", "\\{": "\\}", "⌊": "⌋", "⌈": "⌉"}
 _MIXED_FENCES = {("(", "]"), ("[", ")"), ("[", "]"), ("(", ")")}
 
@@ -92,135 +57,46 @@ def _number(reader: Reader, token: Token) -> Node:
         raise UnreadableError("a number is too long")
     if not reader.taken("_"):
         return number(token.text)
+    if not token.text.isdigit():
+        raise UnreadableError("a number with a point in another base isn't known here")
     return ["based", token.text, reader.bracketed()]
-
-
-def _letter(reader: Reader, token: Token) -> Node:
-    if token.text in _CONSTANTS:
-        return ["constant", _CONSTANTS[token.text]]
-    name = token.text + _index(reader)
-    primes = 0
-    while reader.taken("'"):
-        primes += 1
-    if name in reader.functions and reader.next.text == "(":
-        arguments = _arguments(reader)
-        return ["apply", name, *arguments] if not primes else ["apply-derivative", name, primes, *arguments]
-    if primes:
-        raise UnreadableError(f"“{name}'” isn't known here")
-    if name == "e":
-        return ["constant", "e"]
-    if name == "i":
-        return ["constant", "i"]
-    return symbol(name)
-
-
-def _word(reader: Reader, token: Token) -> Node:
-    """Read letters without blanks: a function, a constant, or, where they are few, a product of unknowns."""
-    if token.text in FUNCTIONS:
-        return _function(reader, FUNCTIONS[token.text])
-    if token.text in _CONSTANTS:
-        return ["constant", _CONSTANTS[token.text]]
-    for name in sorted(FUNCTIONS, key=len, reverse=True):
-        if len(name) > 2 and token.text.endswith(name) and len(token.text) - len(name) <= 2:
-            factors = [symbol(letter) for letter in token.text[: -len(name)]]
-            return ["multiply", *factors, _function(reader, FUNCTIONS[name])]
-    if len(token.text) > 3 or not token.text.islower():
-        raise UnreadableError(f"“{token.text[:40]}” is a word")
-    letters = [_letter_of(letter) for letter in token.text]
-    last = letters.pop()
-    index = _index(reader)
-    return ["multiply", *letters, symbol(last[1] + index) if index else last]
-
-
-def _letter_of(letter: str) -> Node:
-    return ["constant", letter] if letter in "ei" else symbol(letter)
-
-
-def _index(reader: Reader) -> str:
-    """Read what stands below a letter, as part of its name."""
-    if not reader.taken("_"):
-        return ""
-    if not reader.taken("{"):
-        return f"_{reader.take().text}"
-    parts: list[str] = []
-    while reader.next.text != "}" and reader.next.kind in ("number", "letter", "word", "text"):
-        parts.append(reader.take().text)
-    reader.expect("}")
-    return "_" + "".join(parts)
 
 
 def _command(reader: Reader, token: Token) -> Node:
     name = token.text
-    if name in _CONSTANTS:
-        return ["constant", _CONSTANTS[name]]
-    if name in _GREEK:
-        return symbol(name[1:] + _index(reader))
+    if name in CONSTANTS:
+        return ["constant", CONSTANTS[name]]
+    if name in GREEK:
+        return letters.letter(reader, Token("letter", name[1:], token.start))
     if name[1:] in FUNCTIONS and name != "\\sqrt":
-        return _function(reader, FUNCTIONS[name[1:]])
+        return calls.function(reader, FUNCTIONS[name[1:]])
     if name in _MARKS:
+        return letters.marked(reader, name[1:])
+    if name in _PLAIN_MARKS:
         return reader.bracketed()
     if name in _COMMANDS:
         return _COMMANDS[name](reader)
-    raise UnreadableError(f"“{name[:40]}” isn't known here")
+    raise UnreadableError(_REFUSED.get(name, f"“{name[:40]}” isn't known here"))
 
 
-def _function(reader: Reader, name: str) -> Node:
-    exponent, base = None, None
-    while (sign := reader.taken("^", "_")) is not None:
-        if sign.text == "^":
-            exponent = _exponent(reader)
-        else:
-            base = reader.bracketed()
-    if name == "sqrt" and reader.next.text != "(":
-        raise UnreadableError("sqrt wants a bracket")
-    arguments = _arguments(reader) if reader.next.text == "(" else [_argument(reader)]
-    if exponent == ["negate", number("1")]:
-        name, exponent = f"a{name}", None
-        if name not in FUNCTIONS.values():
-            raise UnreadableError("this inverse isn't known here")
-    call: Node = ["call", name, *arguments, *([base] if base is not None else [])]
-    return call if exponent is None else ["power", call, exponent]
-
-
-def _exponent(reader: Reader) -> Node:
-    if reader.taken("{"):
-        node = reader.sum()
-        reader.expect("}")
-        return node
-    return atom(reader)
-
-
-def _arguments(reader: Reader) -> list[Node]:
-    reader.expect("(")
-    node = reader.listed()
-    reader.expect(")")
-    return node[1:] if node[0] == "list" else [node]
-
-
-def _argument(reader: Reader) -> Node:
-    """Read what a function without brackets is of: sin 2x, sin x cos y; not further than the next function or sign."""
-    if reader.next.text == "|":
-        return atom(reader)
-    node = reader.power()
-    while _goes_on(reader):
-        node = ["multiply", node, reader.power()]
-    return node
-
-
-def _goes_on(reader: Reader) -> bool:
-    token = reader.next
-    if token.kind == "command":
-        return token.text in _CONSTANTS or token.text in _GREEK
-    return token.kind in ("letter", "number") and token.text not in reader.functions
+def _text(reader: Reader, token: Token) -> Node:
+    """Read a quantity that has words for a name, as in Area = 6; other words aren't mathematics."""
+    if reader.next.kind == "relation" and reader.next.text == "=":
+        return symbol(token.text)
+    raise UnreadableError(f"“{token.text[:40]}” is a word")
 
 
 def _fenced(reader: Reader, token: Token) -> Node:
     if token.text == "{":
-        node = reader.relation()
+        node = reader.statements()
         reader.expect("}")
         return node
     if token.text not in _FENCES:
         raise UnreadableError(f"“{token.text}” isn't known here")
+    if token.text == "\\{" and reader.next.text == "\\begin":
+        return _braced_system(reader)
+    if token.text in ("\\{", "(") and reader.taken(_FENCES[token.text]):
+        return ["set"] if token.text == "\\{" else _nothing()
     node = reader.relation()
     close = reader.take()
     if close.kind != "close" or (close.text != _FENCES[token.text] and (token.text, close.text) not in _MIXED_FENCES):
@@ -233,6 +109,8 @@ def _in_fences(opening: str, node: Node, closing: str) -> Node:
         return ["call", "floor" if opening == "⌊" else "ceil", node]
     items = node[1:] if node[0] == "list" else [node]
     if opening == "\\{":
+        if any(_is_condition(item) for item in items):
+            raise UnreadableError("a set that is described by a condition isn't known here")
         return ["set", *items]
     if opening != "(" or closing != ")":
         if len(items) == 2:
@@ -240,7 +118,33 @@ def _in_fences(opening: str, node: Node, closing: str) -> Node:
         if opening == "[" and closing == "]":
             return node
         raise UnreadableError("the brackets don't match")
-    return node if node[0] != "list" else ["tuple", *items]
+    if node[0] != "list":
+        return node
+    return (
+        ["interval", opening, *items, closing]
+        if len(items) == 2 and any(map(_is_infinite, items))
+        else ["tuple", *items]
+    )
+
+
+def _braced_system(reader: Reader) -> Node:
+    r"""Read what \\left\\{ opens before rows of equations; what would close it is often left out."""
+    reader.take()
+    node = environments.environment(reader, is_braced=True)
+    reader.taken("\\}")
+    return node
+
+
+def _nothing() -> Node:
+    raise UnreadableError("there is nothing between the brackets")
+
+
+def _is_infinite(node: Node) -> bool:
+    return node in (["constant", "oo"], ["negate", ["constant", "oo"]])
+
+
+def _is_condition(node: Node) -> bool:
+    return bool(node[0] == "relation" or (node[0] == "divide" and node[2][0] == "relation"))
 
 
 def _fraction(reader: Reader) -> Node:
@@ -267,36 +171,58 @@ def _root(reader: Reader) -> Node:
 
 
 def _binomial(reader: Reader) -> Node:
-    return ["call", "binomial", reader.bracketed(), reader.bracketed()]
+    return ["call", "binomial", _half(reader), _half(reader)]
 
 
-def _overline(reader: Reader) -> Node:
-    raise UnreadableError("a line above could mean a repeating decimal, digits or a conjugate" + reader.where())
+def _root_sign(reader: Reader) -> Node:
+    """Read what follows √: a bracket, or a number or letter that nothing else stands close to."""
+    node = reader.atom()
+    if not reader.next.spaced and reader.next.kind in ("letter", "word", "number", "open"):
+        raise UnreadableError("what stands behind √ could be read in two ways")
+    return ["call", "sqrt", node]
 
 
 _COMMANDS: Mapping[str, Callable[[Reader], Node]] = MappingProxyType(
     {
         "\\$": lambda reader: ["unit", atom(reader), "$"],
-        **dict.fromkeys(("\\frac", "\\dfrac", "\\tfrac", "\\cfrac"), _fraction),
+        **dict.fromkeys(FRACTIONS, _fraction),
         **dict.fromkeys(("\\binom", "\\dbinom", "\\tbinom"), _binomial),
         "\\sqrt": _root,
-        "\\overline": _overline,
         "\\boxed": Reader.bracketed,
         "\\int": operators.integral,
         "\\sum": lambda reader: operators.running(reader, "sum"),
         "\\prod": lambda reader: operators.running(reader, "product"),
         "\\lim": operators.limit,
-        "\\begin": operators.environment,
+        "\\begin": environments.environment,
     }
 )
 
 _SIGNS: Mapping[str, Callable[[Reader], Node]] = MappingProxyType(
     {
-        "|": Reader.between_bars,
-        "√": lambda reader: ["call", "sqrt", reader.bracketed()],
+        "|": lambda reader: reader.between_bars("|"),
+        "‖": lambda reader: reader.between_bars("‖"),
+        "√": _root_sign,
+        "∅": lambda _reader: ["set"],
         "∞": lambda _reader: ["constant", "oo"],
     }
 )
 _KINDS: Mapping[str, Callable[[Reader, Token], Node]] = MappingProxyType(
-    {"letter": _letter, "word": _word, "command": _command, "open": _fenced}
+    {"letter": letters.letter, "word": letters.word, "command": _command, "open": _fenced, "text": _text}
 )
+_REFUSED: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(
+            ("\\overline", "\\bar"), "a line above could mean a repeating decimal, digits, a length or a conjugate"
+        ),
+        **dict.fromkeys(("\\angle", "\\triangle", "\\measuredangle", "\\parallel", "\\perp"), "it speaks of a figure"),
+        **dict.fromkeys(("\\cancel", "\\bcancel", "\\xcancel", "\\sout"), "something is struck through"),
+        **dict.fromkeys(
+            ("\\stackrel", "\\overset", "\\underset", "\\underbrace", "\\overbrace"), "it has notes set on it"
+        ),
+        "\\mathbb": "sets such as the real numbers aren't known here",
+        "\\dots": "dots leave out what can only be guessed",
+        "\\circ": "functions that are composed with a circle aren't known here",
+        "\\mid": "a bar could mean “divides”, “given” or “such that”",
+    }
+)
+"""Why some commands aren't read."""

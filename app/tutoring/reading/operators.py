@@ -1,17 +1,17 @@
-r"""Derivatives, integrals, sums, products, limits and matrices: what binds a variable or stands in an environment."""
+r"""Derivatives, integrals, sums, products and limits: what binds a variable. Environments are in `environments`."""
 
 from __future__ import annotations
 
 from app.tutoring.reading.reader import Reader
+from app.tutoring.reading.tokens import Token
 from app.tutoring.reading.tree import Node, UnreadableError
-
-_MATRICES = frozenset({"matrix", "pmatrix", "bmatrix", "vmatrix", "Bmatrix", "smallmatrix"})
-_MOST_ENTRIES = 100
 
 
 def derivative(reader: Reader) -> Node | None:
     r"""Read what follows `\frac` where it is {d}{dx} or {d^2}{dx^2}; None where it is a plain fraction."""
     order = _order(reader)
+    if order is None and _is_differential(reader.after(1)) and reader.after(2).text == "}":
+        raise UnreadableError("a derivative of something that isn't said")
     if order is None:
         return None
     variable = _variable_below(reader, order)
@@ -32,10 +32,21 @@ def running(reader: Reader, kind: str) -> Node:
     variable = reader.take()
     reader.expect("=")
     low = reader.sum()
+    name = variable.text.lstrip("\\")
     reader.expect("}")
     if not reader.taken("^"):
         raise UnreadableError("a sum without its upper bound isn't known here")
-    return [kind, ["symbol", variable.text], low, reader.bracketed(), reader.product()]
+    high = reader.bracketed()
+    return [kind, ["symbol", name], low, high, _with_bound(reader, name)]
+
+
+def _with_bound(reader: Reader, name: str) -> Node:
+    """Read what is summed; an i in it is the variable, not √−1."""
+    before = reader.bound
+    reader.bound = {*before, name}
+    body = reader.product()
+    reader.bound = before
+    return body
 
 
 def limit(reader: Reader) -> Node:
@@ -44,45 +55,22 @@ def limit(reader: Reader) -> Node:
         raise UnreadableError("a limit without its point isn't known here")
     variable = reader.take()
     reader.expect("to")
-    point = reader.signed()
-    side = ""
-    if reader.taken("^"):
-        sign = reader.taken("+", "-")
-        side = sign.text if sign is not None else ""
+    place = reader.side()
+    point = reader.sum() if place is None else reader.up_to(place)
+    side = _side(reader)
     reader.expect("}")
-    return ["limit", _body(reader), ["symbol", variable.text], point, side]
+    return ["limit", _body(reader), ["symbol", variable.text.lstrip("\\")], point, side]
 
 
-def environment(reader: Reader) -> Node:
-    r"""Read what follows `\begin`: a matrix."""
-    name = _name(reader)
-    if name not in _MATRICES:
-        raise UnreadableError(f"“{name[:30]}” isn't known here")
-    rows: list[list[Node]] = [[]]
-    while not (reader.next.kind == "command" and reader.next.text == "\\end"):
-        rows[-1].append(reader.sum())
-        if reader.taken("&"):
-            continue
-        if reader.next.text == "\\\\":
-            reader.take()
-            rows.append([])
-        if sum(map(len, rows)) > _MOST_ENTRIES:
-            raise UnreadableError("a matrix is too large")
-    reader.take()
-    if _name(reader) != name:
-        raise UnreadableError("an environment isn't closed")
-    whole = [row for row in rows if row]
-    if not whole or len({len(row) for row in whole}) != 1:
-        raise UnreadableError("the rows of a matrix are of different lengths")
-    node: Node = ["matrix", whole]
-    return ["call", "det", node] if name == "vmatrix" else node
-
-
-def _name(reader: Reader) -> str:
-    reader.expect("{")
-    name = reader.take().text
-    reader.expect("}")
-    return name
+def _side(reader: Reader) -> str:
+    """Read the + or − that says from where a point is approached; empty where nothing does."""
+    if not reader.taken("^"):
+        return ""
+    is_braced = reader.taken("{")
+    side = reader.take().text
+    if is_braced:
+        reader.expect("}")
+    return side
 
 
 def _order(reader: Reader) -> int | None:
@@ -94,9 +82,15 @@ def _order(reader: Reader) -> int | None:
         count, order = 5, int(texts[3])
     else:
         return None
+    if not reader.after(count + 1).text.startswith("d"):  # d/t may be a distance and a time
+        return None
     for _ in range(count):
         reader.take()
     return order
+
+
+def _is_differential(token: Token) -> bool:
+    return token.kind == "word" and len(token.text) == 2 and token.text[0] == "d" and token.text[1] in "fgrstuvwxyz"
 
 
 def _variable_below(reader: Reader, order: int) -> Node:

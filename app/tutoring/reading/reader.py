@@ -1,29 +1,31 @@
-r"""Reads tokens into a tree: the grammar of written mathematics, from relations down to single signs.
+r"""Reads tokens into a tree: the grammar of written mathematics, from statements down.
 
+    statements  x = 3 or x = -2, A ⇒ B
     relations   a = b ≤ c, x ≡ 2 (mod 5), x ∈ [0, 3)
-    lists       1, 2
-    sums        a + b - c, a ± b
-    products    2x, a · b, a / b, 3 \frac{1}{2} (a mixed number), f(x)
-    signs       -a
-    powers      a^b, a!, 30°, 5 %, a'
+    lists       1, 2 and x = 3, y = 4
+    sets        A ∪ B
+    sums        a + b - c and what they are made of (`arithmetic`)
     atoms       numbers, letters, brackets, \frac, \sqrt, functions, \int, \sum, matrices (`atoms`)
 
-What could be read in two ways is refused, such as `1/2x`. `a/b/c` isn't: there is a rule for it, from the left.
+What could be read in two ways is refused, such as `1 ≤ a, b ≤ 5`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.tutoring.reading.arithmetic import NO_FACTORS, Arithmetic
+from app.tutoring.reading.commas import as_interval, joined, together
 from app.tutoring.reading.tokens import Token, tokens_of
-from app.tutoring.reading.tree import MAX_DEPTH, Node, UnreadableError
+from app.tutoring.reading.tree import MAX_LEVELS, Node, UnreadableError, is_deeper
 
-_STARTS = frozenset({"number", "letter", "word", "command", "open", "text"})
-_NO_FACTORS = frozenset({"\\pmod", "\\bmod", "\\mod", "\\cup", "\\cap", "\\end", "\\\\", "&"})
+_CONNECTIVES = frozenset({"or", "and", "implies", "iff"})
+_REMAINDER = ("\\bmod", "\\mod", "mod")
+_SETS = {"∪": "union", "∩": "intersection", "∖": "difference"}
 
 
-class Reader:
-    """Goes through tokens once; what reads an atom is given.
+class Reader(Arithmetic):
+    """Reads what comes next, as a whole or as a part; what reads an atom is given.
 
     Args:
         tokens: Closed by an `end`.
@@ -32,238 +34,98 @@ class Reader:
     """
 
     def __init__(self, tokens: list[Token], atom: Callable[[Reader], Node], functions: frozenset[str]) -> None:
-        self._tokens = tokens
+        super().__init__(tokens)
         self._atom = atom
-        self._at = 0
-        self._depth = 0
-        self._bars = 0
-        self._stop = len(tokens)
+        self.bound: set[str] = set()
         self.functions = functions
 
-    @property
-    def next(self) -> Token:
-        """The token that comes next."""
-        return self._tokens[self._at]
-
-    def after(self, count: int = 1) -> Token:
-        """The token that comes so many later."""
-        return self._tokens[min(self._at + count, len(self._tokens) - 1)]
-
-    def take(self) -> Token:
-        """Go past a token and return it."""
-        token = self.next
-        if token.kind != "end":
-            self._at += 1
-        return token
-
-    def taken(self, *texts: str) -> Token | None:
-        """Go past a token if it is one of these and no letter; None if it isn't."""
-        return self.take() if self.next.text in texts and self.next.kind not in ("letter", "text", "end") else None
-
-    def split_number(self) -> None:
-        """Take the next number apart into its first digit and the rest, as LaTeX does: \\frac12 is a half."""
-        token = self.next
-        halves = [
-            Token("number", token.text[0], token.start, token.spaced),
-            Token("number", token.text[1:], token.start),
-        ]
-        self._tokens[self._at : self._at + 1] = halves
-
-    def expect(self, text: str) -> None:
-        """Go past a token that has to be there."""
-        if not self.taken(text):
-            raise UnreadableError(f"“{text}” is missing" + self.where())
-
-    def where(self) -> str:
-        """Say what stands there instead."""
-        return f" before “{self.next.text}”" if self.next.kind != "end" else " at the end"
-
-    def differential(self) -> int | None:
-        """Return where the dx stands that closes an integral, on this level of brackets; None if there is none."""
-        level = 0
-        for place in range(self._at, len(self._tokens)):
-            token, after = self._tokens[place], self._tokens[min(place + 1, len(self._tokens) - 1)]
-            level += (token.kind == "open") - (token.kind == "close")
-            if level < 0:
-                return None
-            is_whole = token.kind == "word" and len(token.text) == 2 and token.text[0] == "d"
-            is_apart = token.kind == "letter" and token.text == "d" and after.kind in ("letter", "command")
-            if level == 0 and (is_whole or is_apart):
-                return place
-        return None
-
-    def up_to(self, place: int) -> Node:
-        """Read a sum that ends just before a place."""
-        before, self._stop = self._stop, place
-        node = self.sum()
-        self._stop = before
-        if self._at != place:
-            raise UnreadableError(f"“{self.next.text}” doesn't belong there")
-        return node
-
-    # --- from relations down to powers ---
+    def atom(self) -> Node:
+        """Read what can't be taken apart."""
+        return self._atom(self)
 
     def whole(self) -> Node:
         """Read everything there is."""
-        node = self.relation()
+        if self.next.text in ("implies", "iff"):
+            self.take()
+        node = self.statements()
         if self.next.kind != "end":
             raise UnreadableError(f"“{self.next.text}” doesn't belong there")
         return node
 
+    def statements(self) -> Node:
+        """Read relations with words between them: or, and, ⇒, ⇔."""
+        statements, connectives = [self.relation()], set()
+        while self.next.kind == "relation" and self.next.text in _CONNECTIVES:
+            connective = self.take().text
+            if self.is_over and connective in ("implies", "iff"):
+                break
+            connectives.add(connective)
+            statements.append(self.relation())
+        if len(connectives) > 1:
+            raise UnreadableError("“or” and “and” together could be read in two ways")
+        return joined(connectives.pop(), statements) if connectives else statements[0]
+
     def relation(self) -> Node:
-        """Read expressions, with relations between them if there are any."""
-        operands, operators = [self.listed()], []
-        while self.next.kind == "relation" and self.next.text not in ("to", "implies"):
-            operators.append(self.take().text)
-            operands.append(self.listed())
-        node = ["relation", operators, operands] if operators else operands[0]
-        return self._with_modulus(node)
+        """Read expressions, with relations and commas between them if there are any."""
+        items = [self._chain()]
+        while self.next.text in (",", ";") and self.next.kind == "operator":
+            self.take()
+            if self.is_behind_list():
+                break
+            items.append(self._ellipsis() or self._chain())
+        return self._with_modulus(together(items))
 
     def listed(self) -> Node:
         """Read expressions with commas between them; a single one as it is."""
-        items = [self.sum()]
-        while self.next.text in (",", ";") and self.next.kind == "operator" and self.after().kind != "end":
-            self.take()
-            items.append(self.sum())
-        self.taken(",", ";")
-        return items[0] if len(items) == 1 else ["list", *items]
-
-    def sum(self) -> Node:
-        """Read summands."""
-        self._depth += 1
-        if self._depth > MAX_DEPTH:
-            raise UnreadableError("it is nested too deeply")
-        node = self.product()
-        while operator := self.taken("+", "-", "±", "∓"):
-            right = self.product()
-            if operator.text in "±∓":
-                node = ["plus-minus", node, right]
-            else:
-                node = ["add", *_summands(node), right if operator.text == "+" else ["negate", right]]
-        self._depth -= 1
+        node = self.relation()
+        if node[0] == "relation":
+            raise UnreadableError("a relation doesn't belong there")
         return node
 
-    def product(self) -> Node:
-        """Read factors, with signs between them or not."""
-        node, is_slashed = self.signed(), False
-        while True:
-            if operator := self.taken("*", "/", ":"):
-                right = self.signed()
-                is_slashed = operator.text != "*"
-                node = ["divide" if is_slashed else "multiply", node, right]
-            elif self._is_factor():
-                if is_slashed and self.next.kind != "text":
-                    raise UnreadableError("what stands behind the slash could be read in two ways")
-                node = self._beside(node)
-            else:
-                return node
+    def is_behind_list(self) -> bool:
+        """Whether a comma that was taken parts nothing, but ends what it stands behind."""
+        return self.next.kind in ("end", "close", "relation", "text") or self.next.text in NO_FACTORS
 
-    def signed(self) -> Node:
-        """Read a factor with its sign."""
-        if operator := self.taken("+", "-", "±"):
-            operand = self.signed()
-            return {"+": operand, "-": ["negate", operand], "±": ["plus-minus", ["number", "0"], operand]}[
-                operator.text
-            ]
-        return self.power()
+    def _ellipsis(self) -> Node | None:
+        """Read dots that stand for members of a list; None where something else stands there."""
+        is_member = self.after().kind in ("end", "close") or self.after().text == ","
+        return ["ellipsis"] if is_member and self.taken("\\dots") else None
 
-    def power(self) -> Node:
-        """Read an atom with what is raised above it or set behind it."""
-        node = self._atom(self)
-        while True:
-            if self.taken("^"):
-                node = self._raised(node)
-            elif self.taken("!"):
-                node = ["factorial", node]
-            elif self.taken("%"):
-                node = ["percent", node]
-            elif self.taken("°") or (self.next.text == "\\circ" and self.take()):
-                node = ["degrees", node]
-            else:
-                return node
+    def _chain(self) -> Node:
+        """Read a = b ≤ c, or a single expression."""
+        operands, operators = [self._remainder()], []
+        while self.next.kind == "relation" and self.next.text not in {*_CONNECTIVES, "to"}:
+            operators.append(self.take().text)
+            operand = self.sets()
+            operands.append(as_interval(operand) if operators[-1] == "in" else operand)
+        return ["relation", operators, operands] if operators else operands[0]
 
-    def bracketed(self) -> Node:
-        """Read what stands in braces, or the one sign that LaTeX takes without them."""
-        if self.taken("{"):
-            node = self.relation()
-            self.expect("}")
+    def _remainder(self) -> Node:
+        r"""Read a set or a sum, or 17 \bmod 5 where = stands behind it: elsewhere it belongs to a congruence."""
+        node = self.sets()
+        if node[0] in ("add", "plus-minus") or not self.taken(*_REMAINDER):
             return node
-        token = self.next
-        if token.kind == "number" and len(token.text) > 1 and "." not in token.text:
-            # \frac12 is a half; ^10 is what a person means by x^10.
-            raise UnreadableError(f"braces are missing around “{token.text}”")
-        return self._atom(self)
+        modulus = self.bracketed() if self.next.text == "{" else self.signed()
+        if self.next.text == "=":
+            return ["call", "mod", node, modulus]
+        if self.next.kind == "relation":
+            raise UnreadableError(f"“{self.next.text}” doesn't belong behind a modulus")
+        return ["modulus", node, modulus]
 
-    def between_bars(self) -> Node:
-        """Read |…|, the first bar being taken."""
-        self._bars += 1
+    def sets(self) -> Node:
+        """Read sums with ∪, ∩ or ∖ between them."""
         node = self.sum()
-        self._bars -= 1
-        self.expect("|")
-        return ["call", "abs", node]
-
-    # --- what stands beside what ---
-
-    def _raised(self, base: Node) -> Node:
-        if self.next.text in {"\\circ", "°"}:
-            self.take()
-            return ["degrees", base]
-        if self.next.text == "{" and self.after().text in ("\\circ", "°") and self.after(2).text == "}":
-            for _ in range(3):
-                self.take()
-            return ["degrees", base]
-        if self.taken("{"):
-            exponent = self.sum()
-            self.expect("}")
-        else:
-            exponent = self._plain_exponent()
-        return ["power", base, exponent]
-
-    def _plain_exponent(self) -> Node:
-        negative = bool(self.taken("-"))
-        exponent = self._atom(self)
-        while self.taken("^"):  # from the right: 2^3^2 is 2^9
-            exponent = self._raised(exponent)
-        return ["negate", exponent] if negative else exponent
-
-    def _is_factor(self) -> bool:
-        token = self.next
-        if self._at >= self._stop:
-            return False
-        if token.kind == "operator" and token.text in ("|", "√"):
-            return token.text == "√" or self._bars == 0
-        if token.text in _NO_FACTORS:
-            return False
-        return token.kind in _STARTS and not (token.kind == "open" and token.text == "⟨")
-
-    def _beside(self, node: Node) -> Node:
-        token = self.next
-        if token.kind == "text":
-            return self._with_unit(node)
-        if _is_whole(node) and token.kind == "number":
-            return self._mixed(node)
-        right = self.power()
-        if node[0] == "number" and right[0] == "number":
-            raise UnreadableError("two numbers stand beside each other")
-        if _is_whole(node) and _is_proper_fraction(right):
-            return ["add", node, right]
-        return ["multiply", node, right]
-
-    def _mixed(self, whole: Node) -> Node:
-        """Read the fraction of a mixed number that is typed with a slash: 3 1/2."""
-        fraction = self._atom(self)
-        if self.taken("/") and self.next.kind == "number":
-            fraction = ["divide", fraction, self._atom(self)]
-        if not _is_proper_fraction(fraction):
-            raise UnreadableError("two numbers stand beside each other")
-        return ["add", whole, fraction]
-
-    def _with_unit(self, node: Node) -> Node:
-        words = self.take().text
-        return ["unit", node, words]
+        signs: set[str] = set()
+        while sign := self.taken(*_SETS):
+            signs.add(sign.text)
+            if len(signs) > 1 or (sign.text == "∖" and node[0] == "difference"):
+                raise UnreadableError("sets without brackets could be read in two ways")
+            others = node[1:] if node[0] == _SETS[sign.text] else [as_interval(node)]
+            node = [_SETS[sign.text], *others, as_interval(self.sum())]
+        return node
 
     def _with_modulus(self, node: Node) -> Node:
-        if not self.taken("\\pmod", "\\bmod", "\\mod"):
+        if not self.taken("\\pmod", *_REMAINDER):
             if not (self.next.text == "(" and self.after().text == "mod"):
                 return node
             self.take()
@@ -283,21 +145,9 @@ def read_tokens(text: str, atom: Callable[[Reader], Node], functions: frozenset[
     """
     reader = Reader(tokens_of(text), atom, functions)
     try:
-        return reader.whole()
+        node = reader.whole()
     except RecursionError:
         raise UnreadableError("it is nested too deeply") from None
-
-
-def _summands(node: Node) -> list[Node]:
-    return node[1:] if node[0] == "add" else [node]
-
-
-def _is_whole(node: Node) -> bool:
-    return node[0] == "number" and node[1].isdigit()
-
-
-def _is_proper_fraction(node: Node) -> bool:
-    """Whether a fraction behind a whole number makes a mixed number with it."""
-    if node[0] != "divide" or not (_is_whole(node[1]) and _is_whole(node[2])):
-        return False
-    return int(node[1][1]) < int(node[2][1])
+    if is_deeper(node, MAX_LEVELS):
+        raise UnreadableError("it is nested too deeply")
+    return node
