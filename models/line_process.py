@@ -13,10 +13,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 _POLL_S = 0.02
-_MAX_REPLY_BYTES = 64 << 10
+_MAX_REPLY_BYTES = 1 << 20
 _INTERPRETER = re.compile(r"python[\d.]*\w*", re.IGNORECASE)
 
 
@@ -104,6 +105,22 @@ class LineProcess:
                     raise ConnectionError
                 reply += part
         return reply
+
+    def check_memory(self, most_bytes: int) -> None:
+        """Look whether the process stays within its memory: not every system heeds the bound that it gives itself.
+
+        Raises:
+            MemoryError: It doesn't.
+        """
+        import psutil  # noqa: PLC0415 - not before there is a process: the window starts without it
+
+        with suppress(psutil.Error):
+            if psutil.Process(self.pid).memory_info().rss > most_bytes:
+                raise MemoryError
+
+    def kill(self) -> None:
+        """Kill the process, from any thread: whoever waits for its answer learns at once that it has ended."""
+        self._process.kill()
 
     def end(self) -> None:
         """Kill the process and wait until it is gone."""

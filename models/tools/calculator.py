@@ -11,11 +11,8 @@ import json
 import logging
 import os
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
-
-import psutil
 
 from models.errors import Cancelled
 from models.line_process import LineProcess, child_command
@@ -145,7 +142,7 @@ class _Child:
         def check() -> None:
             if is_cancelled():
                 raise Cancelled
-            self._check_memory()
+            self._process.check_memory(_MAX_MEMORY_BYTES)
 
         self._wait_until_ready(check)
         self._process.send(json.dumps({"tree": tree, "limit_s": limit_s}))
@@ -165,9 +162,3 @@ class _Child:
             except TimeoutError as error:
                 raise ConnectionError("it doesn't start") from error
             self._is_ready = True
-
-    def _check_memory(self) -> None:
-        # Not every system heeds the bound that the child gives itself.
-        with suppress(psutil.Error):
-            if psutil.Process(self._process.pid).memory_info().rss > _MAX_MEMORY_BYTES:
-                raise MemoryError

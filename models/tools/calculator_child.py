@@ -1,56 +1,39 @@
 """The process that calculates: one request a line on standard input, one reply a line on standard output.
 
 A request is a JSON object of `tree` (see `expression`) and `limit_s`, a reply one of `text` and `failed`. Started by
-`calculator`, which kills it when it takes too long; should that process be gone, an alarm ends this one. It never
-sees the text that a model wrote.
+`calculator`. It never sees the text that a model wrote.
 """
 
 from __future__ import annotations
 
-import json
-import logging
-import math
-import os
-import resource
-import signal
 import sys
-from contextlib import suppress
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TextIO
+from typing import Any
+
+if __name__ == "__main__":
+    # Run by its path, so that it is this copy of Ergo's packages that it imports.
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from models.line_child import Answer, serve
 
 _MAX_MEMORY_BYTES = 1 << 30
 
 
 def main() -> None:
     """Answer until standard input ends."""
-    replies = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
-    sys.stdout = sys.stderr
-    _limit()
-    logging.disable()
-    from models.tools.calculating.calculation import calculate  # noqa: PLC0415 - slow: before the first deadline runs
+    serve(_prepare, _MAX_MEMORY_BYTES)
 
-    _send(replies, ready=True)
-    for line in sys.stdin:
-        request = json.loads(line)
-        signal.alarm(math.ceil(2 * request["limit_s"]))
+
+def _prepare() -> Answer:
+    from models.tools.calculating.calculation import calculate  # noqa: PLC0415 - slow
+
+    def answer(request: Mapping[str, Any]) -> Mapping[str, object]:
         text, failed = calculate(request["tree"])
-        signal.alarm(0)
-        _send(replies, text=text, failed=failed)
+        return {"text": text, "failed": failed}
 
-
-def _limit() -> None:
-    """Bound what this process may take. Not every system heeds each bound; the one that started it looks too."""
-    for kind, most in ((resource.RLIMIT_AS, _MAX_MEMORY_BYTES), (resource.RLIMIT_CORE, 0), (resource.RLIMIT_FSIZE, 0)):
-        with suppress(ValueError, OSError):
-            resource.setrlimit(kind, (most, most))
-
-
-def _send(stream: TextIO, **fields: str | bool) -> None:
-    stream.write(json.dumps(fields) + "\n")
-    stream.flush()
+    return answer
 
 
 if __name__ == "__main__":
-    # Run by its path, so that it is this copy of Ergo's packages that it imports.
-    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
     main()

@@ -13,8 +13,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-import psutil
-
 from models.line_process import LineProcess, child_command
 
 if TYPE_CHECKING:
@@ -25,6 +23,9 @@ CHILD_FLAG = "--algebra-child"
 
 _CHILD = Path(__file__).with_name("child.py")
 _MAX_MEMORY_BYTES = 1 << 30
+_MAX_REQUEST_BYTES = 1 << 20
+_MAX_PARTS = 100_000
+_START_LIMIT_S = 60.0
 TIME_LIMIT_S = 5.0
 
 Why = Literal["time", "memory", "crash", "refused"]
@@ -50,6 +51,7 @@ class Algebra:
     """
 
     def __init__(self) -> None:
+        self._is_over = False
         self._child: LineProcess | None = None
         self._is_ready = False
         self._deadline: float | None = None
@@ -64,10 +66,11 @@ class Algebra:
 
     def start(self) -> None:
         """Have the child ready for what is about to be asked. Returns at once; what goes wrong shows when it is."""
-        if self._child is None or self._child.has_ended:
+        if not self._is_over and (self._child is None or self._child.has_ended):
             self.close()
             with suppress(OSError):
                 self._child = LineProcess(child_command(_CHILD, CHILD_FLAG), {**os.environ, "PYTHONHASHSEED": "0"})
+            self._end_if_over()
 
     def close(self) -> None:
         """End the child process, if there is one."""
@@ -75,6 +78,20 @@ class Algebra:
             self._child.end()
             self._child = None
         self._is_ready = False
+
+    def give_up(self) -> None:
+        """End the child at once and start none any more, on whatever thread: what is asked just now breaks off.
+
+        Whoever uses the algebra closes it nevertheless.
+        """
+        self._is_over = True
+        self._end_if_over()
+
+    def _end_if_over(self) -> None:
+        # Called after the child is there, and after it is over: whichever comes last ends it.
+        child = self._child
+        if self._is_over and child is not None:
+            child.kill()
 
     @contextmanager
     def within(self, limit_s: float = TIME_LIMIT_S) -> Iterator[None]:
@@ -101,12 +118,16 @@ class Algebra:
         Raises:
             NoAlgebraError: It took too long or too much memory, or it was refused.
         """
-        self.start()
-        child = self._child
+        request = _written(task, arguments)
+        if self._time_left(limit_s) <= 0:
+            raise NoAlgebraError("time", "There is no time left to compute that.")
         try:
-            if child is None:
-                raise ConnectionError("it doesn't start")
-            reply = self._exchange(child, {"task": task, "arguments": arguments}, limit_s)
+            child = self._started()
+            self._wait_until_ready(child)
+            reply = self._exchange(child, request, limit_s)
+        except _StillStartingError:
+            # It is left to go on with that: else short limits would never get an answer.
+            raise NoAlgebraError("time", "The algebra hasn't started yet.") from None
         except TimeoutError:
             raise self._given_up("time", "That takes too long to compute.") from None
         except MemoryError:
@@ -120,32 +141,68 @@ class Algebra:
             raise NoAlgebraError("refused", str(reply["refused"]))
         return reply
 
-    def _exchange(self, child: LineProcess, request: dict[str, Any], limit_s: float) -> dict[str, Any]:
-        if not self._is_ready:
-            child.receive(self._time_left(60.0), lambda: _check_memory(child))
-            self._is_ready = True
+    def _started(self) -> LineProcess:
+        self.start()
+        if self._child is None:
+            raise ConnectionError("it doesn't start")
+        return self._child
+
+    def _wait_until_ready(self, child: LineProcess) -> None:
+        if self._is_ready:
+            return
+        left = self._time_left(_START_LIMIT_S)
+        try:
+            child.receive(left, lambda: child.check_memory(_MAX_MEMORY_BYTES))
+        except TimeoutError:
+            if left < _START_LIMIT_S:
+                raise _StillStartingError from None
+            raise
+        self._is_ready = True
+
+    def _exchange(self, child: LineProcess, request: str, limit_s: float) -> dict[str, Any]:
         left = self._time_left(limit_s)
-        child.send(json.dumps({**request, "limit_s": left}))
-        reply = json.loads(child.receive(left, lambda: _check_memory(child)))
+        child.send(f'{{"limit_s": {left}, {request[1:]}')
+        reply = json.loads(child.receive(left, lambda: child.check_memory(_MAX_MEMORY_BYTES)))
         if not isinstance(reply, dict):
-            raise TypeError("it talks nonsense")
+            raise ConnectionError("it talks nonsense")
         return reply
 
     def _time_left(self, limit_s: float) -> float:
         if self._deadline is None:
             return limit_s
-        left = self._deadline - time.monotonic()
-        if left <= 0:
-            raise TimeoutError
-        return min(limit_s, left)
+        return min(limit_s, self._deadline - time.monotonic())
 
     def _given_up(self, why: Why, words: str) -> NoAlgebraError:
         self.close()
         return NoAlgebraError(why, words)
 
 
-def _check_memory(child: LineProcess) -> None:
-    # Not every system heeds the bound that the child gives itself.
-    with suppress(psutil.Error):
-        if psutil.Process(child.pid).memory_info().rss > _MAX_MEMORY_BYTES:
-            raise MemoryError
+class _StillStartingError(Exception):
+    """The child isn't ready, and there is no time to wait for it."""
+
+
+def _written(task: str, arguments: dict[str, Any]) -> str:
+    """Return a request as JSON; what no child can be asked is refused here."""
+    if not _is_small(arguments):
+        raise NoAlgebraError("refused", "That is too long to compute with.")
+    try:
+        request = json.dumps({"task": task, "arguments": arguments})
+    except (TypeError, ValueError, RecursionError):
+        raise NoAlgebraError("refused", "That can't be asked.") from None
+    if len(request) > _MAX_REQUEST_BYTES:
+        raise NoAlgebraError("refused", "That is too long to compute with.")
+    return request
+
+
+def _is_small(arguments: dict[str, Any]) -> bool:
+    """Whether there is only so much; what stands in several places counts as often, as it does when it is written."""
+    waiting: list[Any] = list(arguments.values())
+    for _ in range(_MAX_PARTS):
+        if not waiting:
+            return True
+        part = waiting.pop()
+        if isinstance(part, list | tuple):
+            waiting.extend(part)
+        elif isinstance(part, dict):
+            waiting.extend(part.values())
+    return False

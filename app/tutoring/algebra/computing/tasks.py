@@ -2,16 +2,43 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from app.tutoring.algebra.computing.answers import answers
+from app.tutoring.algebra.computing.consequences import followed
 from app.tutoring.algebra.computing.equality import equal
+from app.tutoring.algebra.computing.exercises import antiderivative, exercise_value
+from app.tutoring.algebra.computing.named import factored, named
+from app.tutoring.algebra.computing.rounding import approximately
+from app.tutoring.algebra.computing.following import compared
+from app.tutoring.algebra.computing.identities import same
+from app.tutoring.algebra.computing.solutions import solutions
 from app.tutoring.algebra.computing.values import RefusedError
+from app.tutoring.algebra.computing.writing import written
 
 Task = Callable[..., dict[str, Any]]
 
-TASKS: Mapping[str, Task] = MappingProxyType({"equal": equal})
+_MAX_REPLY_BYTES = 1 << 19
+
+TASKS: Mapping[str, Task] = MappingProxyType(
+    {
+        "approximately": approximately,
+        "equal": equal,
+        "antiderivative": antiderivative,
+        "exercise_value": exercise_value,
+        "answers": answers,
+        "factored": factored,
+        "named": named,
+        "written": written,
+        "solutions": solutions,
+        "compared": compared,
+        "followed": followed,
+        "same": same,
+    }
+)
 
 
 def compute(task: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -21,7 +48,8 @@ def compute(task: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
         What it gives; `refused` with a sentence where it gives nothing.
     """
     try:
-        return TASKS[task](**arguments)
+        reply = TASKS[task](**arguments)
+        return reply if len(json.dumps(reply)) <= _MAX_REPLY_BYTES else {"refused": "the result is too long"}
     except RefusedError as refused:
         return {"refused": str(refused)}
     except MemoryError:

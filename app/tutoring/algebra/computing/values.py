@@ -1,27 +1,35 @@
-"""Trees of mathematics as SymPy's values, each operation by name and within bounds. Nothing is parsed or evaluated by text.
+"""Trees of mathematics as SymPy's values, each operation by name and within bounds. No text is parsed or evaluated.
 
 Imported by the child process only: SymPy takes half a second to import, and can take for ever to compute.
 """
 
 from __future__ import annotations
 
+import math
+import operator
+import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
 import sympy
 
-MAX_EXPONENT = 10_000
-MAX_POWER_BITS = 100_000
-_MAX_FACTORIAL = 2_000
+from app.tutoring.algebra.computing import bounds
+from app.tutoring.algebra.computing.bounds import RefusedError, bounded
+
+__all__ = ["RefusedError", "value_of"]
+
+_MAX_NODES = 40_000
 _MAX_SIDE = 8
+_MAX_ORDER = 20
+_MAX_TERMS = 1_000_000
+_MAX_NAME = 60
+_NUMBER = re.compile(r"[0-9]{1,400}(\.[0-9]{1,400})?|\.[0-9]{1,400}", re.ASCII)
+
+Symbols = Callable[[str], Any]
 
 
-class RefusedError(ValueError):
-    """A tree can't be computed with; the message says why."""
-
-
-def value_of(node: Any, symbols: Callable[[str], Any] = sympy.Symbol) -> Any:
+def value_of(node: Any, symbols: Symbols = sympy.Symbol) -> Any:
     """Return a tree as a SymPy expression.
 
     Args:
@@ -29,118 +37,201 @@ def value_of(node: Any, symbols: Callable[[str], Any] = sympy.Symbol) -> Any:
         symbols: Makes the unknowns.
 
     Raises:
-        RefusedError: It holds something else, or what would be too large.
+        RefusedError: It holds something else, what could be meant in two ways (`log` without a base; see `readings`),
+            or what would be too large.
     """
+    _check_size(node)
+    value = _value(node, symbols)
+    if value.has(sympy.nan, sympy.zoo):
+        raise RefusedError("that isn't defined")
+    return value
+
+
+def _check_size(node: Any) -> None:
+    waiting, count = [node], 0
+    while waiting:
+        count += 1
+        if count > _MAX_NODES:
+            raise RefusedError("it is too long")
+        each = waiting.pop()
+        if isinstance(each, list):
+            waiting.extend(each)
+
+
+def _value(node: Any, symbols: Symbols) -> Any:
+    if not isinstance(node, list) or len(node) < 2 or not isinstance(node[0], str):
+        raise RefusedError("this is no expression")
     operation, *operands = node
     if operation in _LEAVES:
         return _LEAVES[operation](operands[0], symbols)
     if operation in _BINDERS:
         return _BINDERS[operation](operands, symbols)
-    if operation == "matrix":
-        return _matrix(operands[0], symbols)
     if operation == "call":
-        name, *arguments = operands
-        if name not in _CALLS:
-            raise RefusedError(f"{name} isn't known here")
-        return _CALLS[name](*(value_of(each, symbols) for each in arguments))
+        return _call(operands, symbols)
     if operation not in _ARITHMETIC:
-        raise RefusedError(f"{operation} is no expression")
-    return _ARITHMETIC[operation](*(value_of(each, symbols) for each in operands if isinstance(each, list)))
+        raise RefusedError(f"{operation[:40]} is no expression")
+    if operation == "unit":
+        operands = operands[:1]
+    return _applied(_ARITHMETIC[operation], [_value(each, symbols) for each in operands])
 
 
-def _number(digits: str, _symbols: Callable[[str], Any]) -> Any:
+def _call(operands: list[Any], symbols: Symbols) -> Any:
+    name, *arguments = operands
+    if not isinstance(name, str) or name not in _CALLS:
+        raise RefusedError(f"{str(name)[:40]} isn't known here")
+    if not arguments:
+        raise RefusedError(f"{name} is of nothing")
+    values = [_value(each, symbols) for each in arguments]
+    if name != "det" and any(isinstance(value, sympy.MatrixBase) for value in values):
+        raise RefusedError(f"{name} of a matrix isn't known here")
+    return _applied(_CALLS[name], values)
+
+
+def _applied(function: Callable[..., Any], values: list[Any]) -> Any:
+    try:
+        return bounded(function(*values))
+    except RefusedError:
+        raise
+    except (TypeError, ValueError, ArithmeticError, AttributeError):
+        raise RefusedError("something doesn't fit together") from None
+
+
+def _number(digits: Any, _symbols: Symbols) -> Any:
+    if not isinstance(digits, str) or not _NUMBER.fullmatch(digits):
+        raise RefusedError("a number is none")
     return sympy.Rational(digits)
 
 
-def _symbol(name: str, symbols: Callable[[str], Any]) -> Any:
+def _symbol(name: Any, symbols: Symbols) -> Any:
+    if not isinstance(name, str) or not 0 < len(name) <= _MAX_NAME:
+        raise RefusedError("an unknown has no name")
     return symbols(name)
 
 
-def _constant(name: str, _symbols: Callable[[str], Any]) -> Any:
-    return {"pi": sympy.pi, "e": sympy.E, "i": sympy.I, "oo": sympy.oo}[name]
+def _constant(name: Any, _symbols: Symbols) -> Any:
+    known = {"pi": sympy.pi, "e": sympy.E, "i": sympy.I, "oo": sympy.oo}
+    if not isinstance(name, str) or name not in known:
+        raise RefusedError("a constant isn't known here")
+    return known[name]
 
 
-def _power(base: Any, exponent: Any) -> Any:
-    if exponent.is_Rational and abs(exponent) > MAX_EXPONENT:
-        raise RefusedError("a power is too large")
-    if base.is_Rational and exponent.is_Rational:
-        bits = max(int(base.p).bit_length(), int(base.q).bit_length())
-        if bits * abs(exponent) > MAX_POWER_BITS:
-            raise RefusedError("a power is too large")
-    if exponent.has(sympy.Pow) and not exponent.free_symbols and abs(sympy.N(exponent, 5)) > MAX_EXPONENT:
-        raise RefusedError("a power is too large")
-    return sympy.Pow(base, exponent)
-
-
-def _factorial(value: Any) -> Any:
-    if value.is_Rational and not (value.is_Integer and 0 <= value <= _MAX_FACTORIAL):
-        raise RefusedError("a factorial is too large")
-    return sympy.factorial(value)
-
-
-def _binomial(above: Any, below: Any) -> Any:
-    if above.is_Rational and abs(above) > _MAX_FACTORIAL:
-        raise RefusedError("a binomial coefficient is too large")
-    return sympy.binomial(above, below)
-
-
-def _divide(top: Any, bottom: Any) -> Any:
-    if bottom == 0:
-        raise RefusedError("something is divided by zero")
-    return top / bottom
-
-
-def _log(value: Any, base: Any = None) -> Any:
-    return sympy.log(value) if base is None else sympy.log(value, base)
-
-
-def _matrix(rows: Any, symbols: Callable[[str], Any]) -> Any:
-    if len(rows) > _MAX_SIDE or len(rows[0]) > _MAX_SIDE:
+def _matrix(operands: list[Any], symbols: Symbols) -> Any:
+    rows = operands[0]
+    if not isinstance(rows, list) or not rows or not all(isinstance(row, list) and row for row in rows):
+        raise RefusedError("a matrix is none")
+    if len(rows) > _MAX_SIDE or max(map(len, rows)) > _MAX_SIDE:
         raise RefusedError("a matrix is too large")
-    return sympy.ImmutableMatrix([[value_of(each, symbols) for each in row] for row in rows])
+    if len({len(row) for row in rows}) != 1:
+        raise RefusedError("the rows of a matrix are of different lengths")
+    return sympy.ImmutableMatrix([[_scalar(each, symbols) for each in row] for row in rows])
 
 
-def _derivative(operands: Any, symbols: Callable[[str], Any]) -> Any:
-    body, variable, order = operands
-    if int(order[1]) > 20:
-        raise RefusedError("a derivative is of too high an order")
-    return sympy.diff(value_of(body, symbols), value_of(variable, symbols), int(order[1]))
+def _order(node: Any) -> int:
+    if isinstance(node, list) and len(node) == 2 and isinstance(node[1], str) and node[1].isdigit():
+        order = int(node[1][:5])
+        if order <= _MAX_ORDER:
+            return order
+    raise RefusedError("a derivative is of too high an order")
 
 
-def _integral(operands: Any, symbols: Callable[[str], Any]) -> Any:
-    body, variable, *bounds = operands
-    over: Any = value_of(variable, symbols)
-    if bounds:
-        over = (over, *(value_of(each, symbols) for each in bounds))
-    return sympy.Integral(value_of(body, symbols), over)
+def _bound_symbol(node: Any, symbols: Symbols) -> Any:
+    """Return the variable that something runs over."""
+    variable = _value(node, symbols)
+    if not variable.is_Symbol:
+        raise RefusedError("what should be a variable is none")
+    return variable
 
 
-def _limit(operands: Any, symbols: Callable[[str], Any]) -> Any:
-    body, variable, point, side = operands
-    return sympy.Limit(value_of(body, symbols), value_of(variable, symbols), value_of(point, symbols), side or "+-")
+def _scalar(node: Any, symbols: Symbols) -> Any:
+    value = _value(node, symbols)
+    if isinstance(value, sympy.MatrixBase):
+        raise RefusedError("a matrix stands where a number should")
+    return value
 
 
-def _running(kind: Callable[..., Any]) -> Callable[[Any, Callable[[str], Any]], Any]:
-    def run(operands: Any, symbols: Callable[[str], Any]) -> Any:
-        variable, low, high, body = operands
-        over = (value_of(variable, symbols), value_of(low, symbols), value_of(high, symbols))
-        return kind(value_of(body, symbols), over)
+def _derivative(operands: list[Any], symbols: Symbols) -> Any:
+    body, variable, order = _parts(operands, 3)
+    return sympy.diff(_scalar(body, symbols), _bound_symbol(variable, symbols), _order(order))
+
+
+def _integral(operands: list[Any], symbols: Symbols) -> Any:
+    if len(operands) not in (2, 4):
+        raise RefusedError("an integral is incomplete")
+    body, variable, *limits = operands
+    over: Any = _bound_symbol(variable, symbols)
+    if limits:
+        over = (over, *(_scalar(each, symbols) for each in limits))
+    return sympy.Integral(_scalar(body, symbols), over)
+
+
+def _limit(operands: list[Any], symbols: Symbols) -> Any:
+    body, variable, point, side = _parts(operands, 4)
+    if side not in ("", "+", "-"):
+        raise RefusedError("a side of a limit is none")
+    at, over = _scalar(point, symbols), _bound_symbol(variable, symbols)
+    if at.is_infinite:
+        side = "-" if at.is_positive else "+"
+    return sympy.Limit(_scalar(body, symbols), over, at, side or "+-")
+
+
+def _running(kind: Callable[..., Any]) -> Callable[[list[Any], Symbols], Any]:
+    def run(operands: list[Any], symbols: Symbols) -> Any:
+        variable, low, high, body = _parts(operands, 4)
+        first, last = _scalar(low, symbols), _scalar(high, symbols)
+        if first.is_Rational and last.is_Rational and abs(last - first) > _MAX_TERMS:
+            raise RefusedError("a sum has too many terms")
+        return kind(_scalar(body, symbols), (_bound_symbol(variable, symbols), first, last))
 
     return run
 
 
-def _based(operands: Any, symbols: Callable[[str], Any]) -> Any:
-    digits, base = operands
+def _based(operands: list[Any], symbols: Symbols) -> Any:
+    digits, base = _parts(operands, 2)
+    root = _value(base, symbols)
+    if not isinstance(digits, str) or len(digits) > _MAX_NAME or not root.is_Integer:
+        raise RefusedError("a number isn't one of its base")
     try:
-        return sympy.Integer(int(digits, int(value_of(base, symbols))))
-    except (ValueError, TypeError):
+        return sympy.Integer(int(digits, int(root)))
+    except ValueError:
         raise RefusedError("a number isn't one of its base") from None
+
+
+def _parts(operands: list[Any], count: int) -> list[Any]:
+    if len(operands) != count:
+        raise RefusedError("something is missing")
+    return operands
+
+
+def _add(*summands: Any) -> Any:
+    if any(isinstance(each, sympy.MatrixBase) for each in summands):
+        return sum(summands[1:], start=summands[0])
+    return sympy.Add(*summands)
+
+
+def _multiply(*factors: Any) -> Any:
+    if sum(bounds.bits_of(each) for each in factors) > 2 * bounds.MAX_BITS:
+        raise RefusedError("a number is too large")
+    if any(isinstance(each, sympy.MatrixBase) for each in factors):
+        return math.prod(factors[1:], start=factors[0])
+    return sympy.Mul(*factors)
+
+
+def _ambiguous_log(value: Any, base: Any = None) -> Any:
+    if base is None:
+        if value == 1:
+            return sympy.Integer(0)
+        raise RefusedError("log has no base: 10 or e could be meant")
+    return bounds.logarithm(value, base)
+
+
+def _determinant(matrix: Any) -> Any:
+    return matrix.det() if isinstance(matrix, sympy.MatrixBase) else sympy.Abs(matrix)
 
 
 _LEAVES: Mapping[str, Callable[..., Any]] = MappingProxyType(
     {"number": _number, "symbol": _symbol, "constant": _constant}
 )
-_BINDERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
+_BINDERS: Mapping[str, Callable[[list[Any], Symbols], Any]] = MappingProxyType(
     {
         "derivative": _derivative,
         "integral": _integral,
@@ -148,44 +239,41 @@ _BINDERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "sum": _running(sympy.Sum),
         "product": _running(sympy.Product),
         "based": _based,
+        "matrix": _matrix,
     }
 )
 _ARITHMETIC: Mapping[str, Callable[..., Any]] = MappingProxyType(
     {
-        "add": lambda *summands: sum(summands[1:], start=summands[0]),
-        "multiply": lambda first, *factors: first if not factors else _product(first, factors),
-        "divide": _divide,
-        "power": _power,
+        "add": _add,
+        "multiply": _multiply,
+        "divide": bounds.divide,
+        "power": bounds.power,
         "negate": lambda value: -value,
         "percent": lambda value: value / 100,
         "degrees": lambda value: value * sympy.pi / 180,
-        "factorial": _factorial,
+        "factorial": bounds.factorial,
         "unit": lambda value: value,
     }
 )
 _CALLS: Mapping[str, Callable[..., Any]] = MappingProxyType(
     {
-        **{name: getattr(sympy, name) for name in ("sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh")},
-        **{
-            name: getattr(sympy, name)
-            for name in ("asin", "acos", "atan", "acot", "exp", "floor", "gcd", "lcm", "sqrt")
-        },
-        "ln": sympy.log,
-        "log": _log,
-        "log10": lambda value: sympy.log(value, 10),
+        **{name: getattr(sympy, name) for name in ("sin", "cos", "tan", "cot", "sec", "csc", "floor", "sqrt")},
+        **{name: getattr(sympy, name) for name in ("asin", "acos", "atan", "acot")},
+        **{name: bounds.hyperbolic(getattr(sympy, name)) for name in ("sinh", "cosh", "tanh")},
+        "exp": bounds.exponential,
+        "ln": lambda value: bounds.logarithm(value, sympy.E),
+        "log": _ambiguous_log,
+        "log10": lambda value: bounds.logarithm(value, sympy.Integer(10)),
         "abs": sympy.Abs,
         "ceil": sympy.ceiling,
         "sgn": sympy.sign,
         "min": sympy.Min,
         "max": sympy.Max,
-        "root": sympy.real_root,
-        "binomial": _binomial,
-        "det": lambda matrix: matrix.det(),
+        "root": bounds.root,
+        "binomial": bounds.binomial,
+        "gcd": bounds.of_whole(math.gcd),
+        "lcm": bounds.of_whole(math.lcm),
+        "mod": bounds.of_whole(operator.mod),
+        "det": _determinant,
     }
 )
-
-
-def _product(first: Any, factors: tuple[Any, ...]) -> Any:
-    for factor in factors:
-        first = first * factor
-    return first

@@ -14,8 +14,9 @@ import psutil
 import pytest
 
 from models.errors import Cancelled
+from models.line_process import child_command
 from models.tools import calculator as room
-from models.tools.calculator import CHILD_FLAG, Calculator, calculator_tool, child_command
+from models.tools.calculator import CHILD_FLAG, Calculator, calculator_tool
 from models.tools.offer import Result
 
 Children = Callable[[], list[psutil.Process]]
@@ -156,7 +157,7 @@ def test_a_child_that_dies_while_it_calculates_is_told_as_a_failure(children: Ch
 def test_a_child_that_is_none_is_told_as_a_failure(
     command: list[str], monkeypatch: pytest.MonkeyPatch, children: Children
 ) -> None:
-    monkeypatch.setattr(room, "child_command", lambda: command)
+    monkeypatch.setattr(room, "child_command", lambda *_: command)
     with Calculator() as calculator:
         result = calculator.evaluate("1+1")
     assert result.failed
@@ -165,7 +166,9 @@ def test_a_child_that_is_none_is_told_as_a_failure(
 
 
 def test_a_child_ends_when_nobody_asks_it_any_more() -> None:
-    with subprocess.Popen(child_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
+    with subprocess.Popen(
+        child_command(room._CHILD, CHILD_FLAG), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as child:
         assert child.stdin is not None
         assert child.stdout is not None
         assert child.stdout.readline() == b'{"ready": true}\n'
@@ -175,19 +178,13 @@ def test_a_child_ends_when_nobody_asks_it_any_more() -> None:
 
 def test_a_child_can_write_no_files(tmp_path: Path) -> None:
     code = (
-        "import models.tools.calculator_child as child\n"
-        "child._limit()\n"
+        "from models.line_child import limit\n"
+        "limit(1 << 30)\n"
         f"file = open({str(tmp_path / 'file')!r}, 'wb', buffering=0)\n"
         "try:\n    file.write(b'x')\nexcept OSError:\n    print('refused')"
     )
     asked = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert asked.stdout == "refused\n"
-
-
-def test_without_an_interpreter_the_application_is_the_child() -> None:
-    assert child_command("/usr/bin/python3.11")[1] == "-P"
-    assert child_command("/Frameworks/Python")[1] == "-P"
-    assert child_command("/Applications/Ergo.app/Contents/MacOS/Ergo")[1:] == [CHILD_FLAG]
 
 
 def test_descriptors_and_processes_stay_as_they_were(children: Children) -> None:

@@ -1,0 +1,113 @@
+"""Compares what is said to be equal: lines of a simplification, chains of equals signs, derivatives and integrals."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.tutoring.algebra.binding import free_of
+from app.tutoring.reading.tree import Node
+from app.tutoring.verdicts import Relation
+from app.tutoring.work import wording
+from app.tutoring.work.asking import Asking
+
+_ORDER: tuple[Relation, ...] = ("equivalent", "unread", "lossy", "wrong")
+
+
+@dataclass(frozen=True, slots=True)
+class Equality:
+    """How two expressions compare.
+
+    Attributes:
+        relation: `equivalent`, `lossy`, `wrong` or `unread`.
+        detail: Why, in a sentence.
+        evidence: What was computed.
+    """
+
+    relation: Relation
+    detail: str = ""
+    evidence: str = ""
+
+
+def equality(one: Node, other: Node, asking: Asking) -> Equality:
+    """Compare an expression with what it is said to be equal to."""
+    spelled = (
+        (_logarithms(one, other), _logarithms(one, other, "ln")) if has_log(one) or has_log(other) else ((one, other),)
+    )
+    found = [_of_answer(asking.same(*pair)) for pair in spelled]
+    best = min(found, key=lambda each: _ORDER.index(each.relation))
+    if best.relation == "wrong" and (_adds_percent(one) or _adds_percent(other)):
+        return Equality("unread", "A percentage that is added could be meant in two ways.")
+    return best
+
+
+def _adds_percent(node: Any) -> bool:
+    """Whether a percentage is added to something else: 50 + 20 % may be 60."""
+    if not isinstance(node, list) or not node:
+        return False
+    if node[0] == "add":
+        inner = [each[1] if each[0] == "negate" else each for each in node[1:]]
+        if 0 < sum(each[0] == "percent" for each in inner) < len(inner):
+            return True
+    return any(_adds_percent(each) for each in node)
+
+
+def chain(sides: Sequence[Node], asking: Asking) -> Equality:
+    """Compare each expression of a chain with the next; what is worst counts."""
+    found = [equality(one, other, asking) for one, other in itertools.pairwise(sides)]
+    return max(found, key=lambda each: _ORDER.index(each.relation)) if found else Equality("equivalent")
+
+
+def is_constant(node: Node) -> bool:
+    """Whether nothing unknown stands in an expression."""
+    return not free_of(node)
+
+
+def _of_answer(found: dict[str, Any]) -> Equality:
+    if found["same"] is None:
+        return Equality("unread", "This step can’t be checked.")
+    if not found["same"]:
+        return _differing(found)
+    if found["constant"]:
+        return Equality("lossy", "The constant of integration is missing: + C.")
+    return _agreeing(found)
+
+
+def _agreeing(found: dict[str, Any]) -> Equality:
+    if found["rounded"]:
+        return Equality("equivalent", f"Rounded: exactly it is {found['rounded']}.")
+    shrinking = [each for each in found["without"] if each[1] == "second" and each[2] and "," not in each[0]]
+    if shrinking:
+        return Equality("lossy", f"At {shrinking[0][0]} the line before has a value and this one hasn’t.")
+    if found["without"]:
+        places = wording.listed([each[0].replace(" = ", " ≠ ") for each in found["without"] if not each[2]])
+        return Equality("equivalent", f"This holds for {places}." if places else "This holds where both have a value.")
+    return Equality("equivalent")
+
+
+def _differing(found: dict[str, Any]) -> Equality:
+    evidence = " ≠ ".join(found["values"]) if found["values"] else ""
+    if found["partly"]:
+        return Equality("lossy", wording.differing(found) + " It holds only where nothing is negative.", evidence)
+    return Equality("wrong", wording.differing(found), evidence)
+
+
+def _logarithms(one: Node, other: Node, name: str = "log10") -> tuple[Node, Node]:
+    return with_logarithm(one, name), with_logarithm(other, name)
+
+
+def with_logarithm(node: Node, name: str) -> Node:
+    """Return a tree in which log without a base is a certain logarithm."""
+    if not isinstance(node, list):
+        return node
+    parts = [with_logarithm(each, name) for each in node]
+    return ["call", name, parts[2]] if len(parts) == 3 and has_log([parts[0], parts[1], 0]) else parts
+
+
+def has_log(node: Any) -> bool:
+    """Whether log stands in a tree without its base."""
+    if not isinstance(node, list):
+        return False
+    return (len(node) == 3 and node[0] == "call" and node[1] == "log") or any(has_log(each) for each in node)

@@ -1,0 +1,114 @@
+"""Judges the lines of a learner's work, each against the line before it that could be read, by algebra alone.
+
+Goes through the lines; which rule one falls under is for `rules`. What can't be told is unread; nothing is wrong
+without a number that shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from app.tutoring.algebra.process import Algebra, NoAlgebraError
+from app.tutoring.reading.tree import UnreadableError
+from app.tutoring.verdicts import LineVerdict, Relation, WorkReport
+from app.tutoring.work import rules, together
+from app.tutoring.work.asking import Asking
+from app.tutoring.work.definitions import functions_in
+from app.tutoring.work.lines import Segment, segments_of
+from app.tutoring.work.state import Outcome, State
+from app.tutoring.work.statements import Statement, statements_of
+
+LIMIT_S = 5.0
+_KINDEST: tuple[Relation, ...] = ("equivalent", "lossy", "wrong", "given", "unread")
+_WORST: tuple[Relation, ...] = ("wrong", "lossy", "equivalent", "given", "unread")
+_NO_MATHEMATICS = "There is no mathematics in this line."
+_UNCHECKED = "This step can’t be checked."
+_CASE = "This is one of the cases."
+
+
+def check_work(lines: Sequence[str], algebra: Algebra, asking: Asking | None = None) -> WorkReport:
+    """Judge each line of somebody's work.
+
+    Args:
+        lines: As typed, LaTeX or plain; empty ones are passed over.
+        algebra: What computes; each line has five seconds of it.
+        asking: Remembers what was computed; keep one where the same lines are judged again and again.
+    """
+    return _Work(lines, algebra, asking or Asking(algebra)).report()
+
+
+class _Work:
+    """Somebody's lines, gone through once."""
+
+    def __init__(self, lines: Sequence[str], algebra: Algebra, asking: Asking) -> None:
+        self._lines, self._algebra, self._asking = lines, algebra, asking
+        self._functions = functions_in(lines)
+        self._verdicts: dict[int, LineVerdict] = {}
+
+    def report(self) -> WorkReport:
+        """Judge them."""
+        with self._algebra.within(LIMIT_S):
+            state = State(opening=self._system_lines())
+        for place, text in enumerate(self._lines):
+            if text.strip():
+                with self._algebra.within(LIMIT_S):
+                    state = self._judge_line(place, text, state)
+        return WorkReport(tuple(self._verdicts[place] for place in sorted(self._verdicts)))
+
+    def _system_lines(self) -> int:
+        """Return how many statements at the beginning state a system."""
+        try:
+            return together.begins_system(list(self._likely_statements()), self._asking)
+        except NoAlgebraError:
+            return 0
+
+    def _likely_statements(self) -> Iterator[Statement]:
+        for text in self._lines:
+            for segment in segments_of(text):
+                try:
+                    yield statements_of(segment, self._functions)[0]
+                except UnreadableError:
+                    continue
+
+    def _judge_line(self, place: int, text: str, state: State) -> State:
+        outcomes: list[Outcome] = []
+        for segment in segments_of(text):
+            outcomes.append(self._judge_segment(segment, state, place))
+            state = outcomes[-1].state
+            self._complete(outcomes[-1])
+        if not outcomes:
+            self._verdicts[place] = LineVerdict(place, text, "unread", _NO_MATHEMATICS)
+            return state
+        worst = min(outcomes, key=lambda each: _WORST.index(each.relation))
+        self._verdicts[place] = LineVerdict(place, text, worst.relation, worst.detail, worst.evidence)
+        return state
+
+    def _complete(self, outcome: Outcome) -> None:
+        """Take back that an earlier line loses solutions: it was one case, and this is the last of the others."""
+        before = self._verdicts.get(outcome.completed) if outcome.completed is not None else None
+        if before is not None and before.relation == "lossy":
+            self._verdicts[before.line] = replace(before, relation="equivalent", detail=_CASE, evidence="")
+
+    def _judge_segment(self, segment: Segment, state: State, place: int) -> Outcome:
+        """Judge part of a line; of several ways to read it the kindest counts."""
+        try:
+            statements = statements_of(segment, self._functions)
+        except UnreadableError as error:
+            return Outcome("unread", state, f"This can’t be read: {error}.")
+        outcomes = []
+        for statement in statements:
+            outcomes.append(self._judge(statement, state, place))
+            if outcomes[-1].relation == "equivalent":
+                break
+        return min(outcomes, key=lambda each: _KINDEST.index(each.relation))
+
+    def _judge(self, statement: Statement, state: State, place: int) -> Outcome:
+        try:
+            return rules.judged(statement, state, place, self._asking)
+        except UnreadableError as error:
+            return Outcome("unread", state, f"This can’t be read: {error}.")
+        except NoAlgebraError as error:
+            if state.current is None and statement.condition is not None:
+                return Outcome("given", state.anew(statement))
+            return Outcome("unread", state, _UNCHECKED if error.why == "refused" else str(error))
