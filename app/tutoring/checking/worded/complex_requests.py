@@ -1,0 +1,69 @@
+"""Complex numbers: turned about the origin or another number, conjugates, moduli."""
+
+from __future__ import annotations
+
+from app.tutoring.checking.worded.finding import Finding, Rule
+from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+from app.tutoring.checking.worded.showing import shown
+from app.tutoring.reading.tree import Node, operations_of, symbols_of
+
+
+def _number(found: Found, name: str) -> Node:
+    tree = found.math(name)
+    if tree[0] == "relation" and tree[1] == ["="]:
+        tree = tree[2][-1]
+    if symbols_of(tree) or operations_of(tree) & {"relation", "tuple", "list"} or "'i'" not in str(tree):
+        raise NotUnderstoodError("no complex number")
+    return tree
+
+
+def _turn(found: Found) -> Node:
+    angle: Node = ["degrees", ["number", found.text("degrees")]] if found.has("degrees") else found.math("angle")
+    if symbols_of(angle) or found.text("way").startswith("clock"):
+        raise NotUnderstoodError("another way round")
+    return ["add", ["call", "cos", angle], ["multiply", ["constant", "i"], ["call", "sin", angle]]]
+
+
+def _rotated(found: Found) -> Finding:
+    number, turn = _number(found, "z"), _turn(found)
+    if not found.has("c"):
+        return Finding(["multiply", number, turn], f"it is {shown(number)} times cos α + i sin α of the angle")
+    centre = _number(found, "c")
+    away: Node = ["add", number, ["negate", centre]]
+    return Finding(
+        ["add", centre, ["multiply", away, turn]], f"what {shown(number)} is away from {shown(centre)} is turned"
+    )
+
+
+def _modulus(found: Found) -> Finding:
+    number = _number(found, "z")
+    return Finding(["call", "abs", number], f"it is |{shown(number)}|")
+
+
+_WAY = r"{way=counter ?clockwise|counter clockwise|clockwise}"
+_BY = r"({degrees:int} degrees|{angle:mark})"
+COMPLEX_REQUESTS = (
+    Rule(
+        (
+            (
+                rf"an? {_BY} rotation (around|about) the origin in the {_WAY} direction is applied to "
+                rf"{{z:mark}}. what is the resulting complex number"
+            ),
+            (
+                rf"the complex number {{z:mark}} is rotated {_BY} {_WAY} (around|about) the origin. (what is|"
+                rf"find) the resulting complex number"
+            ),
+        ),
+        _rotated,
+    ),
+    Rule(
+        (
+            (
+                rf"let {{z:mark}} and (let )?{{c:mark}}. let {{w:mark}} be the result when {{z2:mark}} is "
+                rf"rotated (around|about) {{c2:mark}} by {_BY} {_WAY}. find {{w2:mark}}"
+            ),
+        ),
+        _rotated,
+    ),
+    Rule((r"{ask} the (magnitude|modulus|absolute value) of (the complex number )?{z:mark}",), _modulus),
+)

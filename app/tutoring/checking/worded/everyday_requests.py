@@ -1,0 +1,255 @@
+"""Percentages, ratios, means and interest of the plain kind."""
+
+from __future__ import annotations
+
+from collections import Counter
+from fractions import Fraction
+
+from app.tutoring.checking.worded.finding import Finding, Rule, exact, whole
+from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+
+
+def _percent(value: Fraction, evidence: str) -> Finding:
+    return Finding(exact(value), evidence, "percent")
+
+
+def _what_percent(found: Found) -> Finding:
+    part, of = found.number("part"), found.number("of")
+    return _percent(part / of * 100, f"{part} ÷ {of} · 100 = {part / of * 100}")
+
+
+def _percent_of_what(found: Found) -> Finding:
+    percent, part = found.number("p"), found.number("part")
+    value = part / (percent / 100)
+    return whole(value, f"{percent}% of {value} is {part}")
+
+
+def _fraction_of_what(found: Found) -> Finding:
+    share, part = found.number("p"), found.number("part")
+    return whole(part / share, f"{share} of {part / share} is {part}")
+
+
+def _changed(found: Found) -> Finding:
+    value, percent = found.number("n"), found.number("p")
+    sign = -1 if found.text("way") in ("decreased", "reduced") else 1
+    result = value * (1 + sign * percent / 100)
+    return whole(result, f"{value} · {1 + sign * percent / 100} = {result}")
+
+
+def _change(found: Found) -> Finding:
+    one, other = found.number("a"), found.number("b")
+    value = (other - one) / one * 100
+    if (value < 0) != ("decrease" in found.text("way")):
+        raise NotUnderstoodError("the other way")
+    return _percent(abs(value), f"{abs(other - one)} ÷ {one} · 100 = {abs(value)}")
+
+
+def _as_percent(found: Found) -> Finding:
+    value = found.number("n") * 100
+    return _percent(value, f"{found.number('n')} · 100 = {value}")
+
+
+def _price(found: Found) -> Finding:
+    price, percent = found.number("price"), found.number("p")
+    down = found.has("off")
+    value = price * (1 - percent / 100) if down else price * (1 + percent / 100)
+    return Finding(exact(value), f"{price} {'less' if down else 'and'} {percent}% of it is {value}", unit="$")
+
+
+def _simple_interest(found: Found) -> Finding:
+    amount, rate, years = found.number("n"), found.number("p"), found.number("t")
+    interest = amount * rate / 100 * years
+    value = interest if found.has("interest") else amount + interest
+    return Finding(exact(value), f"the interest is {amount} · {rate}% · {years} = {interest}", unit="$")
+
+
+def _compound_interest(found: Found) -> Finding:
+    amount, rate, years = found.number("n"), found.number("p"), found.whole("t", 1, 100)
+    times = {"annually": 1, "semiannually": 2, "quarterly": 4, "monthly": 12}[found.text("often") or "annually"]
+    value = amount * (1 + rate / 100 / times) ** (years * times)
+    return Finding(exact(value), f"{amount} · (1 + {rate / 100 / times})^{years * times}", unit="$")
+
+
+# --- lists of numbers ---
+
+
+def _of_list(found: Found) -> Finding:
+    values = found.numbers("list")
+    if len(values) < 3 and not (len(values) == 2 and found.text("kind") in ("mean", "average", "arithmetic mean")):
+        raise NotUnderstoodError("no list")
+    ordered = sorted(values)
+    said = ", ".join(map(str, ordered))
+    return whole(_statistic(ordered, found.text("kind")), f"in order they are {said}; their sum is {sum(ordered)}")
+
+
+def _statistic(ordered: list[Fraction], kind: str) -> Fraction:
+    count = len(ordered)
+    if kind == "median":
+        return (ordered[(count - 1) // 2] + ordered[count // 2]) / 2
+    if kind in ("unique mode", "mode"):
+        (most, often), *others = Counter(ordered).most_common(2)
+        if often == 1 or (others and others[0][1] == often):
+            raise NotUnderstoodError("no single mode")
+        return most
+    if kind == "range":
+        return ordered[-1] - ordered[0]
+    return sum(ordered, Fraction(0)) / count
+
+
+def _missing_mean(found: Found) -> Finding:
+    values, mean = found.numbers("list"), found.number("mean")
+    value = mean * (len(values) + 1) - sum(values)
+    return whole(value, f"all of them add up to {mean} · {len(values) + 1}, the others to {sum(values)}")
+
+
+# --- rates and ratios ---
+
+
+def _distance(found: Found) -> Finding:
+    value = found.number("v") * found.number("t")
+    return whole(value, f"{found.number('v')} · {found.number('t')} = {value}")
+
+
+_P = r"{p:num} ?%"
+_MONEY = r"\$ ?{%s:num}"
+EVERYDAY_REQUESTS = (
+    Rule(
+        (r"round {n:num}",),
+        lambda found: Finding(exact(found.number("n")), f"{found.tex('n')} is rounded", "rounded"),
+    ),
+    Rule(
+        (
+            r"what % of {of:num} is {part:num}",
+            r"what (percent|percentage) of {of:num} is {part:num}",
+            r"{part:num} is what (percent|percentage) of {of:num}",
+            r"{part:num} is what % of {of:num}",
+            r"{of:num} of what (percent|percentage) is {part:num}",
+        ),
+        _what_percent,
+    ),
+    Rule(
+        (
+            rf"{_P} of what number is (equal to )?{{part:num}}",
+            rf"{_P} of (a|some) number is {{part:num}}. (what is|find) the number",
+            rf"{{part:num}} is (equal to )?{_P} of what( number)?",
+            rf"if {_P} of (a|some) number is {{part:num}} what is (the|this) number",
+        ),
+        _percent_of_what,
+    ),
+    Rule(
+        (
+            r"{p:num} of what number is {part:num}",
+            r"{part:num} is {p:num} of what( number)?",
+            r"if {p:num} of (a|some) number is {part:num} what is (the|this) number",
+        ),
+        _fraction_of_what,
+    ),
+    Rule(
+        (
+            (
+                rf"{{ask}} (the (result|number|value) (when|if|of) )?{{n:num}} (is "
+                rf")?{{way=increased|decreased|reduced}} by {_P}"
+            ),
+            (
+                rf"(if )?{{n:num}} is {{way=increased|decreased|reduced}} by {_P}(.|,)? what is the (resulting "
+                rf"number|result|new number|new value)"
+            ),
+        ),
+        _changed,
+    ),
+    Rule(
+        (
+            (
+                r"{ask} the percent(age)? {way=increase|decrease|of increase|of decrease} (when a (number|"
+                r"quantity|price) (changes|goes|increases|decreases) )?from {a:num} to {b:num}"
+            ),
+            (
+                r"by what (percent|percentage) (is|does) {a:num} (must be |be )?{way=increased|decreased} to "
+                r"(get|obtain|become|give) {b:num}"
+            ),
+        ),
+        _change,
+    ),
+    Rule(
+        (r"(express|write|convert|what is) {n:num} (as|to|into) (a|an equivalent) (percent|percentage)",),
+        _as_percent,
+    ),
+    Rule(
+        (
+            (
+                rf"(a|an|the) {{item:words}} (costs|is priced at|originally costs|regularly costs|normally "
+                rf"costs|sells for) {_MONEY % 'price'}(. it| and| . it) is (on sale for|discounted by|marked "
+                rf"down|on sale at|reduced by) {_P}(?P<off> off| discount|)(. what| what|. how much) is (the|"
+                rf"its) (sale |new |discounted |final )price"
+            ),
+            (
+                rf"(a|an|the) {{item:words}} (that )?(costs|is priced at|originally costs|regularly costs|"
+                rf"normally costs|regularly priced at|originally priced at|priced at) {_MONEY % 'price'} is "
+                rf"(on sale for|discounted|marked down|on sale at)( by)? {_P}(?P<off> off|). what is (the|its) "
+                rf"(sale |new |discounted |final )price( of the {{item2:words}})?( in dollars)?"
+            ),
+        ),
+        lambda found: _price(Found({**found.places, "off": "off"}, found.formulas)),
+    ),
+    Rule(
+        (
+            (
+                rf"{{ask}} the (?P<interest>simple )?interest (earned |owed )?on {_MONEY % 'n'} (invested "
+                rf")?(for {{t:num}} years at|at) (an? )?(annual )?(simple )?(interest )?(rate of )?{_P} "
+                rf"(annual |simple |per year )*(interest )?(for {{t2:num}} years)?"
+            ),
+        ),
+        _simple_interest,
+    ),
+    Rule(
+        (
+            (
+                rf"[a-z ]{{2,40}} (invests|invested|deposits|deposited|puts|put) {_MONEY % 'n'} [a-z "
+                rf"]{{0,60}}? {_P} [a-z ]{{0,40}}?compounded "
+                rf"{{often=annually|semiannually|quarterly|monthly}}. [a-z ]{{5,80}} (after|in|at the end of) "
+                rf"{{t:int}} years"
+            ),
+            (
+                rf"[a-z ]{{2,40}} (invests|invested|deposits|deposited|puts|put) {_MONEY % 'n'} for {{t:int}} "
+                rf"years [a-z ]{{0,60}}? {_P} [a-z ]{{0,40}}?compounded "
+                rf"{{often=annually|semiannually|quarterly|monthly}}. how much (money |is |will )[a-z "
+                rf"]{{5,80}}"
+            ),
+        ),
+        _compound_interest,
+    ),
+    Rule(
+        (
+            (
+                r"{ask} the {kind=mean|average|arithmetic mean|median|mode|unique mode|range}( value)? of (the "
+                r")?(following )?(set of |list of )?(the )?(set|list|numbers|data|integers|values|fractions|"
+                r"scores|data set|{count:int} numbers|{count2:int} integers)? ?(of numbers )?{list:list}"
+            ),
+            (
+                r"{ask} the {kind=mean|average|arithmetic mean|median|mode|unique mode|range}( value)? of (the "
+                r")?(following )?(set|list|numbers|data|values) {list:mark}"
+            ),
+        ),
+        _of_list,
+    ),
+    Rule(
+        (
+            (
+                r"the (mean|average|arithmetic mean) of (the )?(numbers )?{list:list} and ⟨\d+⟩ is {mean:num}. "
+                r"(what is|find) (the value of )?⟨\d+⟩"
+            ),
+        ),
+        _missing_mean,
+    ),
+    Rule(
+        (
+            (
+                r"(a|the) {item:word} (travels|drives|moves|flies|runs|goes) (at )?(a )?(constant |steady |an "
+                r"average )?(speed |rate )?(of )?{v:num} (miles per hour|mph|kilometers per hour|meters per "
+                r"second|feet per second) for {t:num} (hours|seconds). how (far|many (miles|kilometers|meters|"
+                r"feet)) (does|did|has) (it|the {item2:word}) (travel|travels|traveled|go|drive|run|fly|move)"
+            ),
+        ),
+        _distance,
+    ),
+)

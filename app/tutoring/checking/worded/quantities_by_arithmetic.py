@@ -1,0 +1,132 @@
+"""Quantities by arithmetic in words: twice, a share of, increased by, the square of."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from types import MappingProxyType
+
+from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+from app.tutoring.checking.worded.quantity import Compute, Quantity, Read, said
+
+
+def _clause(found: Found, read: Read) -> Quantity:
+    """Read a small sentence: "the sum of 3 and 5 is increased by 7"."""
+    words = re.sub(
+        r" (?:is|are) (?=(?:increased|decreased|divided|multiplied|subtracted|added|diminished|reduced) )",
+        " @ ",
+        found.text("q"),
+    )
+    parts = words.split(" @ ")
+    if len(parts) != 2:
+        raise NotUnderstoodError(words)
+    one, (sign, word) = read(parts[0]), _sign(parts[1])
+    other = read(word)
+    value = _CLAUSES[sign](one.value, other.value)
+    return Quantity(value, (*one.steps, *other.steps, f"{said(one.value)} {sign} {said(other.value)} is {value}"))
+
+
+def _sign(text: str) -> tuple[str, str]:
+    for sign in _CLAUSES:
+        if text.startswith(f"{sign} "):
+            return sign, text.removeprefix(f"{sign} ")
+    raise NotUnderstoodError(text)
+
+
+_CLAUSES: Mapping[str, Callable[[Fraction, Fraction], Fraction]] = MappingProxyType(
+    {
+        "increased by": lambda a, b: a + b,
+        "added to": lambda a, b: a + b,
+        "decreased by": lambda a, b: a - b,
+        "diminished by": lambda a, b: a - b,
+        "reduced by": lambda a, b: a - b,
+        "subtracted from": lambda a, b: b - a,
+        "divided by": lambda a, b: a / b,
+        "multiplied by": lambda a, b: a * b,
+    }
+)
+
+
+def _both(do: Callable[[Fraction, Fraction], Fraction], sign: str) -> Compute:
+    def compute(found: Found, read: Read) -> Quantity:
+        one, other = read(found.text("a")), read(found.text("b"))
+        value = do(one.value, other.value)
+        return Quantity(value, (*one.steps, *other.steps, f"{said(one.value)} {sign} {said(other.value)} = {value}"))
+
+    return compute
+
+
+def _only(do: Callable[[Fraction], Fraction], words: str) -> Compute:
+    def compute(found: Found, read: Read) -> Quantity:
+        one = read(found.text("q"))
+        value = do(one.value)
+        return Quantity(value, (*one.steps, f"{words} {said(one.value)} is {value}"))
+
+    return compute
+
+
+def _root(value: Fraction) -> Fraction:
+    top, bottom = math.isqrt(abs(value.numerator)), math.isqrt(value.denominator)
+    if value < 0 or top * top != value.numerator or bottom * bottom != value.denominator:
+        raise NotUnderstoodError("the root isn't rational")
+    return Fraction(top, bottom)
+
+
+def _square(value: Fraction) -> Fraction:
+    if max(abs(value.numerator), value.denominator).bit_length() > 2_000:
+        raise NotUnderstoodError("too large")
+    return value * value
+
+
+def _leaf(found: Found, _read: Read) -> Quantity:
+    return Quantity(found.number("n"))
+
+
+def _share(found: Found, read: Read) -> Quantity:
+    part, of = found.number("n"), read(found.text("q"))
+    if found.has("percent"):
+        part /= 100
+    value = part * of.value
+    return Quantity(value, (*of.steps, f"{part} · {said(of.value)} = {value}"))
+
+
+def _distance(one: Fraction, other: Fraction) -> Fraction:
+    if one < other:
+        raise NotUnderstoodError("which one is taken from which isn't clear")
+    return one - other
+
+
+QUANTITIES_BY_ARITHMETIC: tuple[tuple[str, Compute], ...] = (
+    (r"{n:num}", _leaf),
+    (r"({n:num}|{p:word}) ?(?P<percent>%) of {q:most}", _share),
+    (r"{the}sum of {a:any} and {b:most}", _both(lambda a, b: a + b, "+")),
+    (r"{the}product of {a:any} and {b:most}", _both(lambda a, b: a * b, "·")),
+    (r"{the}quotient (of|when) {a:any} (and|is divided by|divided by) {b:most}", _both(lambda a, b: a / b, "÷")),
+    (r"{the}(absolute|positive) difference (between|of) {a:any} and {b:most}", _both(lambda a, b: abs(a - b), "and")),
+    (r"{the}difference (between|of) {a:any} and {b:most}", _both(_distance, "−")),
+    (r"{the}(result|number|value) (obtained )?(when|if) {q:most}", _clause),
+    (r"{a:any} (increased by|plus|added to) {b:most}", _both(lambda a, b: a + b, "+")),
+    (r"{a:any} (decreased by|minus|diminished by|reduced by) {b:most}", _both(lambda a, b: a - b, "−")),
+    (r"{a:any} subtracted from {b:most}", _both(lambda a, b: b - a, "less than")),
+    (r"{a:num} (more|greater) than {b:most}", _both(lambda a, b: a + b, "+")),
+    (r"{a:num} less than {b:most}", _both(lambda a, b: b - a, "less than")),
+    (r"{a:any} (multiplied by|times) {b:most}", _both(lambda a, b: a * b, "·")),
+    (r"{a:any} divided by {b:most}", _both(lambda a, b: a / b, "÷")),
+    (r"(twice|double|two times) {q:most}", _only(lambda a: 2 * a, "twice")),
+    (r"(triple|thrice|three times) {q:most}", _only(lambda a: 3 * a, "three times")),
+    (r"(half|one half|half of|one half of|a half of) {q:most}", _only(lambda a: a / 2, "half of")),
+    (r"(one third|a third) of {q:most}", _only(lambda a: a / 3, "a third of")),
+    (r"(one fourth|one quarter|a quarter|a fourth) of {q:most}", _only(lambda a: a / 4, "a quarter of")),
+    (r"(two thirds) of {q:most}", _only(lambda a: a * 2 / 3, "two thirds of")),
+    (r"(three fourths|three quarters) of {q:most}", _only(lambda a: a * 3 / 4, "three quarters of")),
+    (r"{n:num} of {q:most}", _share),
+    (r"{the}(square|second power) of {q:most}", _only(_square, "the square of")),
+    (r"{the}(cube|third power) of {q:most}", _only(lambda a: a * _square(a), "the cube of")),
+    (r"{the}(positive )?square root of {q:most}", _only(_root, "the square root of")),
+    (r"{the}(reciprocal|multiplicative inverse) of {q:most}", _only(lambda a: 1 / a, "the reciprocal of")),
+    (r"{the}(opposite|negative|additive inverse) of {q:most}", _only(lambda a: -a, "the opposite of")),
+    (r"{the}absolute value of {q:most}", _only(abs, "the absolute value of")),
+)
+"""Each pattern of words, and what computes it."""

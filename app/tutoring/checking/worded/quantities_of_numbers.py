@@ -1,0 +1,157 @@
+"""Quantities of single whole numbers: common divisors, remainders, digits."""
+
+from __future__ import annotations
+
+import math
+from fractions import Fraction
+
+from app.tutoring.checking.worded import factors
+from app.tutoring.checking.worded.found import Found, NotUnderstoodError, found_in
+from app.tutoring.checking.worded.quantity import Compute, Quantity, Read, short, untitled, whole_of
+from app.tutoring.checking.worded.residues import residue
+
+# --- factors ---
+
+
+def _gcd(found: Found, read: Read) -> Quantity:
+    values = _several(found, read)
+    value = math.gcd(*values)
+    return Quantity(
+        Fraction(value), (f"{', '.join(map(_factored, values))}, so the greatest common divisor is {value}",)
+    )
+
+
+def _lcm(found: Found, read: Read) -> Quantity:
+    values = _several(found, read)
+    value = math.lcm(*values)
+    return Quantity(Fraction(value), (f"{', '.join(map(_factored, values))}, so the least common multiple is {value}",))
+
+
+def _factored(value: int) -> str:
+    try:
+        return factors.factored_text(value)
+    except NotUnderstoodError:
+        return str(value)
+
+
+def _several(found: Found, read: Read) -> list[int]:
+    try:
+        values = found.wholes("list")
+    except (NotUnderstoodError, KeyError):
+        values = []
+    if not values and found.has("a"):
+        values = [whole_of(read(found.text("a"))), whole_of(read(found.text("b")))]
+    if len(values) < 2 or any(each < 1 for each in values):
+        raise NotUnderstoodError("not two numbers")
+    return values
+
+
+def _prime_factor_count(found: Found, read: Read) -> Quantity:
+    of = whole_of(read(found.text("q")))
+    primes = factors.factored(of)
+    if found.has("factors") and not found.has("distinct") and max(primes.values(), default=1) > 1:
+        raise NotUnderstoodError("some may count several times")
+    return Quantity(Fraction(len(primes)), (f"{_factored(of)} has {len(primes)} distinct prime factors",))
+
+
+# --- digits and remainders ---
+
+
+def _remainder(found: Found, read: Read) -> Quantity:
+    modulus = whole_of(read(found.text("m")))
+    if modulus < 1:
+        raise NotUnderstoodError("no divisor")
+    left = _residue(found, modulus, read)
+    return Quantity(Fraction(left), (f"the remainder on division by {modulus} is {left}",))
+
+
+def _residue(found: Found, modulus: int, read: Read) -> int:
+    mark = found_in(untitled(found.text("q")), "{m:mark}", found.formulas)
+    if mark is not None:
+        return residue(mark.math("m"), modulus)
+    return whole_of(read(found.text("q"))) % modulus
+
+
+_PLACES = {
+    "units": 1,
+    "ones": 1,
+    "unit": 1,
+    "unit's": 1,
+    "one's": 1,
+    "last": 1,
+    "rightmost": 1,
+    "tens": 10,
+    "ten's": 10,
+    "hundreds": 100,
+    "thousands": 1000,
+}
+
+
+def _digit(found: Found, read: Read) -> Quantity:
+    place = _PLACES[found.text("place")]
+    left = _residue(found, place * 10, read)
+    return Quantity(Fraction(left // place), (f"it ends in {str(left).zfill(len(str(place)))}",))
+
+
+def _last_digits(found: Found, read: Read) -> Quantity:
+    left = _residue(found, 10 ** found.whole("n", 1, 6), read)
+    return Quantity(Fraction(left), (f"the remainder on division by {10 ** found.whole('n')} is {left}",))
+
+
+def _digit_sum(found: Found, read: Read) -> Quantity:
+    value = whole_of(read(found.text("q")))
+    total = sum(factors.digits_of(value))
+    return Quantity(Fraction(total), (f"the digits of {short(value)} have the sum {total}",))
+
+
+def _digit_count(found: Found, read: Read) -> Quantity:
+    value = whole_of(read(found.text("q")))
+    return Quantity(Fraction(len(str(abs(value)))), (f"{short(value)} has {len(str(abs(value)))} digits",))
+
+
+def _zeros(found: Found, read: Read) -> Quantity:
+    value = whole_of(read(found.text("q")))
+    if value == 0:
+        raise NotUnderstoodError("zero")
+    text = str(abs(value))
+    count = len(text) - len(text.rstrip("0"))
+    return Quantity(Fraction(count), (f"it ends in exactly {count} zeros",))
+
+
+_GCD = r"(greatest|highest|largest) common (divisor|factor)( \((gcd|gcf)\))?|gcd|gcf"
+_LCM = r"(least|lowest|smallest) common multiple( \(lcm\))?|lcm|least common denominator"
+QUANTITIES_OF_NUMBERS: tuple[tuple[str, Compute], ...] = (
+    (rf"{{the}}({_GCD}) of (the (numbers|integers) )?{{list:list}}", _gcd),
+    (rf"{{the}}({_LCM}) of (the (numbers|integers) )?{{list:list}}", _lcm),
+    (rf"{{the}}({_GCD}) of {{a:any}} and {{b:most}}", _gcd),
+    (rf"{{the}}({_LCM}) of {{a:any}} and {{b:most}}", _lcm),
+    (r"{the}(remainder|result) when {q:any} is divided by {m:most}", _remainder),
+    (
+        (
+            r"{the}remainder (of|for) {q:any} (when|upon|if|after|on)? ?((it is )?divided|division|dividing) by "
+            r"{m:most}"
+        ),
+        _remainder,
+    ),
+    (r"{the}remainder of {q:any} divided by {m:most}", _remainder),
+    (
+        (
+            r"{the}{place=units|ones|unit|unit's|one's|last|rightmost|tens|ten's|hundreds|thousands} digit (of|in|"
+            r"for) {q:most}"
+        ),
+        _digit,
+    ),
+    (r"{the}last {n:int} digits of {q:most}", _last_digits),
+    (r"{the}sum of {the}(base ten |base 10 |decimal )?digits (of|in) {the}(number |integer )?{q:most}", _digit_sum),
+    (r"{the}number of digits (of|in) (the number )?{q:most}", _digit_count),
+    (r"{the}number of (consecutive )?(zeros|zeroes) at the (right )?end of {q:most}", _zeros),
+    (r"{the}number of trailing (zeros|zeroes) (of|in) {q:most}", _zeros),
+    (
+        (
+            r"{the}number of (?P<distinct>distinct |different |unique )?prime ((?P<factors>factors)|divisors) (of|in) "
+            r"{q:most}"
+        ),
+        _prime_factor_count,
+    ),
+)
+"""Each pattern of words, and what computes it."""

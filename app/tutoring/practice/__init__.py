@@ -1,0 +1,1 @@
+"""Practice: exercises by topic and level, each with a key that can be verified; judging, scheduling, worksheets."""

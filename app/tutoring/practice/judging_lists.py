@@ -1,0 +1,93 @@
+"""Judges the solutions of an equation, in any order, and the solution of a system."""
+
+from __future__ import annotations
+
+import re
+
+from app.tutoring.algebra.exact import value_of
+from app.tutoring.algebra.process import Algebra
+from app.tutoring.practice.angles import in_unit
+from app.tutoring.practice.exercise import Exercise
+from app.tutoring.practice.forms import calls_of, is_plain
+from app.tutoring.practice.judged import Judged, are_equal, expression, misshapen, right, wrong
+from app.tutoring.practice.typed import items, named, read_typed, with_commas, with_degree_signs, without_brackets
+from app.tutoring.reading.tree import Node, UnreadableError, symbols_of
+
+_MOST = 12
+_PAIR = re.compile(r"\s*\\?(?:left)?\(\s*[A-Za-z](?:\s*,\s*[A-Za-z])+\s*\\?(?:right)?\)\s*=\s*")
+
+
+def judge_solutions(exercise: Exercise, text: str, algebra: Algebra) -> Judged:
+    """Judge the solutions of an equation."""
+    if exercise.unit in ("degrees", "radians"):
+        text = with_degree_signs(text)
+    typed = [tree for item in items(with_commas(without_brackets(text))) for tree in _values(item, exercise.unknowns)]
+    if not 0 < len(typed) <= _MOST:
+        raise UnreadableError("there are too many values, or none")
+    angles = [in_unit(tree, exercise.unit) for tree in typed]
+    keys: list[Node] = exercise.key[1:]
+    found: set[int] = set()
+    for tree, _ in angles:
+        place = next((place for place, key in enumerate(keys) if are_equal(tree, key, algebra)), None)
+        if place is None:
+            return wrong("Not all of these are solutions." if len(typed) > 1 else "That is no solution.")
+        found.add(place)
+    if len(found) < len(keys):
+        return wrong("That is right as far as it goes, but there are more solutions.")
+    if not all(is_asked for _, is_asked in angles):
+        return misshapen(f"The angles are right; give them in {exercise.unit}.")
+    return _worked_out(exercise, [tree for tree, _ in angles])
+
+
+def _worked_out(exercise: Exercise, typed: list[Node]) -> Judged:
+    allowed = {"sqrt", "root"}.union(*(calls_of(key) for key in exercise.key[1:]))
+    for tree in typed:
+        if not (is_plain(tree) if value_of(tree) is not None else calls_of(tree) <= allowed):
+            return misshapen("The values are right; work them out to the end.")
+    return right()
+
+
+def _values(item: str, unknowns: tuple[str, ...]) -> list[Node]:
+    """Return what an item says: two values where it has ±."""
+    name, text = named(item)
+    if name and unknowns and name not in unknowns:
+        raise UnreadableError(f"it says what {name} is, and {unknowns[0]} is asked for")
+    both = [_one_sign(read_typed(text), sign) for sign in (1, -1)]
+    for tree in both:
+        if symbols_of(expression(tree)):
+            raise UnreadableError("a value holds an unknown")
+    return both[:1] if both[0] == both[1] else both
+
+
+def _one_sign(node: Node, sign: int) -> Node:
+    """Return a tree in which ± is + or −."""
+    parts = [_one_sign(each, sign) if isinstance(each, list) else each for each in node]
+    if parts[:1] != ["plus-minus"]:
+        return parts
+    _, left, right_ = parts
+    signed = right_ if sign > 0 else ["negate", right_]
+    return signed if left == ["number", "0"] else ["add", left, signed]
+
+
+def judge_point(exercise: Exercise, text: str, algebra: Algebra) -> Judged:
+    """Judge the solution of a system: by name, or in the order of the unknowns."""
+    text = _PAIR.sub("", text)
+    parts = [named(item) for item in items(with_commas(without_brackets(text)))]
+    values = _assigned(parts, exercise.unknowns)
+    pairs = zip(exercise.unknowns, exercise.key[1:], strict=True)
+    different = [name for name, key in pairs if not are_equal(values[name], key, algebra)]
+    if different:
+        return wrong() if len(different) == len(values) else wrong(f"The value of {different[0]} isn't right.")
+    plain = all(is_plain(tree) for tree in values.values())
+    return right() if plain else misshapen("The values are right; work them out to the end.")
+
+
+def _assigned(parts: list[tuple[str, str]], unknowns: tuple[str, ...]) -> dict[str, Node]:
+    if len(parts) != len(unknowns):
+        raise UnreadableError(f"{len(unknowns)} values are asked for, of {', '.join(unknowns)}")
+    names = [name for name, _ in parts]
+    if not any(names):
+        names = list(unknowns)
+    if sorted(names) != sorted(unknowns):
+        raise UnreadableError(f"the values of {', '.join(unknowns)} are asked for")
+    return {name: expression(read_typed(text)) for name, (_, text) in zip(names, parts, strict=True)}
