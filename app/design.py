@@ -27,6 +27,7 @@ class Ink:
     """The colours of one appearance, as `#RRGGBB`, or `#AARRGGBB` where they lie over another.
 
     Attributes:
+        curves: The colours of curves on a plot, which are told apart by their dashes, too.
         code: The colours of words in code, by their kind.
     """
 
@@ -47,11 +48,14 @@ class Ink:
     accent_pressed: str
     on_accent: str
     selection: str
+    checked: str
     caution: str
+    caution_line: str
     caution_tint: str
     found: str
     found_now: str
     on_found: str
+    curves: tuple[str, ...]
     code: Mapping[str, str]
 
     def with_accent(self, colour: str) -> Ink:
@@ -119,8 +123,9 @@ def _expect(found: set[str], wanted: set[str], where: str) -> None:
 def _ink(raw: dict[str, Any], name: str) -> Ink:
     _expect(set(raw), {each.name for each in fields(Ink)}, name)
     code = MappingProxyType({kind: _colour(value, f"{name}.code.{kind}") for kind, value in raw["code"].items()})
-    colours = {each: _colour(value, f"{name}.{each}") for each, value in raw.items() if each != "code"}
-    return Ink(**colours, code=code)
+    curves = tuple(_colour(value, f"{name}.curves") for value in raw["curves"])
+    colours = {each: _colour(value, f"{name}.{each}") for each, value in raw.items() if each not in ("code", "curves")}
+    return Ink(**colours, curves=curves, code=code)
 
 
 def _colour(value: Any, name: str) -> str:

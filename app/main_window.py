@@ -15,20 +15,26 @@ from app.adapter_cards import InForce
 from app.bridge import Bridge
 from app.controllers.adapters import Adapters
 from app.controllers.adapting import Adapting
+from app.controllers.answer_checks import AnswerChecks
 from app.controllers.answering import Answering, EntryOf
 from app.controllers.comparing import Comparing
 from app.controllers.drawing import Drawing
 from app.controllers.dropping import Dropping
+from app.controllers.hints import Hints
 from app.controllers.idle import Idle
 from app.controllers.installing import Installing
 from app.controllers.opening import Opening
+from app.controllers.plotting import Plotting
 from app.controllers.session import Session
 from app.controllers.setup import Setup
 from app.controllers.shelf import Shelf
+from app.controllers.work import Work
 from app.default_model import SETTINGS_FILE
+from app.practice_bridge import PracticeBridge
 from app.rendering.renderer import Renderer
 from app.settings import Appearance, ChoicesFile
 from app.theme import Theme
+from app.tutor_bridge import TutorBridge
 from app.views.adapters.drop_target import DropTarget
 from app.views.parts.dragged_files import local_files
 from app.views.sidebar.sidebar import Sidebar
@@ -43,11 +49,17 @@ from app.wiring.comparing import ComparingWiring
 from app.wiring.conversation import ConversationWiring
 from app.wiring.exchange import ExchangeWiring
 from app.wiring.finding import FindWiring
+from app.wiring.hints import HintsWiring
 from app.wiring.history import HistoryWiring
 from app.wiring.installing import InstallWiring
 from app.wiring.models import ModelWiring
+from app.wiring.plots import PlotsWiring
+from app.wiring.practice import PracticeWiring
 from app.wiring.sampling import SamplingWiring
 from app.wiring.shelf import ShelfWiring
+from app.wiring.tutoring import TutorWiring
+from app.wiring.work import WorkWiring
+from app.work_file import WORK_FILE, WorkFile
 from models.catalog import find
 
 
@@ -112,6 +124,9 @@ class MainWindow(QMainWindow):
         self.dropping = Dropping(self.opening, self)
         self.adapters = Adapters(bridge, data_dir, self)
         self.adapting = Adapting(self.adapters, self.session, self._kept, self)
+        self.tutor = TutorBridge(parent=self)
+        self.practice = PracticeBridge(data_dir, self)
+        self.work = Work(self.tutor, WorkFile(data_dir / WORK_FILE), self)
         self._build(clock)
         self._connect()
         self._restore()
@@ -127,11 +142,13 @@ class MainWindow(QMainWindow):
         self.adapters.start()
 
     def shut_down(self, patience_s: float | None = None) -> bool:
-        """Write what waits to be written, and stop the engine; return whether that has stopped.
+        """Write what waits to be written, and stop the engine and the tutor; return whether the engine has stopped.
 
         Args:
             patience_s: How long to wait for the engine; None as long as the bridge thinks fit.
         """
+        self.tutor.close()
+        self.practice.close()
         self.archive.store.close()
         return self.bridge.shut_down() if patience_s is None else self.bridge.shut_down(patience_s)
 
@@ -173,6 +190,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         menus, theme = self.menus, self.theme
         ConversationWiring(self.session, self.page, menus, self._kept, self)
+        self._connect_tutor()
         self.comparing_wiring = ComparingWiring(self.comparing, self.session, self.page, menus, self._kept, self)
         self.history_wiring = HistoryWiring(self.archive, self.body, self.sidebar, self.page, menus, self._kept, self)
         exchange = ExchangeWiring(self.archive, self.body, self.sidebar, self.page, menus, self._kept, self)
@@ -210,6 +228,30 @@ class MainWindow(QMainWindow):
         theme.zoomed.connect(self._on_zoomed)
         menus.appearances.chosen.connect(theme.choose)
         theme.appearance_chosen.connect(self._on_appearance_chosen)
+
+    def _connect_tutor(self) -> None:
+        self.checks = AnswerChecks(self.session, self.tutor, self)
+        TutorWiring(self.checks, self.page, self.menus, self._kept, self)
+        self.hints = Hints(self.session, self.tutor, self)
+        HintsWiring(self.hints, self.session, self.checks, self.page, self.menus, self._kept, self)
+        WorkWiring(self.work, self.session, self.page, self.menus, self)
+        self.plots_wiring = PlotsWiring(Plotting(self.session, self), self.page, self.menus, self)
+        self.closed.connect(self.work.give_up)
+        self._connect_practice()
+        self.closed.connect(self.tutor.give_up)
+
+    def _connect_practice(self) -> None:
+        places, menus = self.sidebar.places, self.menus
+        self.practice_wiring = PracticeWiring(
+            self.practice, self.tutor, self.page, menus, places, self.renderer, self._kept, self
+        )
+        self.closed.connect(self.practice_wiring.give_up)
+        self.closed.connect(self.practice.give_up)
+        places.work_requested.connect(menus.work.work_requested)
+        places.adapters_requested.connect(menus.adapters.adapters_requested)
+        places.models_requested.connect(menus.models_requested)
+        for request in (places.practice, places.work, places.adapters, places.models):
+            request.clicked.connect(self.body.uncover)
 
     def _connect_adapters(self) -> None:
         adapting = self.adapting

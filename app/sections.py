@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-SectionKind = Literal["question", "attachment", "thinking", "answer", "remark"]
+SectionKind = Literal["question", "attachment", "thinking", "answer", "remark", "exercise"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,8 @@ class Section:
 
     Attributes:
         kind: Which part. `thinking` and `answer` are the model's Markdown; a `question` and an `attachment` are plain
-            text with mathematics as a person types it; a `remark` is a line of ours: that the reply broke off.
+            text with mathematics as a person types it; a `remark` is a line of ours: that the reply broke off. An
+            `exercise` is Markdown with room below it, in which somebody works.
         text: What it says.
         heading: What stands above it, if anything: an attachment's name, "Thinking".
     """

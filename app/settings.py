@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from app.kept_practice import KeptPractice, read_kept_practice
 from app.own_sampling import OwnSampling, read_own_sampling
 from models.messages import STRONGEST
 
@@ -31,6 +32,9 @@ BUDGETS: tuple[int | None, ...] = (0, 2048, 8192, 32_768, None)
 """How many tokens of thinking can be chosen; 0 answers at once, None is no bound."""
 
 
+_SWITCHES = frozenset(
+    {"thoughts_open", "typeset_thoughts", "sidebar", "export_thoughts", "adapter_on", "check_answers", "hints_first"}
+)
 _BETWEEN = {"zoom": (SMALLEST_ZOOM, LARGEST_ZOOM), "adapter_strength": (0.0, STRONGEST)}
 _LARGEST = {"unload_after_minutes": LONGEST_UNLOAD_MINUTES, "sidebar_width": WIDEST_SIDEBAR}
 
@@ -59,6 +63,9 @@ class Choices:
         adapter: The adapter that was chosen last, by its name; empty for none.
         adapter_on: Whether it was in force.
         adapter_strength: How much of it; 1 is as it was trained.
+        check_answers: Whether answers are checked.
+        hints_first: Whether solutions are hidden, to be revealed hint by hint.
+        practice: The exercises under way, and the levels that were chosen.
     """
 
     model_id: str = ""
@@ -80,11 +87,14 @@ class Choices:
     adapter: str = ""
     adapter_on: bool = False
     adapter_strength: float = 1.0
+    check_answers: bool = True
+    hints_first: bool = False
+    practice: KeptPractice = field(default_factory=KeptPractice)
 
 
 def _sound(name: str, value: Any) -> bool:
     """Whether `value` may stand for the choice `name`."""
-    if name in ("thoughts_open", "typeset_thoughts", "sidebar", "export_thoughts", "adapter_on"):
+    if name in _SWITCHES:
         return isinstance(value, bool)
     if name in _BETWEEN:
         number = isinstance(value, int | float) and not isinstance(value, bool)
@@ -93,7 +103,7 @@ def _sound(name: str, value: Any) -> bool:
         return _is_count(value) and value <= _LARGEST[name]
     if name == "thinking_budget":
         return value is None or (_is_count(value) and value in BUDGETS)
-    if name == "sampling":
+    if name in ("sampling", "practice"):
         return isinstance(value, dict)
     return isinstance(value, str) and _fits(name, value)
 
@@ -121,7 +131,11 @@ def read_choices(path: Path) -> Choices:
         return Choices()
     names = {each.name for each in fields(Choices)}
     sound = {name: value for name, value in raw.items() if name in names and _sound(name, value)}
-    return Choices(**sound | {"sampling": read_own_sampling(sound.get("sampling"))})
+    read = {
+        "sampling": read_own_sampling(sound.get("sampling")),
+        "practice": read_kept_practice(sound.get("practice")),
+    }
+    return Choices(**sound | read)
 
 
 def write_choices(path: Path, choices: Choices) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from app.check_cards import NOTHING_CHECKED, CheckCard
+from app.guide_cards import GuideCard
 from app.possible import NOTHING_POSSIBLE, Possible
 
 ContextKind = Literal["system", "history", "question", "thoughts", "answer"]
@@ -37,6 +39,8 @@ class ReplyCard:
         missed_model: The model that it waited for and that didn't come, by its id; empty if that wasn't why.
         possible: What can be done with it while it isn't the last one.
         attachments: What goes with the question.
+        check: What checking it has found.
+        guide: How far it is revealed, where it is shown rung by rung: then thoughts and answer are empty; else None.
     """
 
     question: str
@@ -53,6 +57,8 @@ class ReplyCard:
     missed_model: str = ""
     possible: Possible = NOTHING_POSSIBLE
     attachments: tuple[AttachmentCard, ...] = ()
+    check: CheckCard = NOTHING_CHECKED
+    guide: GuideCard | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ def run_window(data_dir: Path, files: list[Path], patience_s: float = PATIENCE_S
     problem = missing_display()
     if problem:
         return _refuse(problem)
+    gc.disable()  # nothing that is made until the window is seen is garbage
     try:
         from app.application import make_application  # noqa: PLC0415
         from app.single_instance import SingleInstance, Standing  # noqa: PLC0415
@@ -79,6 +80,7 @@ def _stay(app: ErgoApplication, instance: SingleInstance, data_dir: Path, files:
     window = build_window(data_dir)
     window.shown.connect(_report_shown)
     window.shown.connect(instance.listen)
+    window.shown.connect(gc.enable)
     window.shown.connect(gc.freeze)  # what is there by now stays: looking through it again would be felt as a stall
     window.shown.connect(window.start)
     window.shown.connect(lambda: window.open_files(files))

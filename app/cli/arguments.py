@@ -17,6 +17,7 @@ _COMMANDS = {
     "adapters": "list, add or remove LoRA adapters",
     "ask": "ask one question and watch the model think and answer",
     "chats": "list, search, export or import conversations",
+    "check": "check an answer against its question, or your work line by line",
     "evaluate": "let the model solve a file of problems and judge its answers",
     "models": "list, install, verify or remove models",
     "quantize": "turn a Hugging Face checkpoint into a quantized MLX folder",
@@ -33,9 +34,17 @@ class _CommandParser(argparse.ArgumentParser):
 
     Attributes:
         reads_formulas: Whether -2x=6 is a word like any other, since no option is called so.
+        complaint: Says what doesn't go together in what was given; nothing where all does.
     """
 
     reads_formulas = False
+    complaint: Callable[[argparse.Namespace], str] = staticmethod(lambda _: "")
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        found, rest = super().parse_known_args(args, namespace)
+        if complaint := self.complaint(found):
+            self.error(complaint)
+        return found, rest
 
     def _parse_optional(self, arg_string: str) -> Any:
         # argparse asks this of every word; None means that it is no option.
@@ -86,6 +95,7 @@ def build_command_parser() -> argparse.ArgumentParser:
     _add_adapters(added["adapters"], shared)
     _add_ask(added["ask"])
     _add_chats(added["chats"], shared)
+    _add_check(added["check"])
     _add_evaluate(added["evaluate"])
     _add_models(added["models"], shared)
     _add_quantize(added["quantize"])
@@ -166,6 +176,25 @@ def _add_chats(parser: argparse.ArgumentParser, shared: _CommandParser) -> None:
     added["import"].add_argument("file", type=Path, metavar="FILE", help="the file")
     for action in added.values():
         _add_json(action)
+
+
+def _add_check(parser: _CommandParser) -> None:
+    parser.reads_formulas = True
+    parser.complaint = _incomplete_check
+    parser.add_argument("--problem", metavar="P", help="the question; - reads standard input")
+    parser.add_argument("--answer", metavar="A", help=r"the answer, with or without \boxed; - reads standard input")
+    parser.add_argument("--work", metavar="FILE", help="lines of somebody's work, each following from the one before")
+    _add_json(parser)
+
+
+def _incomplete_check(options: argparse.Namespace) -> str:
+    is_answer = options.problem is not None and options.answer is not None
+    is_part = options.problem is not None or options.answer is not None
+    if options.work is None and not is_answer:
+        return "give --problem and --answer, or --work"
+    if options.work is not None and is_part:
+        return "--work stands alone"
+    return "one of them can read standard input" if options.problem == options.answer == "-" else ""
 
 
 def _add_evaluate(parser: argparse.ArgumentParser) -> None:

@@ -9,10 +9,13 @@ from pathlib import Path
 from typing import Protocol
 
 from app.cli.adapters import base_warning, chosen_adapter
+from app.cli.answer_check import MARKS, checked_answer, fields_of
 from app.cli.engine_session import EngineSession
 from app.cli.output import dim, harmless, print_event, print_line, print_note, print_text
 from app.default_model import default_model
+from app.tutoring.algebra.process import Algebra
 from app.tutoring.boxed import last_boxed
+from app.tutoring.verdicts import Verdict
 from models.catalog import CatalogEntry
 from models.errors import InvalidInput
 from models.library import find_entry
@@ -44,7 +47,7 @@ def run_ask(options: argparse.Namespace, data_dir: Path) -> int:
         _warn_of_another_base(adapter, entry, data_dir)
     report: _Report = _JsonReport(model_id) if options.json else _TerminalReport(entry.name)
     answer: list[str] = []
-    with EngineSession(data_dir) as session:
+    with EngineSession(data_dir) as session, Algebra() as algebra:
         report.loading(None)
         for event in session.load(model_id, force=options.force):
             if isinstance(event, Progress):
@@ -52,7 +55,7 @@ def run_ask(options: argparse.Namespace, data_dir: Path) -> int:
         for event in session.generate(question, sampling, adapter):
             if isinstance(event, TextDelta) and event.channel == "answer":
                 answer.append(event.text)
-            _show(report, event, answer)
+            _show(report, event, question, "".join(answer), algebra)
     return _INTERRUPTED if session.interrupted else 0
 
 
@@ -68,17 +71,18 @@ class _Report(Protocol):
     def loading(self, progress: Progress | None) -> None: ...
     def prefill(self, progress: PrefillProgress) -> None: ...
     def text(self, channel: Channel, text: str) -> None: ...
-    def done(self, stats: GenerationStats, boxed: str | None, /) -> None: ...
+    def done(self, stats: GenerationStats, boxed: str | None, check: Verdict | None, /) -> None: ...
 
 
-def _show(report: _Report, event: Event, answer: list[str]) -> None:
+def _show(report: _Report, event: Event, question: str, answer: str, algebra: Algebra) -> None:
     match event:
         case PrefillProgress():
             report.prefill(event)
         case TextDelta(_, channel, text, _):
             report.text(channel, text)
         case GenerationFinished(_, stats):
-            report.done(stats, last_boxed("".join(answer)))
+            boxed = last_boxed(answer)
+            report.done(stats, boxed, None if boxed is None else checked_answer(question, answer, algebra))
 
 
 class _JsonReport:
@@ -100,10 +104,10 @@ class _JsonReport:
         if text:
             print_event(channel, text=text)
 
-    def done(self, stats: GenerationStats, boxed: str | None) -> None:
+    def done(self, stats: GenerationStats, boxed: str | None, check: Verdict | None) -> None:
         fields = {**asdict(stats), "model": self._model_id}
         del fields["context_tokens"]
-        print_event("done", **fields, boxed=boxed, check=None)
+        print_event("done", **fields, boxed=boxed, check=check and fields_of(check))
 
 
 class _TerminalReport:
@@ -138,11 +142,13 @@ class _TerminalReport:
         print_text(("\n\n" if self._channel else "") + dim(f"── {heading} ──") + "\n")
         self._channel, self._held_back = channel, ""
 
-    def done(self, stats: GenerationStats, _boxed: str | None) -> None:
+    def done(self, stats: GenerationStats, _boxed: str | None, check: Verdict | None) -> None:
         print_line()
         tokens = stats.thinking_tokens + stats.answer_tokens
         speed = f"{self._name} · {tokens:,} tokens · {stats.generation_tps:.0f} tok/s"
         print_note(speed + ending_words(stats))
+        if check is not None and check.verdict != "unchecked":
+            print_note(f"{MARKS[check.verdict]} {harmless(check.detail)}")
 
 
 def ending_words(stats: GenerationStats) -> str:

@@ -93,9 +93,17 @@ def _run_command(options: argparse.Namespace, data_dir: Path) -> int:
 
             return run_models(options, data_dir)
         case _:
-            from app.cli.quantize import run_quantize
+            return _run_without_data(options)
 
-            return run_quantize(options)
+
+def _run_without_data(options: argparse.Namespace) -> int:
+    if options.command == "check":
+        from app.cli.check import run_check
+
+        return run_check(options)
+    from app.cli.quantize import run_quantize
+
+    return run_quantize(options)
 
 
 def _silence_stdout() -> None:

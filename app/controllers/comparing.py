@@ -46,6 +46,7 @@ class Comparing(QObject):
         session.turn_failed.connect(self._on_failed)
         session.running_changed.connect(self._on_running)
         session.changed.connect(self._check)
+        session.judged.connect(self._on_judged)
         session.leaving.connect(self._close)
 
     @property
@@ -172,6 +173,11 @@ class Comparing(QObject):
             return
         if not comparison.is_sound or comparison.turn not in self._session.turns.path():
             self._close()
+
+    @Slot()
+    def _on_judged(self) -> None:
+        if self._comparison is not None and not self._comparison.runs:
+            self._tell()
 
     @Slot()
     def _close(self) -> None:

@@ -144,7 +144,7 @@ class Comparison:
 
     def _versions(self) -> list[Reply]:
         """All that can be compared, in the order in which they were begun."""
-        return [each for each in self.turn.replies if not each.is_blank]
+        return [each for each in self.turn.replies if not each.is_blank and not each.is_hidden]
 
     def _versions_beside(self, other: Reply | Asked) -> list[Reply]:
         return [each for each in self._versions() if each is not other]

@@ -72,7 +72,8 @@ def _in_force(use: AdapterUse | None) -> AdapterUse | None:
 
 
 def _is_whole(reply: Reply) -> bool:
-    return reply.has_answer and reply.ending != ""
+    """Whether it has come to an answer that may be seen."""
+    return reply.has_answer and reply.ending != "" and not reply.is_hidden
 
 
 def _answers_the_same(one: Reply, other: Reply) -> bool:

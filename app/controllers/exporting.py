@@ -1,28 +1,30 @@
-"""Writes conversations into a file, while the window goes on. One file at a time; paints nothing."""
+"""Writes conversations into a file, while the window goes on. One file at a time; paints nothing.
+
+What writes is imported when something is to be written: the window opens without it.
+"""
 
 from __future__ import annotations
 
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.controllers.paper_words import paper_words
-from app.conversations.exporting.ergo_json import write_json
-from app.conversations.exporting.html import write_html
-from app.conversations.exporting.markdown import write_markdown
 from app.conversations.exporting.papers import PaperWords, paper_of
 from app.conversations.exporting.whole_files import told_in_words
 from app.conversations.records import Conversation, Folder
-from app.rendering.printing.pdf import Printing
 from app.rendering.printing.print_job import PrintJob
 from app.rendering.typesetting.typesetter import Typesetter
 from app.sections import Paper
 from app.store_bridge import StoreBridge
 from models.errors import Cancelled, UserFacingError, describe
+
+# ruff: noqa: PLC0415 - see above
 
 Kind = Literal["md", "html", "pdf", "json"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -109,14 +111,13 @@ class Exporting(QObject):
     # --- writing ----------------------------------------------------------------------------------
 
     def _write(self, job: _Job) -> None:
-        if job.kind == "pdf":
-            self._print(job)
-        else:
-            job.thread = threading.Thread(target=self._write_aside, args=(job,), name="exporting")
-            job.thread.start()
+        job.thread = threading.Thread(target=self._write_aside, args=(job,), name="exporting")
+        job.thread.start()
 
     def _print(self, job: _Job) -> None:
-        steps = Printing(job.path, list(job.papers()), self._typesetter).steps()
+        from app.rendering.printing.pdf import Printing
+
+        steps = Printing(job.path, job.made, self._typesetter).steps()
         printing = self._printing = PrintJob(steps, self)
         printing.progressed.connect(lambda done: self.progressed.emit(self.tr("Exporting…"), done))
         printing.finished.connect(lambda: self._on_written(None))
@@ -140,6 +141,9 @@ class Exporting(QObject):
             return
         if error is not None:
             self._fail(describe(error))
+            return
+        if job.kind == "pdf" and self._printing is None:
+            self._print(job)
             return
         self._end()
         self.finished.emit(self.tr("Exported to “{name}”.").format(name=job.path.name))
@@ -166,8 +170,9 @@ class _Job:
         self, uids: list[str], folders: list[Folder], kind: Kind, path: Path, words: PaperWords, thoughts: bool
     ) -> None:
         self.uids, self.folders, self.kind, self.path = uids, folders, kind, path
-        self._words, self._thoughts = words, thoughts
+        self._words, self._thoughts = replace(words, wrong_steps=self._while_wanted(words.wrong_steps)), thoughts
         self.read: list[Conversation] = []
+        self.made: list[Paper] = []
         self.thread: threading.Thread | None = None
         self.is_wanted = True
 
@@ -178,19 +183,49 @@ class _Job:
                 raise Cancelled
             yield conversation
 
+    def _while_wanted(self, say: Callable[[str], str]) -> Callable[[str], str]:
+        """Have something said, which takes a while, only as long as the file is wanted."""
+
+        def said(answer: str) -> str:
+            if not self.is_wanted:
+                raise Cancelled
+            return say(answer)
+
+        return said
+
     def papers(self) -> Iterator[Paper]:
         """The same on paper."""
         return (paper_of(each, thoughts=self._thoughts, words=self._words) for each in self.conversations())
 
 
+def _make_papers(job: _Job, _typesetter: Typesetter) -> None:
+    """They are printed later, in the main thread."""
+    job.made = list(job.papers())
+
+
+def _write_markdown(job: _Job, _typesetter: Typesetter) -> None:
+    from app.conversations.exporting.markdown import write_markdown
+
+    write_markdown(job.path, job.papers())
+
+
+def _write_html(job: _Job, typesetter: Typesetter) -> None:
+    from app.conversations.exporting.html import write_html
+
+    write_html(job.path, job.papers(), typesetter)
+
+
 def _write_json(job: _Job, _typesetter: Typesetter) -> None:
+    from app.conversations.exporting.ergo_json import write_json
+
     write_json(job.path, job.folders, job.conversations(), exported_at=time.time())
 
 
 _WRITERS: dict[Kind, Callable[[_Job, Typesetter], None]] = {
-    "md": lambda job, _typesetter: write_markdown(job.path, job.papers()),
-    "html": lambda job, typesetter: write_html(job.path, job.papers(), typesetter),
+    "md": _write_markdown,
+    "html": _write_html,
     "json": _write_json,
+    "pdf": _make_papers,
 }
 
 

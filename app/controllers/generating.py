@@ -225,7 +225,8 @@ class Generating(QObject):
         self._thoughts += tokens
         if self._thinks_since is None and not reply.has_answer and text.strip():
             self._thinks_since = self._clock()
-        self.thinking_appended.emit(text, tokens)
+        if not reply.is_hidden:
+            self.thinking_appended.emit(text, tokens)
         if reply.thinking.strip() and not had_thoughts:
             self.thoughts_began.emit()
 
@@ -233,7 +234,8 @@ class Generating(QObject):
         had_answer = reply.has_answer
         reply.answer += text
         reply.answer_tokens += tokens
-        self.answer_appended.emit(text)
+        if not reply.is_hidden:
+            self.answer_appended.emit(text)
         if reply.has_answer and not had_answer:
             self._stop_clock()
             self.answer_began.emit()

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.controllers.headings import Headings
 from app.conversations.importing.found import Found
-from app.conversations.importing.kinds import read_file
 from app.conversations.importing.taking_in import Taken, TakingIn
 from app.conversations.records import Contents
 from app.conversations.store import Store
@@ -68,7 +67,9 @@ class Importing(QObject):
     # --- reading the file -----------------------------------------------------------------------------
 
     def _read_aside(self, path: Path) -> None:
-        """On a thread of its own."""
+        """On a thread of its own; what knows the formats is imported here."""
+        from app.conversations.importing.kinds import read_file  # noqa: PLC0415 - the window opens without it
+
         try:
             result: Found | UserFacingError = read_file(path, go_on=self._go_on)
         except Cancelled:

@@ -63,6 +63,7 @@ class Keeping(QObject):
         self._clock = clock
         self._kept = Kept()
         session.changed.connect(self.keep)
+        session.judged.connect(self.keep)
         session.leaving.connect(self.keep)
         session.generating.text_written.connect(self._on_text)
 
@@ -129,7 +130,7 @@ class Keeping(QObject):
     def _write(self, uid: str, changes: Changes) -> None:
         for gone in changes.taken:
             self._store.write(_taking(gone))
-        for turn in changes.put:
+        for turn in (*changes.put, *changes.judged):
             self._store.write(_putting(uid, turn))
         for turn in changes.shown:
             self._store.write(_showing(turn))

@@ -47,6 +47,7 @@ def record_of(reply: Reply, parent: str | None) -> records.Turn:
         verdict=reply.verdict,
         failure=_kept_failure(reply.failure),
         attachments=reply.attachments,
+        guide=reply.guide,
     )
 
 
@@ -95,6 +96,7 @@ def _reply_of(turn: records.Turn, interrupted: str) -> Reply:
         stats=turn.stats,
         verdict=turn.verdict,
         shown=turn.shown,
+        guide=turn.guide,
         uid=turn.uid,
         asked_at=turn.asked_at,
     )

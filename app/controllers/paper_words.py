@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from app.check_words import wrong_steps_words
 from app.conversations.exporting.papers import PaperWords
 
 translate = QCoreApplication.translate
@@ -26,8 +27,17 @@ def paper_words() -> PaperWords:
             "interrupted": translate("Paper", "Interrupted."),
         },
         date=_day,
+        wrong_steps=_wrong_steps,
+        hidden=translate("Paper", "The solution hasn't been revealed."),
         adapted=translate("Paper", "{model} with {adapter} ({percent}%)"),
     )
+
+
+def _wrong_steps(answer: str) -> str:
+    """Which steps of an answer don't hold, calculated anew."""
+    from app.tutoring.steps.checking import check_steps  # noqa: PLC0415 - not before it is needed
+
+    return wrong_steps_words(check_steps(answer).slips)
 
 
 def _day(moment: float) -> str:

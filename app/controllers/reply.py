@@ -6,9 +6,14 @@ import time
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
+from app.check_cards import NOTHING_CHECKED, CheckCard
 from app.controllers.attached import attachment_cards
-from app.conversations.records import Attachment, Ending, Origin, Verdict, WishKind, new_uid
+from app.controllers.guide_words import guide_card
+from app.conversations.records import Attachment, Ending, Guide, Origin, WishKind, new_uid
+from app.guide_cards import GuideCard
 from app.turn_cards import ReplyCard
+from app.tutoring.hints.rungs import Ladder
+from app.tutoring.verdicts import StepsReport, Verdict
 from models.messages import AdapterUse, GenerationStats, Resume, Sampling
 
 _BROKEN_OFF = ("length", "cancelled", "memory", "failed", "interrupted")
@@ -114,6 +119,10 @@ class Reply:
         origin: What its last run was made with; None before there was one.
         stats: What its last run came to; None while that isn't known.
         verdict: What a checker found; None while none looked.
+        unkept_verdict: What a checker found since the conversation was opened, of a reply that had ended before.
+        answer_steps: What came of checking the steps of the answer; None while nobody looked. Not kept.
+        thought_steps: The same of the thoughts.
+        guide: How much of it is revealed; None where it was never hidden.
         shown: Of the replies of a turn, the one that was shown last has the largest number.
         uid: Its name in the store.
         asked_at: When its question was asked, in seconds since 1970.
@@ -140,15 +149,21 @@ class Reply:
     origin: Origin | None = None
     stats: GenerationStats | None = None
     verdict: Verdict | None = None
+    unkept_verdict: Verdict | None = None
+    answer_steps: StepsReport | None = None
+    thought_steps: StepsReport | None = None
+    guide: Guide | None = None
     shown: int = 0
     uid: str = field(default_factory=new_uid)
     asked_at: float = field(default_factory=time.time)
+    _ladder: tuple[str, Ladder] | None = field(default=None, init=False, repr=False)
 
     def reopen(self) -> None:
         """More is to come: it hasn't ended."""
         self.ending = ""
         self.outcome = self.measures = ""
-        self.failure = self.stats = self.verdict = None
+        self.failure = self.stats = self.verdict = self.unkept_verdict = None
+        self.answer_steps = self.thought_steps = None
 
     def fail(self, failure: Failure) -> None:
         """It ended with a failure."""
@@ -185,6 +200,21 @@ class Reply:
         return not self.has_answer and not self.thinking.strip()
 
     @property
+    def is_hidden(self) -> bool:
+        """Whether it is told of rung by rung: nobody says more of it than was asked for."""
+        return self.guide is not None and not self.guide.is_whole
+
+    def ladder(self) -> Ladder | None:
+        """Its rungs; None while it is written, and where it has no answer."""
+        if not self.ending or not self.has_answer:
+            return None
+        from app.tutoring.hints.ladder import ladder_of  # noqa: PLC0415 - not before it is needed
+
+        if self._ladder is None or self._ladder[0] != self.answer:
+            self._ladder = self.answer, ladder_of(self.question, self.answer)
+        return self._ladder[1]
+
+    @property
     def can_go_on(self) -> bool:
         """Whether it broke off in the middle."""
         return self.ending in _BROKEN_OFF and not self.is_blank
@@ -214,8 +244,8 @@ class Reply:
         )
 
     def anew(self) -> Reply:
-        """Return another reply to the same question, with nothing in it yet."""
-        return Reply(self.question, attachments=self.attachments)
+        """Return another reply to the same question, with nothing in it yet; one that is hidden has a hidden one."""
+        return Reply(self.question, attachments=self.attachments, guide=Guide() if self.is_hidden else None)
 
     def resume(self, kind: WishKind) -> Resume | None:
         """What the model gets to see of it; None where it begins anew."""
@@ -226,17 +256,30 @@ class Reply:
         return None
 
     def card(self) -> ReplyCard:
-        """The reply as the page shows it."""
+        """The reply as the page shows it; of one that is hidden, what is revealed."""
+        if self.is_hidden:
+            return replace(self._card_around(), guide=self.guide_card())
         answer = self.answer.lstrip() if self.has_answer else self.stand_in
         stands_in = bool(answer) and not self.has_answer
-        failed = self.failure
-        return ReplyCard(
-            question=self.question,
+        return replace(
+            self._card_around(),
             thinking=self.thinking,
             thinking_tokens=self.thinking_tokens,
             thinking_s=self.thinking_s,
             answer=answer,
             answer_stands_in=stands_in,
+            check=NOTHING_CHECKED if stands_in else self.check_card(),
+        )
+
+    def _card_around(self) -> ReplyCard:
+        """What is said around thoughts and answer, without these."""
+        failed = self.failure
+        return ReplyCard(
+            question=self.question,
+            thinking="",
+            thinking_tokens=0,
+            thinking_s=0.0,
+            answer="",
             left_out=self.left_out,
             outcome=self.outcome,
             measures=self.measures,
@@ -244,6 +287,36 @@ class Reply:
             failure=(failed.title, failed.detail, failed.hint) if failed else None,
             missed_model=failed.model_id if failed else "",
             attachments=attachment_cards(self.attachments),
+        )
+
+    @property
+    def is_judged(self) -> bool:
+        """Whether a checker has looked at its answer."""
+        return (self.verdict or self.unkept_verdict) is not None
+
+    def guide_card(self, remark: str = "") -> GuideCard | None:
+        """How far it is revealed; None where it isn't hidden.
+
+        Args:
+            remark: What was found of a line that the person is stuck at.
+        """
+        if self.guide is None or self.guide.is_whole:
+            return None
+        has_slips = self.answer_steps is not None and bool(self.answer_steps.slips)
+        found, ladder = self.verdict or self.unkept_verdict, self.ladder()
+        doubted = found is not None and found.verdict == "contradicted"
+        return guide_card(ladder, self.guide, self.ending, is_wrong=doubted, has_slips=has_slips, remark=remark)
+
+    def check_card(self) -> CheckCard:
+        """What is known of it, as the page shows it; a finding would tell of what is hidden."""
+        if self.is_hidden:
+            return NOTHING_CHECKED
+        found = self.verdict or self.unkept_verdict
+        card = CheckCard(found.verdict, found.detail, found.evidence) if found is not None else NOTHING_CHECKED
+        return replace(
+            card,
+            slips=self.answer_steps.slips if self.answer_steps is not None else (),
+            thought_slips=self.thought_steps.slips if self.thought_steps is not None else (),
         )
 
 

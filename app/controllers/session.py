@@ -22,8 +22,9 @@ from app.controllers.reply_words import taken_back_words
 from app.controllers.telling import Telling
 from app.controllers.turn import Turn
 from app.controllers.turns import Turns
-from app.conversations.records import Attachment, Origin
+from app.conversations.records import Attachment, Guide, Origin
 from app.possible import Possible
+from app.tutoring.verdicts import Verdict
 from models.messages import AdapterUse, Message, ModelInfo
 
 UseOf = Callable[[], AdapterUse | None]
@@ -65,6 +66,7 @@ class Session(Telling):
         self._path = OnPage(self)
         self._wish: Wish | None = None
         self._failed: Wish | None = None
+        self._hints_first = False
         self.generating = Generating(bridge, clock, self)
         self._offering = Offering(self.generating, thinks)
         self.generating.finished.connect(self._settle)
@@ -96,10 +98,17 @@ class Session(Telling):
     @Slot(str)
     def ask(self, question: str, attachments: tuple[Attachment, ...] = ()) -> None:
         """Ask; while a turn is under way this does nothing."""
-        if self.is_running or not question.strip():
-            return
+        if not self.is_running and question.strip():
+            self._ask(question, attachments, self._new_guide())
+
+    def ask_openly(self, question: str) -> None:
+        """The same for an answer that isn't hidden, even where hints come first: it explains, and solves nothing."""
+        if not self.is_running:
+            self._ask(question, (), None)
+
+    def _ask(self, question: str, attachments: tuple[Attachment, ...], guide: Guide | None) -> None:
         before = self._turn
-        turn = Turn(Reply(question, attachments=attachments))
+        turn = Turn(Reply(question, attachments=attachments, guide=guide))
         self._turns.add(turn)
         self.turn_began.emit(turn.reply.card())
         if before is not None:
@@ -171,7 +180,7 @@ class Session(Telling):
         """Ask this instead of the question at a place; the old one and all that came of it can be shown again."""
         turn = self._settled_at(place)
         if turn is not None and question.strip():
-            self._branch(turn, Reply(question, attachments=attachments), "edit")
+            self._branch(turn, Reply(question, attachments=attachments, guide=self._new_guide()), "edit")
 
     @Slot(str)
     def edit_last(self, question: str) -> None:
@@ -226,7 +235,7 @@ class Session(Telling):
         if failed.kind == "ask" and turn.reply.is_blank and not turn.has_others:
             self._turns.drop_last()
             self.turn_withdrawn.emit()
-            self.ask(failed.question, turn.reply.attachments)
+            self._ask(failed.question, turn.reply.attachments, turn.reply.anew().guide)
         elif failed.kind == "go-on":
             self._go_on(answers_at_once=failed.answers_at_once)
         else:
@@ -262,6 +271,42 @@ class Session(Telling):
             self.run_ended.emit(turn.has_begun)
             turn.take_back()
         self.leaving.emit()
+
+    def judge(self, reply: Reply, verdict: Verdict) -> None:
+        """A checker has found this out about one of the replies; that is kept as well."""
+        reply.verdict = verdict
+        if not self.is_running:  # when the reply that is being written ends, all is kept
+            self.judged.emit()
+
+    # --- hints before the solution -------------------------------------------------------------------
+
+    def set_hints_first(self, on: bool) -> None:
+        """Hide the replies to questions that are asked from now on, to be revealed rung by rung, or don't."""
+        self._hints_first = on
+
+    def reveal(self, place: int, guide: Guide) -> None:
+        """So much of the reply at a place, counted from 0, is revealed now; that is kept as well."""
+        turn = self._turns.at(place)
+        if turn is None or not turn.reply.is_hidden:
+            return
+        turn.reply.guide = guide
+        if guide.is_whole and self.is_running:
+            self._show_running(place, turn)
+        elif guide.is_whole:
+            self._path.tell(self._turns, place, is_new=False)
+        if not self.is_running:
+            self.judged.emit()
+        self._tell_possible()
+
+    def _show_running(self, place: int, turn: Turn) -> None:
+        """Show what was hidden while a reply is written: this one, of which there is so much, or an earlier one."""
+        if turn is self._turn:
+            self.reply_began.emit(turn.reply.card())
+        else:
+            self.earlier_shown.emit(place, turn.reply.card())
+
+    def _new_guide(self) -> Guide | None:
+        return Guide() if self._hints_first else None
 
     # --- the model comes and goes -------------------------------------------------------------------
 

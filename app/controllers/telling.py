@@ -29,6 +29,7 @@ class Telling(QObject):
         conversation_cleared(): The conversation is a new one, in which nothing was asked.
         conversation_opened(tuple): The conversation is one that was had before; its `ReplyCard`s.
         changed(): Something in the conversation isn't as it was: it is to be kept.
+        judged(): A checker has found something out about a reply: that is to be kept.
         only_turn_unwanted(): The person doesn't want the only turn there is.
         model_wanted(): A question was asked and no model is there to answer it.
     """
@@ -52,5 +53,6 @@ class Telling(QObject):
     conversation_cleared = Signal()
     conversation_opened = Signal(object)
     changed = Signal()
+    judged = Signal()
     only_turn_unwanted = Signal()
     model_wanted = Signal()

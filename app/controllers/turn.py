@@ -77,7 +77,7 @@ class Turn:
         """
         reply = self.reply
         if failed.begins_anew:
-            return Reply(failed.question, attachments=reply.attachments)
+            return Reply(failed.question, attachments=reply.attachments, guide=reply.anew().guide)
         if reply.source in self._replies and reply.failure is not None and reply.failure.wish is failed:
             self._show(reply.source)
         return self.reply.think_longer()
@@ -167,7 +167,7 @@ class Turn:
         return replace(
             self.possible_earlier(),
             answer_now=reply.ended_in_thoughts,
-            think_longer=bool(reply.shown_answer) and (thinks or bool(reply.thinking.strip())),
+            think_longer=bool(reply.shown_answer) and not reply.is_hidden and (thinks or bool(reply.thinking.strip())),
             go_on=reply.can_go_on,
         )
 

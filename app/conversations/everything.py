@@ -18,6 +18,7 @@ _DATABASE = re.compile(r"(ergo|restored)\.sqlite3([.-].+)?")
 _BACKUP = re.compile(r"ergo-\d.*\.sqlite3(\.part.*)?")
 _ASIDE = re.compile(r"ergo-\d.*")
 _LOG = re.compile(r"ergo\.log(\..+)?")
+_WORK = re.compile(r"work\.(txt|part)")
 _FORMULA = re.compile(r".+\.(formula|part)")
 
 
@@ -34,6 +35,7 @@ def delete_everything(data_dir: Path, cache_dir: Path) -> list[Path]:
     data_dir, cache_dir = data_dir.resolve(), cache_dir.resolve()
     left = _linked(data_dir)
     left += _empty(data_dir, _DATABASE)
+    left += _empty(data_dir, _WORK)
     left += _clear(data_dir / "backups", _BACKUP)
     left += _clear(data_dir / "logs", _LOG)
     left += _clear(cache_dir / "formulas", _FORMULA)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from app.conversations.connecting import APPLICATION_ID, transaction
 from app.conversations.errors import NewerStore
 from app.conversations.failures import damaged, told_in_words
-from app.conversations.schema import v1_conversations, v2_search
+from app.conversations.schema import v1_conversations, v2_search, v3_guides
 from app.conversations.searching import index
 
 
@@ -29,7 +29,11 @@ class Step:
     then: Callable[[sqlite3.Connection], None] | None = None
 
 
-STEPS = (Step(v1_conversations.STATEMENTS), Step(v2_search.STATEMENTS, then=index.rebuild_index))
+STEPS = (
+    Step(v1_conversations.STATEMENTS),
+    Step(v2_search.STATEMENTS, then=index.rebuild_index),
+    Step(v3_guides.STATEMENTS),
+)
 SCHEMA_VERSION = len(STEPS)
 
 

@@ -14,12 +14,11 @@ from app.conversations.records import (
     Ending,
     Failure,
     Folder,
+    Guide,
     Heading,
     Origin,
     ReadingPlace,
     Turn,
-    Verdict,
-    VerdictWord,
     WishKind,
 )
 from app.conversations.shapes import (
@@ -35,6 +34,7 @@ from app.conversations.shapes import (
     word_of,
     yes_or_no,
 )
+from app.tutoring.verdicts import Verdict, VerdictWord
 from models.messages import Channel, ClosedBy, FinishReason, GenerationStats, Sampling
 
 LONGEST_TITLE = 10_000
@@ -107,6 +107,7 @@ _STATS = Shape(
         "adapter_strength": none_or(_strength),
     },
 )
+_GUIDE = Shape(Guide, {"revealed": _count, "is_whole": yes_or_no})
 _TURN = Shape(
     Turn,
     {
@@ -134,6 +135,7 @@ _TURN = Shape(
         "verdict": none_or(_VERDICT),
         "failure": none_or(_FAILURE),
         "attachments": several(_ATTACHMENT, MOST_ATTACHMENTS),
+        "guide": none_or(_GUIDE),
     },
 )
 _PLACE = Shape(ReadingPlace, {"turn": whole_number(-1, 2**31), "offset": whole_number(-(2**31), 2**31)})

@@ -10,13 +10,13 @@ import uuid
 from dataclasses import dataclass
 from typing import Literal
 
+from app.tutoring.verdicts import Verdict
 from models.messages import GenerationStats, Sampling
 
 Ending = Literal["", "stop", "length", "cancelled", "memory", "failed", "interrupted"]
 """How a reply ended: empty while it is written, `interrupted` when Ergo itself ended before it."""
 
 WishKind = Literal["ask", "go-on", "think-longer", "again", "edit"]
-VerdictWord = Literal["verified", "contradicted", "unchecked"]
 
 
 def new_uid() -> str:
@@ -30,15 +30,6 @@ class Attachment:
 
     name: str
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What a checker has found out about an answer."""
-
-    verdict: VerdictWord
-    detail: str = ""
-    evidence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +73,19 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
+class Guide:
+    """How much is revealed of a reply that is shown rung by rung: a nudge, the idea, the steps, the answer.
+
+    Attributes:
+        revealed: How many rungs.
+        is_whole: All of it: from then on it is a reply like any other.
+    """
+
+    revealed: int = 0
+    is_whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """A question and one reply to it.
 
@@ -110,6 +114,7 @@ class Turn:
         verdict: What a checker found; None where none looked.
         failure: Why it failed; None if it didn't.
         attachments: What goes with the question.
+        guide: How much of the reply is revealed; None where it was never hidden.
     """
 
     uid: str
@@ -136,6 +141,12 @@ class Turn:
     verdict: Verdict | None = None
     failure: Failure | None = None
     attachments: tuple[Attachment, ...] = ()
+    guide: Guide | None = None
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether its reply is told of rung by rung: nobody says more of it than was asked for."""
+        return self.guide is not None and not self.guide.is_whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,9 @@ class Stage:
     data_dir: Path
 
     def prepare(self) -> None:
-        """Let the window see the same machine everywhere."""
+        """Let the window see the same machine everywhere; what is checked is part of the script."""
+        self.window.tutor.close()
+        self.window.practice.give_up()
         self.window.shelf.read_machine = lambda: MACHINE
         self.window.shelf.read_free_bytes = lambda _folder: FREE_BYTES
 
@@ -128,7 +130,8 @@ class Stage:
             self.app.processEvents()
         self.window.bridge.flush()
         end = time.monotonic() + LONGEST_WRITING_S
-        pages = (self.window.transcript, self.window.page.compare_page)
+        page = self.window.page
+        pages = (page.transcript, page.compare_page, page.work_page, page.practice_page)
         while not all(pane.is_written for page in pages for pane in page.findChildren(AnswerPane)):
             self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
             if time.monotonic() > end:

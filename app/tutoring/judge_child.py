@@ -1,39 +1,38 @@
-"""The process that does the algebra: reads pairs of answers, says whether they are equal.
+"""The process that judges answers by algebra: reads pairs of answers, says whether they are equal.
 
-One JSON object a line on standard input (`expected`, `got`, `limit_s`) gives one on standard output
-(`equal`). Started by `app.tutoring.judging`, which kills it when it takes too long; should that
-process be gone, an alarm ends this one. Run by path, so it imports nothing of Ergo's.
+One JSON object a line on standard input (`expected`, `got`, `limit_s`) gives one on standard output (`equal`).
+Started by `app.tutoring.judging`.
 """
 
 from __future__ import annotations
 
-import json
-import logging
-import math
-import os
-import resource
-import signal
 import sys
-from typing import TextIO
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+if __name__ == "__main__":
+    # Run by its path, so that it is this copy of Ergo's packages that it imports.
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from models.line_child import Answer, serve
 
 _MAX_MEMORY_BYTES = 2 << 30
 
 
 def main() -> None:
     """Answer until standard input ends."""
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
-    sys.stdout = sys.stderr
-    _limit_memory()
-    logging.disable()
-    import math_verify  # noqa: F401, PLC0415 - slow: paid before the first deadline runs
+    serve(_prepare, _MAX_MEMORY_BYTES)
 
-    _send(answers, ready=True)
-    for line in sys.stdin:
-        request = json.loads(line)
-        signal.alarm(math.ceil(2 * request["limit_s"]))
-        equal = _are_equal(request["expected"], request["got"])
-        signal.alarm(0)
-        _send(answers, equal=equal)
+
+def _prepare() -> Answer:
+    import math_verify  # noqa: F401, PLC0415 - slow
+
+    return _answer
+
+
+def _answer(request: Mapping[str, Any]) -> Mapping[str, object]:
+    return {"equal": _are_equal(request["expected"], request["got"])}
 
 
 def _are_equal(expected: str, got: str) -> bool:
@@ -55,16 +54,6 @@ def _parse(latex: str) -> list[object]:
         parsing_timeout=None,
     )
     return parsed
-
-
-def _limit_memory() -> None:
-    if sys.platform == "linux":
-        resource.setrlimit(resource.RLIMIT_AS, (_MAX_MEMORY_BYTES, _MAX_MEMORY_BYTES))
-
-
-def _send(stream: TextIO, **fields: bool) -> None:
-    stream.write(json.dumps(fields) + "\n")
-    stream.flush()
 
 
 if __name__ == "__main__":

@@ -9,17 +9,19 @@ from __future__ import annotations
 
 import json
 import logging
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Self
 
 from app.tutoring.answers import algebraic_form, compare, read_answer
 from models.errors import CheckFailed
-from models.line_process import LineProcess
+from models.line_process import LineProcess, child_command
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+CHILD_FLAG = "--judge-child"
+"""The argument that makes a bundled Ergo be the child process."""
 
 _log = logging.getLogger(__name__)
 _CHILD = Path(__file__).with_name("judge_child.py")
@@ -96,7 +98,7 @@ class _Child:
     """One algebra process, started and ready."""
 
     def __init__(self) -> None:
-        self._process = LineProcess([sys.executable, "-P", str(_CHILD)])
+        self._process = LineProcess(child_command(_CHILD, CHILD_FLAG))
         try:
             self._process.receive(_START_LIMIT_S)
         except OSError as error:

@@ -124,6 +124,8 @@ class ConversationWiring(QObject):
     def _on_turn_began(self, card: ReplyCard) -> None:
         page = self._page
         page.transcript.begin_turn(card.question, self._kept.choices.thoughts_open, card.attachments)
+        if card.guide is not None:
+            page.transcript.show_guide(page.transcript.count - 1, card.guide)
         page.composer.set_last_question(card.question, card.attachments)
         page.composer.forget_remark()
         page.show_conversation()

@@ -5,7 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 
-SLOW = ("mlx", "mlx_lm", "transformers", "huggingface_hub", "httpx2", "psutil", "numpy")
+PRACTICE = ("app.practice_record", "app.controllers.practice", "app.tutoring.practice", "app.views.practice.overview")
+TUTOR = tuple(
+    f"app.tutoring.{room}"
+    for room in ("algebra.process", "checking", "hints.ladder", "plots.functions", "reading.atoms", "steps", "work")
+)
+SLOW = ("mlx", "mlx_lm", "transformers", "huggingface_hub", "httpx2", "psutil", "numpy", "sympy", *PRACTICE, *TUTOR)
 
 
 def test_building_the_window_imports_nothing_slow() -> None:

@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from app.conversations.records import Conversation, Ending, Origin, Turn, Verdict, shown_path
+from app.conversations.records import Conversation, Ending, Origin, Turn, shown_path
 from app.days import local_day
 from app.sections import Paper, Section
+from app.tutoring.verdicts import Verdict
 from models.catalog import find
 from models.errors import UnknownModel, shown
 
@@ -57,6 +58,8 @@ class PaperWords:
         endings: How a reply ended, where the turn itself has no words for it.
         date: Writes a moment as its day.
         model: Writes a model's id as its name.
+        wrong_steps: Says which steps of an answer that was checked don't hold; empty where all do.
+        hidden: Stands in the place of a reply that isn't revealed.
         adapted: Names a model together with the adapter that was in force, and how much of that in percent.
     """
 
@@ -68,6 +71,8 @@ class PaperWords:
     endings: Mapping[Ending, str] = field(default_factory=lambda: _ENDINGS)
     date: Callable[[float], str] = plain_date
     model: Callable[[str], str] = model_name
+    wrong_steps: Callable[[str], str] = lambda _answer: ""
+    hidden: str = "The solution hasn't been revealed."
     adapted: str = "{model} with {adapter} ({percent}%)"
 
 
@@ -110,6 +115,9 @@ def _sections(turn: Turn, words: PaperWords, *, thoughts: bool) -> Iterator[Sect
         yield Section("attachment", attachment.text, attachment.name)
     if turn.left_out:
         yield Section("remark", turn.left_out)
+    if turn.is_hidden:
+        yield Section("remark", words.hidden)
+        return
     shows_thoughts = thoughts and bool(turn.thinking.strip())
     if shows_thoughts:
         yield Section("thinking", turn.thinking.strip(), words.thinking)
@@ -127,6 +135,7 @@ def _remarks(turn: Turn, words: PaperWords) -> Iterator[str]:
         yield turn.outcome or words.endings.get(turn.ending, "")
     if turn.verdict is not None:
         yield _verdict(turn.verdict, words)
+        yield words.wrong_steps(turn.answer)
 
 
 def _verdict(verdict: Verdict, words: PaperWords) -> str:

@@ -1,4 +1,7 @@
-"""The texts in which is searched: those of turns, in the order in which a hit in them counts, and titles."""
+"""The texts in which is searched: those of turns, in the order in which a hit in them counts, and titles.
+
+A reply that isn't wholly revealed is none of them: a search would tell what is in it.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from collections.abc import Iterator
 from app.conversations.records import Part, Turn
 
 _WITH_ATTACHMENTS = '"attachments":[{'
+_HIDDEN = '"guide":{"is_whole":false'
 
 
 def of_turn(turn: Turn) -> Iterator[str]:
@@ -17,8 +21,9 @@ def of_turn(turn: Turn) -> Iterator[str]:
     for attachment in turn.attachments:
         yield attachment.name
         yield attachment.text
-    yield turn.answer
-    yield turn.thinking
+    if not turn.is_hidden:
+        yield turn.answer
+        yield turn.thinking
 
 
 def of_row(connection: sqlite3.Connection, turn_id: int) -> Iterator[str]:
@@ -36,6 +41,8 @@ def parts_of_row(connection: sqlite3.Connection, turn_id: int) -> Iterator[tuple
     if _WITH_ATTACHMENTS in details:
         for attachment in _attachments(details):
             yield "question", attachment
+    if _HIDDEN in details:
+        return
     yield "answer", _column(connection, "answer", turn_id) or ""
     yield "thinking", _column(connection, "thinking", turn_id) or ""
 

@@ -29,6 +29,7 @@ from app.rendering.painting import marks
 from app.rendering.painting.cells import cell_width
 from app.rendering.painting.look import Look
 from app.rendering.painting.pictures import Pictures
+from app.rendering.painting.row_reach import RowReach, rows_of
 from app.rendering.typesetting.formula import Typeset
 
 Shape: TypeAlias = Literal["inline", "display", "card"]
@@ -41,6 +42,7 @@ _ROOM = 0.12
 _DISPLAY_ROOM = 0.1
 _CARD_PADDING = (1.4, 0.75)
 _TAG_GAP = 1.0
+_LEAST_BELOW = 0.24
 _MOST_MEASURED = 8_192
 _SELECTION_GROUND = QTextFormat.Property.ForegroundBrush.value + 1
 """Where Qt says, of an object that is selected, with which brush it is going to cover it."""
@@ -162,6 +164,20 @@ class FormulaObject(QPyTextObject):
         if formula.shape == "inline":
             return 0.0, width
         return (0.0, room) if formula.picture.tag_from_em is not None else ((room - width) / 2, width)
+
+    def reach(
+        self, document: QTextDocument, position: int, text_format: QTextFormat, row: tuple[int, int] | None = None
+    ) -> RowReach:
+        """Return what of its place a formula takes, in pixels, or one of its rows: which one, of how many."""
+        formula = self._formulas[text_format.intProperty(marks.FORMULA)]
+        room = min(_room(document, text_format), cell_width(document, position))
+        measures = _measures(formula, text_format.doubleProperty(marks.EM_PX), room, self._bounds)
+        em, rows = measures.em, rows_of(formula.picture) if row is not None else ()
+        if row is None or row[1] != len(rows) or formula.shape == "card":
+            return RowReach(max(measures.below, _LEAST_BELOW * em))
+        this = rows[row[0]]
+        below = this.below if row[0] + 1 < len(rows) else measures.below / em
+        return RowReach(below * em, this.left * em, this.right * em)
 
     def overflow(self, document: QTextDocument, position: int, text_format: QTextFormat) -> float:
         """Return by how much a formula is too wide for the page or its cell, however small it is set."""

@@ -18,6 +18,7 @@ from app.rendering.painting.look import Look
 from app.rendering.painting.paragraphs import CODE_PAD, Pen
 from app.rendering.painting.pictures import Pictures
 from app.rendering.painting.reading_place import position_after, share_before
+from app.rendering.painting.row_reach import RowReach
 from app.rendering.painting.words import Words
 from app.rendering.prepared import Prepared
 
@@ -101,6 +102,16 @@ class Page:
         """Return how far from the left of its room the formula there is drawn, and how wide; None if there is none."""
         form = self._formula_format(position)
         return None if form is None else self._formulas.drawn(self._document, position, form)
+
+    def reach_at(self, position: int, row: tuple[int, int] | None = None) -> RowReach | None:
+        """Return what of its place the formula there takes, in pixels; None if there is none.
+
+        Args:
+            position: The place of its character.
+            row: What only this row takes, and how many there are, where that is known.
+        """
+        form = self._formula_format(position)
+        return None if form is None else self._formulas.reach(self._document, position, form, row)
 
     def overflow_at(self, position: int) -> float:
         """Return by how many pixels the formula there is too wide for the page."""

@@ -80,6 +80,7 @@ class Printing:
         yield from self._set(settings)
         pages: list[_Page] = []
         for setting in settings:
+            setting.end()
             for number, placed in enumerate(paged(setting.strips, self._form.height)):
                 pages.append((setting.title if number else "", placed))
                 yield _SET_SHARE

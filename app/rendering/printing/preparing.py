@@ -130,7 +130,7 @@ class Preparing:
 
 
 def _read(section: Section) -> Iterator[tuple[str, tuple[Block, ...]]]:
-    if section.kind in ("thinking", "answer"):
+    if section.kind in ("thinking", "answer", "exercise"):
         yield from _read_markdown(section.text)
         return
     typed = preview(section.text) if section.kind != "remark" and len(section.text) <= LONGEST_TYPED else ""

@@ -49,9 +49,14 @@ class Setting:
         """Set more of a section; the sections come in their order."""
         section = self._paper.sections[number]
         if number != self._section:
+            self._leave_room()
             self._begin(number, section)
         for prepared in blocks:
             self._set(prepared, section.kind)
+
+    def end(self) -> None:
+        """There are no more blocks."""
+        self._leave_room()
 
     def _set_title(self, subtitle: str) -> None:
         if self.title:
@@ -61,6 +66,12 @@ class Setting:
             self._set(_paragraph(b.Text(subtitle), subtitle), "subtitle")
         if self.strips:
             self.strips[-1] = replace(self.strips[-1], hold=NEVER)
+
+    def _leave_room(self) -> None:
+        """Leave the room that belongs to the section before, where that is on paper."""
+        kind = self._paper.sections[self._section].kind if self._section >= 0 else None
+        if kind is not None and self.strips and self._styles[kind].room:
+            self.strips[-1] = replace(self.strips[-1], bottom=self.strips[-1].bottom + self._styles[kind].room)
 
     def _begin(self, number: int, section: Section) -> None:
         style = self._styles[section.kind]

@@ -34,6 +34,7 @@ class Style:
         colour: Of that.
         pad: How far that reaches above and below.
         gap: The room above it.
+        room: The room below it that belongs to it, on the same page.
     """
 
     look: Look
@@ -43,6 +44,7 @@ class Style:
     colour: str = ""
     pad: float = 0.0
     gap: float = 22.0
+    room: float = 0.0
 
 
 def styles() -> dict[StyleName, Style]:
@@ -56,6 +58,7 @@ def styles() -> dict[StyleName, Style]:
         "attachment": Style(*_type(small), inset=18.0, frame="outline", colour=_EDGE, pad=12.0, gap=12.0),
         "thinking": Style(*_type(small, DESIGN.light.secondary), inset=18.0, frame="rule", colour=_EDGE),
         "answer": Style(*_type(TEXT_PX)),
+        "exercise": Style(*_type(TEXT_PX), gap=10.0, room=88.0),
         "remark": Style(*_type(small, DESIGN.light.secondary), gap=14.0),
     }
 

@@ -22,7 +22,7 @@ _PRIVATE_FOLDER, _PRIVATE_FILE = 0o700, 0o600
 _SUFFIX = ".formula"
 _LARGEST_FILE = 2_000_000
 _ROOM_AFTER_SWEEP = 0.8
-_MEASURES = ("width_em", "height_em", "depth_em", "tag_from_em")
+_MEASURES = ("width_em", "height_em", "depth_em", "tag_from_em", "rows_em")
 _LOG = logging.getLogger(__name__)
 
 
@@ -148,8 +148,9 @@ def _parsed(data: bytes, digest: str) -> Typeset | None:
         name, measures, svg = body.split(b"\n", 2)
         if name.decode() != digest:
             return None
-        typeset = Typeset(svg=svg, **json.loads(measures))
-        measured = (typeset.width_em, typeset.height_em, typeset.depth_em, typeset.tag_from_em or 0.0)
+        given = json.loads(measures)
+        typeset = Typeset(svg=svg, **given | {"rows_em": tuple(given["rows_em"])})
+        measured = (typeset.width_em, typeset.height_em, typeset.depth_em, typeset.tag_from_em or 0.0, *typeset.rows_em)
         return typeset if all(map(isfinite, measured)) else None
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, KeyError):
         return None

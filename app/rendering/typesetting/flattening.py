@@ -39,6 +39,7 @@ _SHAPES = {
 _STROKE_DETAILS = {"stroke-linecap": r"butt|round|square", "stroke-linejoin": r"miter|round|bevel",
                    "stroke-dasharray": r"[\d., ]{1,40}"}  # fmt: skip
 _TRANSPARENT = {"g", "a"}
+_ROWS = {"mtr", "mlabeledtr"}
 _NUMBERS = re.compile(r"[-\d., eE]*")
 _PATH = re.compile(r"[-MLHVQTCSAZmlhvqtcsaz\d., eE]*")
 _IN_EX = r"(-?[\d.]+)(?:ex|;|$)"
@@ -56,6 +57,7 @@ class _Frame:
     colour: str
     fill: str
     clip: Box | None
+    in_row: bool = False
 
 
 class _Refused(Exception):  # noqa: N818
@@ -91,6 +93,7 @@ class _Flattening:
         self._text_opening = ""
         self._labelled_from: float | None = None
         self._table_box: list[float] = []
+        self._rows: list[float] = []
         self._right = 0.0
 
     def of(self, svg: str) -> Typeset:
@@ -117,7 +120,10 @@ class _Flattening:
             matrix = product(matrix, matrices.parse(attributes["transform"]))
         colour = self._colour(attributes.get("stroke"), frame.colour)
         fill = self._colour(attributes.get("fill"), frame.fill)
-        inside = _Frame(matrix, colour, fill, frame.clip)
+        is_row = attributes.get("data-mml-node") in _ROWS
+        if is_row and not frame.in_row:
+            self._rows.append(matrix[5] / UNITS_PER_EM)
+        inside = _Frame(matrix, colour, fill, frame.clip, frame.in_row or is_row)
         self._frames.append(inside)
         if name == "svg":
             self._open_nested(inside, attributes)
@@ -254,7 +260,8 @@ class _Flattening:
             f'<g fill="{_INK}" stroke="{_NO_COLOUR}" transform="scale(1,-1)">{"".join(self._drawn)}</g></svg>'
         )
         tag = None if self._labelled_from is None else (self._labelled_from - left) / UNITS_PER_EM
-        return Typeset(svg.encode(), width / UNITS_PER_EM, -top / UNITS_PER_EM, (top + height) / UNITS_PER_EM, tag)
+        measures = width / UNITS_PER_EM, -top / UNITS_PER_EM, (top + height) / UNITS_PER_EM
+        return Typeset(svg.encode(), *measures, tag, tuple(self._rows))
 
 
 def _refuse(*_arguments: object) -> None:

@@ -27,6 +27,7 @@ class Typeset:
         depth_em: How far it reaches below the baseline.
         tag_from_em: Where the tags' column begins, or None without tags. What is to the left of it can be centred, and
             the column be moved to the margin, by drawing the two parts of the view box apart.
+        rows_em: How far above the baseline the baseline of each row is, where the formula has rows.
     """
 
     svg: bytes
@@ -34,6 +35,7 @@ class Typeset:
     height_em: float
     depth_em: float
     tag_from_em: float | None = None
+    rows_em: tuple[float, ...] = ()
 
     def coloured(self, colour: str, frames: str = "") -> bytes:
         r"""Return the picture in a colour; what the formula itself has coloured keeps its own.

@@ -8,6 +8,7 @@ from app.screenshots.scripts import (
     adapters,
     answers,
     attaching,
+    checking,
     comparing,
     composing,
     context,
@@ -15,13 +16,17 @@ from app.screenshots.scripts import (
     conversation,
     copying,
     finding,
+    hints,
     installing,
     keeping,
     library,
+    plotting,
+    practising,
     sidebar,
     textbook,
     thinking,
     thoughts,
+    work,
 )
 from app.screenshots.stage import Stage
 
@@ -54,9 +59,75 @@ ADAPTERS = (
     adapters.large_adapter_panel,
 )
 
+CHECKS = (
+    checking.checked,
+    checking.contradicted,
+    checking.contradicted_panel,
+    checking.unchecked,
+    checking.unchecked_panel,
+    checking.checked_thoughts,
+    checking.narrow_contradicted,
+    checking.large_contradicted,
+)
+
+HINTS = (
+    hints.hints_working,
+    hints.hints_ready,
+    hints.hints_idea,
+    hints.hints_steps,
+    hints.hints_doubted,
+    hints.hints_whole,
+    hints.narrow_hints_steps,
+    hints.large_hints_steps,
+)
+
+PRACTICE = (
+    practising.practice_empty,
+    practising.practice,
+    practising.practice_progress,
+    practising.practice_exercise,
+    practising.practice_wrong,
+    practising.practice_form,
+    practising.practice_right,
+    practising.practice_shown,
+    practising.practice_sheet,
+    practising.narrow_practice,
+    practising.narrow_practice_wrong,
+    practising.narrow_practice_sheet,
+    practising.large_practice,
+)
+
+WORK = (
+    work.work_empty,
+    work.work_right,
+    work.work_wrong,
+    work.work_lossy,
+    work.work_unread,
+    work.work_japanese,
+    work.narrow_work,
+    work.large_work,
+)
+
+PLOTS = (
+    plotting.plot_offered,
+    plotting.plot_quadratic,
+    plotting.plot_meeting,
+    plotting.plot_poles,
+    plotting.plot_area,
+    plotting.plot_circle,
+    plotting.plot_inequality,
+    plotting.narrow_plot,
+    plotting.large_plot,
+)
+
 SCREENS: tuple[Callable[[Stage], None], ...] = (
+    *PRACTICE,
+    *WORK,
     *FINDING,
     *ADAPTERS,
+    *CHECKS,
+    *PLOTS,
+    *HINTS,
     conversation.empty,
     conversation.loading,
     thinking.thinking,

@@ -23,7 +23,7 @@ def write(stage: Stage, text: str) -> None:
     composer = stage.window.composer
     composer.field.setPlainText(text)
     composer.field.moveCursor(QTextCursor.MoveOperation.End)
-    _wait(stage, lambda: not composer.preview.isHidden())
+    wait_until(stage, lambda: not composer.preview.isHidden())
 
 
 def preview(stage: Stage) -> None:
@@ -55,7 +55,7 @@ def palette(stage: Stage) -> None:
     stage.load()
     composer = stage.window.composer
     composer.open_palette()
-    _wait(stage, lambda: all(key.picture for key in composer.maths_palette.keys))
+    wait_until(stage, lambda: all(key.picture for key in composer.maths_palette.keys))
 
 
 def narrow_palette(stage: Stage) -> None:
@@ -69,10 +69,11 @@ def inserted(stage: Stage) -> None:
     """A fraction was chosen; its first place is to be filled in."""
     palette(stage)
     stage.window.composer.maths_palette.keys[0].click()
-    _wait(stage, lambda: not stage.window.composer.preview.isHidden())
+    wait_until(stage, lambda: not stage.window.composer.preview.isHidden())
 
 
-def _wait(stage: Stage, until: Callable[[], bool]) -> None:
+def wait_until(stage: Stage, until: Callable[[], bool]) -> None:
+    """Let the window go on until something is so."""
     end = time.monotonic() + _LONGEST_S
     while not until() and time.monotonic() < end:
         stage.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from app.tutoring.reading.tree import Node
+from app.tutoring.reading.tree import Node, operations_of
 
 _Change = Callable[[Node], Node]
 
@@ -22,14 +22,36 @@ def readings(node: Node) -> list[Node]:
     return [tree for place, tree in enumerate(found) if tree not in found[:place]]
 
 
+def readings_of_both(one: Node, other: Node) -> list[tuple[Node, Node]]:
+    """Return what two trees may mean whose signs are meant alike."""
+    return [(first, second) for first, second in readings([one, other])]
+
+
 def with_common_log(node: Node) -> Node:
     """Return the tree with every `log` that has no base as the one to base 10."""
     return _changed(node, _common_log)
 
 
-def with_natural_log(node: Node) -> Node:
-    """Return the tree with every `log` that has no base as the natural one."""
-    return _changed(node, _natural_log)
+def with_real_roots(node: Node) -> Node:
+    """Return the tree with every power whose exponent has an odd denominator as a real root."""
+    return _changed(node, _real_root)
+
+
+def signed(tree: Node) -> list[Node]:
+    """Return a tree once with + and once with − for ±."""
+    if "plus-minus" not in operations_of(tree):
+        return [tree]
+    return [_with_sign(tree, is_plus) for is_plus in (True, False)]
+
+
+def _with_sign(tree: Node, is_plus: bool) -> Node:
+    if not isinstance(tree, list):
+        return tree
+    parts: Node = [_with_sign(each, is_plus) for each in tree]
+    if tree and tree[0] == "plus-minus":
+        chosen = parts[2] if is_plus else ["negate", parts[2]]
+        return chosen if parts[1] == ["number", "0"] else ["add", parts[1], chosen]
+    return parts
 
 
 def _changed(node: Node, change: _Change) -> Node:

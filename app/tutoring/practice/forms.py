@@ -67,7 +67,7 @@ def _mixed_parts(tree: Node) -> tuple[Node, Node] | None:
 
 def _is_reduced(tree: Node) -> bool:
     digits = [str(_unsigned(each)[1]) for each in tree[1:]]
-    if not all(each.isdigit() for each in digits):
+    if tree[2][0] == "negate" or not all(each.isdigit() for each in digits):
         return False
     top, bottom = map(int, digits)
     return math.gcd(top, bottom) == 1 and bottom > 1

@@ -6,11 +6,20 @@ import re
 
 from app.tutoring.algebra.exact import value_of
 from app.tutoring.algebra.process import Algebra
+from app.tutoring.algebra.readings import signed
 from app.tutoring.practice.angles import in_unit
 from app.tutoring.practice.exercise import Exercise
 from app.tutoring.practice.forms import calls_of, is_plain
 from app.tutoring.practice.judged import Judged, are_equal, expression, misshapen, right, wrong
-from app.tutoring.practice.typed import items, named, read_typed, with_commas, with_degree_signs, without_brackets
+from app.tutoring.practice.typed import (
+    items,
+    named,
+    read_typed,
+    with_commas,
+    with_degree_signs,
+    with_plus_minus,
+    without_brackets,
+)
 from app.tutoring.reading.tree import Node, UnreadableError, symbols_of
 
 _MOST = 12
@@ -20,7 +29,7 @@ _PAIR = re.compile(r"\s*\\?(?:left)?\(\s*[A-Za-z](?:\s*,\s*[A-Za-z])+\s*\\?(?:ri
 def judge_solutions(exercise: Exercise, text: str, algebra: Algebra) -> Judged:
     """Judge the solutions of an equation."""
     if exercise.unit in ("degrees", "radians"):
-        text = with_degree_signs(text)
+        text = with_degree_signs(text, exercise.unit)
     typed = [tree for item in items(with_commas(without_brackets(text))) for tree in _values(item, exercise.unknowns)]
     if not 0 < len(typed) <= _MOST:
         raise UnreadableError("there are too many values, or none")
@@ -52,21 +61,10 @@ def _values(item: str, unknowns: tuple[str, ...]) -> list[Node]:
     name, text = named(item)
     if name and unknowns and name not in unknowns:
         raise UnreadableError(f"it says what {name} is, and {unknowns[0]} is asked for")
-    both = [_one_sign(read_typed(text), sign) for sign in (1, -1)]
-    for tree in both:
-        if symbols_of(expression(tree)):
-            raise UnreadableError("a value holds an unknown")
-    return both[:1] if both[0] == both[1] else both
-
-
-def _one_sign(node: Node, sign: int) -> Node:
-    """Return a tree in which ± is + or −."""
-    parts = [_one_sign(each, sign) if isinstance(each, list) else each for each in node]
-    if parts[:1] != ["plus-minus"]:
-        return parts
-    _, left, right_ = parts
-    signed = right_ if sign > 0 else ["negate", right_]
-    return signed if left == ["number", "0"] else ["add", left, signed]
+    values = signed(read_typed(with_plus_minus(text)))
+    if any(symbols_of(expression(tree)) for tree in values):
+        raise UnreadableError("a value holds an unknown")
+    return values
 
 
 def judge_point(exercise: Exercise, text: str, algebra: Algebra) -> Judged:

@@ -42,7 +42,7 @@ def judge_value(exercise: Exercise, text: str, algebra: Algebra) -> Judged:
 
 def _without_unit(text: str, unit: str) -> tuple[str, str | None]:
     if unit in _ANGLES:
-        return with_degree_signs(text), None
+        return with_degree_signs(text, unit), None
     if "°" in text or r"\circ" in text:
         return text, None
     spaced = _GLUED.sub(" ", text)
@@ -110,7 +110,7 @@ def _is_one_number(tree: Node) -> bool:
 def _angle(exercise: Exercise, tree: Node, algebra: Algebra) -> Judged:
     value, is_asked = in_unit(tree, exercise.unit)
     if not are_equal(value, exercise.key, algebra):
-        return wrong()
+        return _near(exercise, value)
     if not is_asked:
         return misshapen(f"The angle is right; give it in {exercise.unit}.")
     fault = fault_of(value, exercise)

@@ -35,15 +35,6 @@ def holds(relation: Node, known: Mapping[str, Fraction]) -> bool | None:
     return all(_COMPARED[sign](*pair) for sign, pair in zip(signs, pairwise(values), strict=True))
 
 
-def put_in(node: Any, name: str, by: Node) -> Any:
-    """Return a tree in which something stands for an unknown."""
-    if not isinstance(node, list):
-        return node
-    if node == ["symbol", name]:
-        return by
-    return [put_in(each, name, by) for each in node]
-
-
 def difference(equation: Node) -> Node:
     """Return left minus right of an equation."""
     _, _, (left, right) = equation

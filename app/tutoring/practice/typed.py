@@ -17,6 +17,9 @@ _WORDS = re.compile(r"\\(?:text|mathrm|textrm|mbox)\s*\{\s*(or|and|degrees?|radi
 _OR = re.compile(r"\s+or\s+|\s*(?:∪|\\cup\b|∨|\\lor\b|\\vee\b)\s*|(?<=[)\]])\s*[Uu]\s*(?=[(\[])")
 _AND = re.compile(r"\s+and\s+|\s*(?:∧|\\land\b|\\wedge\b|&)\s*")
 _SPACES = re.compile(r"(?<!\\)\\(?:[,;:!> ]|q?quad\b)")
+_PLUS_MINUS = re.compile(r"\+/?-")
+_GROUPED = re.compile(r"\s*-?\d{1,3}(?: \d{3})+\s*")
+_PLAIN_SIGNS = str.maketrans("₀₁₂₃₄₅₆₇₈₉−⩽≦⩾≧", "0123456789-≤≤≥≥")
 _INFINITY = re.compile(r"(?<![A-Za-z\\])oo(?![A-Za-z])")
 _NAME = re.compile(r"\s*\\?([A-Za-z]+)(?:_?\{?\d\}?)?\s*[=:]\s*(?=\S)")
 _BARE_ROOT = re.compile(r"(?<![A-Za-z\\])sqrt\s*(\d+|[A-Za-z])(?![\w.])")
@@ -43,7 +46,7 @@ def cleaned(typed: str) -> str:
     if not text:
         raise UnreadableError("there is nothing")
     text = _BARE_ROOT.sub(r"sqrt(\1)", text)
-    text = _SPACES.sub(" ", _WORDS.sub(r" \1 ", text.replace("−", "-")))
+    text = _SPACES.sub(" ", _WORDS.sub(r" \1 ", text.translate(_PLAIN_SIGNS)))
     return _INFINITY.sub("∞", text)
 
 
@@ -95,8 +98,8 @@ def between_commas(text: str) -> list[str]:
 
 
 def without_braces(text: str) -> str:
-    r"""Return what stands in `{…}` or `\{…\}` if all of it does; `x ∈` before it goes too."""
-    text = re.sub(r"^\s*[A-Za-z]\s*(?:∈|\\in\b|\bin\b)\s*", "", text)
+    r"""Return what stands in `{…}` or `\{…\}` if all of it does; `x ∈` or `L =` before it goes too."""
+    text = re.sub(r"^\s*[A-Za-z]\s*(?:∈|\\in\b|\bin\b|=(?=\s*(?:\\left)?\s*\\?\{))\s*", "", text)
     match = re.fullmatch(r"\s*\\?\{(.*?)\\?\}\s*", text, re.DOTALL)
     return match[1] if match and "{" not in match[1].replace(r"\{", "") else _deep(text)
 
@@ -139,8 +142,14 @@ def as_interval(text: str) -> str:
     return text[:-1] + ")" if text.endswith("[") else text
 
 
-def with_degree_signs(text: str) -> str:
-    """Return a text in which `degrees` is a sign, and `radians` nothing."""
+def with_degree_signs(text: str, unit: str) -> str:
+    """Return a text in which `degrees` is a sign, and `radians` nothing.
+
+    Raises:
+        UnreadableError: It says a number of radians where degrees are asked for.
+    """
+    if unit == "degrees" and _RADIANS.search(text) and not re.search("pi|π", text):
+        raise UnreadableError("the angle is asked for in degrees")
     return _RADIANS.sub("", _DEGREES.sub("°", text))
 
 
@@ -183,4 +192,9 @@ def read_typed(text: str) -> Node:
     """
     if re.fullmatch(r"\s*-?\d+,\d+\s*", text) and not re.fullmatch(r"\s*-?\d{1,3}(,\d{3})+\s*", text):
         raise UnreadableError("a decimal is written with a point here")
-    return read(text)
+    return read(text.replace(" ", "") if _GROUPED.fullmatch(text) else text)
+
+
+def with_plus_minus(text: str) -> str:
+    """Return a text in which `+-` and `+/-` are ±."""
+    return _PLUS_MINUS.sub("±", text)

@@ -16,8 +16,8 @@ from app.tutoring.practice.approximate import approximate
 from app.tutoring.practice.equations import real_roots, sole_solution, turn_roots
 from app.tutoring.practice.exercise import Exercise
 from app.tutoring.practice.intervals import Union, union_of
-from app.tutoring.practice.relations import difference, holds, put_in
-from app.tutoring.reading.tree import Node, symbols_of
+from app.tutoring.practice.relations import difference, holds
+from app.tutoring.reading.tree import Node, put_in, symbols_of
 from app.tutoring.verdicts import Verdict
 
 _POINTS = tuple(Fraction(each, 7) for each in (-31, -23, -17, -12, -9, -5, -3, -2, 1, 2, 4, 5, 8, 11, 13, 18, 22, 29))

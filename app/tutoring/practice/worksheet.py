@@ -74,13 +74,14 @@ def papers(sheet: Worksheet, words: Words | None = None, subtitle: str = "") -> 
     title = said.title.format(topics=sheet.title)
     tasks = _numbered(exercise.task for exercise in sheet.exercises)
     key = _numbered(f"${_shown(exercise)}$" for exercise in sheet.exercises)
-    return Paper(title, subtitle, (tasks,)), Paper(said.key, title, (key,))
+    printed = tuple(Section("exercise", task) for task in tasks)
+    return Paper(title, subtitle, printed), Paper(said.key, title, (Section("answer", "\n".join(key)),))
 
 
-def _numbered(lines: Iterable[str]) -> Section:
-    """Return a list in Markdown; its formulas are as tall as they would be on a line of their own."""
-    items = "\n".join(f"{number}. {line}" for number, line in enumerate(lines, start=1))
-    return Section("answer", _FORMULA.sub(lambda found: rf"$\displaystyle {found[1]}$", items))
+def _numbered(lines: Iterable[str]) -> list[str]:
+    """Return items of a list in Markdown; their formulas are as tall as they would be on a line of their own."""
+    tall = (_FORMULA.sub(lambda found: rf"$\displaystyle {found[1]}$", line) for line in lines)
+    return [f"{number}. {line}" for number, line in enumerate(tall, start=1)]
 
 
 def _shown(exercise: Exercise) -> str:

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.tutoring.algebra.binding import free_of
-from app.tutoring.reading.tree import Node, operations_of, symbols_of
+from app.tutoring.reading.tree import Node, operations_of, put_in, symbols_of
 from app.tutoring.verdicts import Relation
 from app.tutoring.work.asking import Asking
-from app.tutoring.work.conditions import put_in
 from app.tutoring.work.expressions import Equality, chain, equality, is_constant
 from app.tutoring.work.meanings import ALWAYS, NEVER
 from app.tutoring.work.state import ANEW, Outcome, State
@@ -59,12 +58,12 @@ def _loose(statement: Statement, state: State, asking: Asking) -> Outcome:
     """Judge an expression that follows an equation."""
     current = state.current
     if current is None or statement.goes_on:
-        return Outcome("unread", state, "It isn’t clear what this is equal to.")
+        return Outcome("unread", state, "It isn't clear what this is equal to.")
     for side in current.sides:
         if equality(side, statement.sides[0], asking).relation == "equivalent":
             return Outcome("equivalent", state, "This is one side of the line before.")
     if symbols_of(list(statement.sides)) & current.unknowns:
-        return Outcome("unread", state, "It has no equals sign, so it can’t be compared with the line before.")
+        return Outcome("unread", state, "It has no equals sign, so it can't be compared with the line before.")
     return Outcome("given", state.anew(statement), ANEW)
 
 
@@ -89,7 +88,7 @@ def _compared(statement: Statement, asking: Asking) -> Equality:
     answer = asking.compared(ALWAYS, condition, "x")
     if not answer["lost"]:
         return Equality("equivalent")
-    return Equality("wrong", "This isn’t true.", " ".join(answer["sides"] or ()))
+    return Equality("wrong", "This isn't true.", " ".join(answer["sides"] or ()))
 
 
 def _settled(state: State, asking: Asking, *, is_true: bool) -> Outcome | None:

@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from app.tutoring.reading.tree import Node, symbols_of
+from app.tutoring.algebra.readings import readings_of_both
+from app.tutoring.reading.tree import Node, operations_of, put_in, symbols_of
 from app.tutoring.verdicts import Relation
 from app.tutoring.work import wording
 from app.tutoring.work.asking import Asking
-from app.tutoring.work.expressions import has_log, with_logarithm
+from app.tutoring.work.expressions import ADDED_PERCENT, adds_percent
 from app.tutoring.work.meanings import ALWAYS
 from app.tutoring.work.state import Cases, Outcome, State
 from app.tutoring.work.statements import Statement
@@ -63,12 +64,18 @@ class _Case:
             self._after = ["and", self._before, self._after]
         found = self._compared(self._before, self._after)
         relation = relation_of(found)
+        if relation != "equivalent" and (in_degrees := _with_bare_degrees(self._before, self._after)) != self._after:
+            measured = self._compared(self._before, in_degrees)
+            if _RANK.index(relation_of(measured)) < _RANK.index(relation):
+                self._after, found, relation = in_degrees, measured, relation_of(measured)
         if self._after == ALWAYS and relation == "lossy":
             relation = "wrong"
         if relation == "equivalent":
             return Outcome("equivalent", self._next(), _remark(found, self._unknown))
         if (outcome := self._another_case() or self._again(found)) is not None:
             return outcome
+        if adds_percent(self._before) or adds_percent(self._after):
+            return Outcome("unread", self._state, ADDED_PERCENT)
         evidence = wording.solved(self._current.text, self._statement.text, self._unknown, found)
         if relation == "lossy":
             return self._lossy(found, evidence)
@@ -149,9 +156,9 @@ class _Case:
         """Judge nothing where a line brings in what nothing is known of, or a number for an unknown."""
         before, after = symbols_of(self._before), symbols_of(self._after) - set(self._whole)
         if new := after - before:
-            return Outcome("unread", self._state, f"It isn’t clear what {min(new)} is.")
+            return Outcome("unread", self._state, f"It isn't clear what {min(new)} is.")
         if len(after) == 1 and len(before) > 1:
-            return Outcome("unread", self._state, "It isn’t clear where the numbers in this line come from.")
+            return Outcome("unread", self._state, "It isn't clear where the numbers in this line come from.")
         return None
 
     def _hint(self) -> str:
@@ -166,13 +173,8 @@ class _Case:
 
 
 def compared(one: Node, other: Node, unknown: str, whole: list[str], asking: Asking) -> dict[str, Any]:
-    """Compare two conditions; log without a base is what makes them agree, if one does."""
-    if not has_log([one, other]):
-        return asking.compared(one, other, unknown, whole)
-    found = [
-        asking.compared(with_logarithm(one, name), with_logarithm(other, name), unknown, whole)
-        for name in ("log10", "ln")
-    ]
+    """Compare two conditions; of what log without a base and a root of what is negative may mean the kindest counts."""
+    found = [asking.compared(*pair, unknown, whole) for pair in readings_of_both(one, other)]
     return min(found, key=lambda each: _RANK.index(relation_of(each)))
 
 
@@ -237,11 +239,19 @@ def _alike(before: Node, after: Node, state: State) -> tuple[Node, Node]:
     return before, after
 
 
-def put_in(node: Node, name: str, value: Node) -> Node:
-    """Return a tree with another for an unknown."""
-    if not isinstance(node, list):
-        return node
-    return value if node == ["symbol", name] else [put_in(each, name, value) for each in node]
+def _with_bare_degrees(before: Node, after: Node) -> Node:
+    """Return x = 30 as x = 30° where it follows from something about a sine."""
+    if not _repeats(before) or operations_of([before, after]) & {"degrees"}:
+        return after
+    if after[0] in ("and", "or"):
+        return [after[0], *(_with_bare_degrees(before, each) for each in after[1:])]
+    if after[0] != "relation" or after[1] != ["="] or after[2][0][0] != "symbol" or not _is_bare_number(after[2][1]):
+        return after
+    return ["relation", ["="], [after[2][0], ["degrees", after[2][1]]]]
+
+
+def _is_bare_number(node: Node) -> bool:
+    return bool((node[1] if node[0] == "negate" else node)[0] == "number")
 
 
 def _repeats(node: Any) -> bool:

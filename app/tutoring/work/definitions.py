@@ -7,8 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from app.tutoring.reading.tree import Node, UnreadableError, number, operations_of, symbols_of
-from app.tutoring.work.conditions import put_in
+from app.tutoring.reading.tree import Node, UnreadableError, number, operations_of, put_in, symbols_of
 from app.tutoring.work.lines import segments_of
 from app.tutoring.work.state import Function, State
 from app.tutoring.work.statements import Statement
@@ -87,7 +86,7 @@ def put_functions(node: Node, functions: Mapping[str, Function], *, claimed: boo
         return parts
     name, order, place = call
     if name not in functions:
-        raise UnreadableError(f"what {name} is hasn’t been said")
+        raise UnreadableError(f"what {name} is hasn't been said")
     return _value(functions[name], order, place, claimed=claimed)
 
 

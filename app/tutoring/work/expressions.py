@@ -8,11 +8,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.tutoring.algebra.binding import free_of
-from app.tutoring.reading.tree import Node
+from app.tutoring.algebra.readings import readings_of_both
+from app.tutoring.reading.tree import Node, operations_of
 from app.tutoring.verdicts import Relation
 from app.tutoring.work import wording
 from app.tutoring.work.asking import Asking
 
+ADDED_PERCENT = "A percentage that is added could be meant in two ways."
+IN_DEGREES = "The angle is taken in degrees."
+_OF_ANGLES = frozenset({"sin", "cos", "tan", "cot", "sec", "csc"})
 _ORDER: tuple[Relation, ...] = ("equivalent", "unread", "lossy", "wrong")
 
 
@@ -33,17 +37,17 @@ class Equality:
 
 def equality(one: Node, other: Node, asking: Asking) -> Equality:
     """Compare an expression with what it is said to be equal to."""
-    spelled = (
-        (_logarithms(one, other), _logarithms(one, other, "ln")) if has_log(one) or has_log(other) else ((one, other),)
-    )
-    found = [_of_answer(asking.same(*pair)) for pair in spelled]
+    found = [_of_answer(asking.same(*pair)) for pair in readings_of_both(one, other)]
     best = min(found, key=lambda each: _ORDER.index(each.relation))
-    if best.relation == "wrong" and (_adds_percent(one) or _adds_percent(other)):
-        return Equality("unread", "A percentage that is added could be meant in two ways.")
+    if best.relation == "wrong" and (adds_percent(one) or adds_percent(other)):
+        return Equality("unread", ADDED_PERCENT)
+    if best.relation == "wrong" and (in_degrees := with_degrees([one, other])) != [one, other]:
+        measured = _of_answer(asking.same(*in_degrees))
+        return Equality("equivalent", IN_DEGREES) if measured.relation == "equivalent" else best
     return best
 
 
-def _adds_percent(node: Any) -> bool:
+def adds_percent(node: Any) -> bool:
     """Whether a percentage is added to something else: 50 + 20 % may be 60."""
     if not isinstance(node, list) or not node:
         return False
@@ -51,7 +55,18 @@ def _adds_percent(node: Any) -> bool:
         inner = [each[1] if each[0] == "negate" else each for each in node[1:]]
         if 0 < sum(each[0] == "percent" for each in inner) < len(inner):
             return True
-    return any(_adds_percent(each) for each in node)
+    return any(adds_percent(each) for each in node)
+
+
+def with_degrees(node: Any) -> Any:
+    """Return a tree in which the sine of a bare number, as in sin 30, is that of so many degrees."""
+    if not isinstance(node, list):
+        return node
+    parts = [with_degrees(each) for each in node]
+    is_bare = parts[:1] == ["call"] and parts[1] in _OF_ANGLES and len(parts) == 3 and not free_of(parts[2])
+    if is_bare and not operations_of(parts[2]) & {"degrees", "constant", "call"}:
+        return ["call", parts[1], ["degrees", parts[2]]]
+    return parts
 
 
 def chain(sides: Sequence[Node], asking: Asking) -> Equality:
@@ -67,7 +82,7 @@ def is_constant(node: Node) -> bool:
 
 def _of_answer(found: dict[str, Any]) -> Equality:
     if found["same"] is None:
-        return Equality("unread", "This step can’t be checked.")
+        return Equality("unread", "This step can't be checked.")
     if not found["same"]:
         return _differing(found)
     if found["constant"]:
@@ -80,7 +95,7 @@ def _agreeing(found: dict[str, Any]) -> Equality:
         return Equality("equivalent", f"Rounded: exactly it is {found['rounded']}.")
     shrinking = [each for each in found["without"] if each[1] == "second" and each[2] and "," not in each[0]]
     if shrinking:
-        return Equality("lossy", f"At {shrinking[0][0]} the line before has a value and this one hasn’t.")
+        return Equality("lossy", f"At {shrinking[0][0]} the line before has a value and this one hasn't.")
     if found["without"]:
         places = wording.listed([each[0].replace(" = ", " ≠ ") for each in found["without"] if not each[2]])
         return Equality("equivalent", f"This holds for {places}." if places else "This holds where both have a value.")
@@ -92,22 +107,3 @@ def _differing(found: dict[str, Any]) -> Equality:
     if found["partly"]:
         return Equality("lossy", wording.differing(found) + " It holds only where nothing is negative.", evidence)
     return Equality("wrong", wording.differing(found), evidence)
-
-
-def _logarithms(one: Node, other: Node, name: str = "log10") -> tuple[Node, Node]:
-    return with_logarithm(one, name), with_logarithm(other, name)
-
-
-def with_logarithm(node: Node, name: str) -> Node:
-    """Return a tree in which log without a base is a certain logarithm."""
-    if not isinstance(node, list):
-        return node
-    parts = [with_logarithm(each, name) for each in node]
-    return ["call", name, parts[2]] if len(parts) == 3 and has_log([parts[0], parts[1], 0]) else parts
-
-
-def has_log(node: Any) -> bool:
-    """Whether log stands in a tree without its base."""
-    if not isinstance(node, list):
-        return False
-    return (len(node) == 3 and node[0] == "call" and node[1] == "log") or any(has_log(each) for each in node)

@@ -20,10 +20,15 @@ from app.tutoring.work.state import Outcome, State
 from app.tutoring.work.statements import Statement, statements_of
 
 LIMIT_S = 5.0
+LONGEST = 1_000
+"""No line that is read has more characters: patterns are looked for in it while nothing else can be computed."""
+MOST = 10_000
+"""So many characters are read in all."""
 _KINDEST: tuple[Relation, ...] = ("equivalent", "lossy", "wrong", "given", "unread")
 _WORST: tuple[Relation, ...] = ("wrong", "lossy", "equivalent", "given", "unread")
 _NO_MATHEMATICS = "There is no mathematics in this line."
-_UNCHECKED = "This step can’t be checked."
+_TOO_LONG = "This can't be read: it is too long."
+_UNCHECKED = "This step can't be checked."
 _CASE = "This is one of the cases."
 
 
@@ -43,7 +48,8 @@ class _Work:
 
     def __init__(self, lines: Sequence[str], algebra: Algebra, asking: Asking) -> None:
         self._lines, self._algebra, self._asking = lines, algebra, asking
-        self._functions = functions_in(lines)
+        self._readable = _readable(lines)
+        self._functions = functions_in(lines[place] for place in sorted(self._readable))
         self._verdicts: dict[int, LineVerdict] = {}
 
     def report(self) -> WorkReport:
@@ -64,8 +70,8 @@ class _Work:
             return 0
 
     def _likely_statements(self) -> Iterator[Statement]:
-        for text in self._lines:
-            for segment in segments_of(text):
+        for place in sorted(self._readable):
+            for segment in segments_of(self._lines[place]):
                 try:
                     yield statements_of(segment, self._functions)[0]
                 except UnreadableError:
@@ -73,6 +79,9 @@ class _Work:
 
     def _judge_line(self, place: int, text: str, state: State) -> State:
         outcomes: list[Outcome] = []
+        if place not in self._readable:
+            self._verdicts[place] = LineVerdict(place, text, "unread", _TOO_LONG)
+            return state
         for segment in segments_of(text):
             outcomes.append(self._judge_segment(segment, state, place))
             state = outcomes[-1].state
@@ -81,6 +90,9 @@ class _Work:
             self._verdicts[place] = LineVerdict(place, text, "unread", _NO_MATHEMATICS)
             return state
         worst = min(outcomes, key=lambda each: _WORST.index(each.relation))
+        if worst.relation == "lossy":
+            # What couldn't be read may say why something is left out: “x is not negative, so x = 3”.
+            worst = next((each for each in outcomes if each.relation == "unread"), worst)
         self._verdicts[place] = LineVerdict(place, text, worst.relation, worst.detail, worst.evidence)
         return state
 
@@ -95,7 +107,7 @@ class _Work:
         try:
             statements = statements_of(segment, self._functions)
         except UnreadableError as error:
-            return Outcome("unread", state, f"This can’t be read: {error}.")
+            return Outcome("unread", state, f"This can't be read: {error}.")
         outcomes = []
         for statement in statements:
             outcomes.append(self._judge(statement, state, place))
@@ -107,8 +119,19 @@ class _Work:
         try:
             return rules.judged(statement, state, place, self._asking)
         except UnreadableError as error:
-            return Outcome("unread", state, f"This can’t be read: {error}.")
+            return Outcome("unread", state, f"This can't be read: {error}.")
         except NoAlgebraError as error:
             if state.current is None and statement.condition is not None:
                 return Outcome("given", state.anew(statement))
             return Outcome("unread", state, _UNCHECKED if error.why == "refused" else str(error))
+
+
+def _readable(lines: Sequence[str]) -> frozenset[int]:
+    """Return the places of the lines that are short enough to be read, all together too."""
+    places: list[int] = []
+    left = MOST
+    for place, line in enumerate(lines):
+        if len(line) <= min(LONGEST, left):
+            places.append(place)
+            left -= len(line)
+    return frozenset(places)

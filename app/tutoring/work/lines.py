@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.tutoring.work.words import CONNECTING, JAPANESE, PHRASES, is_prose
+from app.tutoring.work.words import CONNECTING, JAPANESE, PHRASES, is_denying, is_prose
 
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     ord("\u3000"): " ",
@@ -21,6 +21,8 @@ _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     ord("≧"): "≥",
     ord("’"): "'",
 }
+_BLANKS = re.compile(r"\s{3,}")
+"""Two are enough to set a note apart, and many would take the patterns below for ever."""
 _SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _IMPLIES = re.compile(
     r"<=+>|<-+>|(?<![<>=])=+>(?!=)|⇒|⟹|⇔|⟺|↔|∴|\\(?:Longrightarrow|Rightarrow|implies|iff|Leftrightarrow"
@@ -56,6 +58,7 @@ _DROPPED = re.compile(
 )
 _SAYING = re.compile(r"[\d½⅓⅔¼¾=<>≤≥≠∈∅ℝ\\^+*/|()\[\]πα-ω]")
 _UNIT = re.compile(r"(?<=[\d)])\s*(?:[cmkd]m|[mk]g|ml|km/h|m/s)(?:\^?\{?[23]\}?|[²³])?(?![A-Za-z])")
+_MEASURED = re.compile(r"(?<=[\d)])\s*([cmkd]?m(?!/)|[mk]?g|m?l|km/h|m/s)(?![A-Za-z])")
 _INTRODUCED = re.compile(r"^(?=[^:]*[A-Za-zÀ-ÿ]{4})[^:=<>≤≥\\^()|+*/]*[A-Za-zÀ-ÿ\d]\s*:\s+(?=.*[=<>≤≥])")
 _REMARK = re.compile(r"\(\s*([A-Za-zÀ-ÿ]{2,})\b[^()]*\)")
 _FROM_TO = re.compile(
@@ -106,7 +109,7 @@ def segments_of(line: str) -> list[Segment]:
 
 
 def _plain(line: str) -> str:
-    text = line.translate(_WIDE)
+    text = _BLANKS.sub("  ", line.translate(_WIDE))
     text = re.sub(r"([a-zA-Z])([₀-₉]+)", lambda match: f"{match[1]}_{{{match[2].translate(_SUBSCRIPTS)}}}", text)
     text = _TEXT.sub(lambda match: f" {match[1]} " if len(match[1].strip()) > 1 else match[1], text)
     text = _MARKS.sub(" ", _DELIMITERS.sub(" ", text))
@@ -115,11 +118,18 @@ def _plain(line: str) -> str:
         text = re.sub(r"\\\\\s*$", "", text.strip()).replace("&", " ")
     text = _BACKWARDS.sub(r"(\1,\2)", text)
     text = _FROM_TO.sub(_from_to, text)
-    text = _UNIT.sub(" ", text)
+    text = text if _has_several_units(text) else _UNIT.sub(" ", text)
     text = _derivatives(_BOTH.sub(r"\1", text))
     text = _INDEX.sub(r"\1_\2", _GLUED.sub(r"\1 \2", text))
     text = _IMPLIES.sub(" ⟹ ", text)
-    return text if "lim" in text else _ARROW.sub(" ⟹ ", text)
+    return _BLANKS.sub("  ", text if "lim" in text else _ARROW.sub(" ⟹ ", text))
+
+
+def _has_several_units(text: str) -> bool:
+    """Whether something is measured in two ways, as in 3 km + 500 m: without its units it would say something else."""
+    units = {match[1] for match in _MEASURED.finditer(text)}
+    kinds = [unit[-1] if "/" not in unit else "/" for unit in units]
+    return len(set(kinds)) < len(kinds)
 
 
 def _from_to(match: re.Match[str]) -> str:
@@ -150,12 +160,14 @@ def _without_note(text: str) -> str:
         if _RELATION.search(text) and not re.search(r"∈|\\in\b", text)
         else text
     )
-    bars = list(_BARS.finditer(text))
-    for bar in bars:
-        before, after = text[: bar.start()], text[bar.end() :]
-        is_even = sum(each.start() < bar.start() for each in bars) % 2 == 0
-        if is_even and _RELATION.search(before) and not _RELATION.search(after) and _is_note(bar[0], after):
-            return before
+    relations = list(_RELATION.finditer(text))
+    if not relations:
+        return text
+    first, last = relations[0].end(), relations[-1].start()
+    for place, bar in enumerate(_BARS.finditer(text)):
+        is_behind = place % 2 == 0 and first <= bar.start() and last < bar.end()
+        if is_behind and _is_note(bar[0], text[bar.end() :]):
+            return text[: bar.start()]
     return text
 
 
@@ -184,7 +196,7 @@ def _japanese(words: str) -> str:
 def _word(word: str) -> str:
     if (sign := CONNECTING.get(word.lower())) is not None:
         return sign
-    return " " if is_prose(word) else word
+    return " " if is_prose(word) and not is_denying(word) else word
 
 
 def _trimmed(text: str) -> str:

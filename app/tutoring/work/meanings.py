@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.tutoring.algebra.readings import signed
 from app.tutoring.reading.tree import Node, UnreadableError, operations_of
 
 ANY = "?"
@@ -68,23 +69,6 @@ def value_condition(tree: Node) -> Node:
         return _of_set(unknown, tree)
     values = tree[1:] if tree[0] == "list" else [tree]
     return ["or", *(["relation", ["="], [unknown, value]] for each in values for value in signed(each))]
-
-
-def signed(tree: Node) -> list[Node]:
-    """Return a tree once with + and once with − for ±."""
-    if "plus-minus" not in operations_of(tree):
-        return [tree]
-    return [_with_sign(tree, is_plus) for is_plus in (True, False)]
-
-
-def _with_sign(tree: Node, is_plus: bool) -> Node:
-    if not isinstance(tree, list):
-        return tree
-    parts: Node = [_with_sign(each, is_plus) for each in tree]
-    if tree and tree[0] == "plus-minus":
-        chosen = parts[2] if is_plus else ["negate", parts[2]]
-        return chosen if parts[1] == ["number", "0"] else ["add", parts[1], chosen]
-    return parts
 
 
 def bound_in(node: Node, unknowns: list[str]) -> Node:

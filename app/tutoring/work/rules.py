@@ -60,7 +60,12 @@ def _of_condition(statement: Statement, state: State, place: int, asking: Asking
         return named
     if len(statement.sides) > 1 and (found := claims.claimed(statement, state, asking)) is not None:
         return found
-    return _followed(statement, _resumed(statement, state), place, asking)
+    found = _followed(statement, _resumed(statement, state), place, asking)
+    if statement.condition in (NEVER, ALWAYS) and found.relation != "equivalent" and state.aside is not None:
+        # D = 4 − 20 < 0 was aside: it is the equation before that has no solution.
+        before = _followed(statement, replace(state.aside, functions=state.functions), place, asking)
+        return before if before.relation != "unread" else found
+    return found
 
 
 def _bound(statement: Statement, state: State) -> Statement:
@@ -68,7 +73,7 @@ def _bound(statement: Statement, state: State) -> Statement:
     current = state.current
     if current is None or current.condition is None:
         if statement.is_value and statement.condition is not None:
-            raise UnreadableError("it isn’t clear what these numbers are of")
+            raise UnreadableError("it isn't clear what these numbers are of")
         return statement
     unknowns = sorted(symbols_of(list(state.system) or current.condition) - {ANY})
     if statement.is_value:
@@ -110,7 +115,7 @@ def _followed(statement: Statement, state: State, place: int, asking: Asking) ->
     if current.condition is not None and (found := conditions.judged(statement, state, place, asking)) is not None:
         return found
     if statement.condition in (NEVER, ALWAYS):
-        return Outcome("unread", state, "It isn’t clear what this follows from.")
+        return Outcome("unread", state, "It isn't clear what this follows from.")
     return Outcome("given", with_value(statement, state.anew(statement)), ANEW)
 
 

@@ -11,14 +11,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from app.tutoring.algebra.readings import signed
 from app.tutoring.reading.atoms import read
 from app.tutoring.reading.tree import Node, UnreadableError, operations_of, symbols_of
 from app.tutoring.work.lines import Segment
-from app.tutoring.work.meanings import ALWAYS, ANY, NEVER, bound_in, condition_of, signed, value_condition
+from app.tutoring.work.meanings import ALWAYS, ANY, NEVER, bound_in, condition_of, value_condition
 
 _MOST_READINGS = 6
 _OPEN, _CLOSE = "([{⟨", ")]}⟩"
-_STARTS = re.compile(r"^\s*(=|<=|>=|<|>|≤|≥|≠)")
+_STARTS = re.compile(r"^\s*(=|<=|>=|<|>|≤|≥|≠|≈|\\approx(?![A-Za-z]))")
+_EQUALS = ("=", "≈", "\\approx")
+_TYPED_FRACTION = re.compile(r"(?<![\w./)}^])(\d+)/(\d+)(?![\w./(^!])")
 _CARRIED = re.compile(r"^\s*(-?[a-zA-Z](?:_\{?\w+\}?)?\s*(?:=|∈|\\in\b|<=?|>=?|≤|≥))")
 _SETS = re.compile(r"^\s*(?:[LS]|I?L)\s*=\s*(?=[\\{∅ℝ(\[])")
 _DIFFERENTIAL = re.compile(r"(?<![A-Za-z\\{])d[a-z](?![A-Za-z(])")
@@ -85,6 +88,8 @@ def _spellings(text: str) -> list[str]:
             if is_grouped or re.search(r"[(\[{][^)\]}]*\d,\d", text)
             else [decimal, re.sub(r",", ", ", text)]
         )
+    if re.search(r"÷|\\div(?![A-Za-z])|:", text) and (parted := _TYPED_FRACTION.sub(r"(\1/\2)", text)) != text:
+        spelled = [parted, *spelled]  # 3/4 ÷ 1/2 divides a fraction by another
     if (noted := re.sub(r"\s+\(\s*[-+·*:/÷]\s*[\w.]+\s*\)\s*$", "", text)) != text:
         spelled.append(noted)
     return spelled
@@ -102,7 +107,7 @@ def _read(text: str, segment: Segment, functions: frozenset[str]) -> Iterator[St
     if "∅" in text or "ℝ" in text:
         text = text.replace("∅", "").replace("ℝ", "").strip(" ,;∧:")
     if _DIFFERENTIAL.search(text) and "int" not in text and "∫" not in text:
-        raise UnreadableError("differentials aren’t followed here")
+        raise UnreadableError("differentials aren't followed here")
     goes_on = _STARTS.match(text)
     if goes_on is not None:
         yield from _going_on(text, segment, functions)
@@ -116,12 +121,14 @@ def _read(text: str, segment: Segment, functions: frozenset[str]) -> Iterator[St
 
 def _going_on(text: str, segment: Segment, functions: frozenset[str]) -> Iterator[Statement]:
     match = _STARTS.match(text)
-    if match is None or match[1] != "=":
+    if match is None or match[1] not in _EQUALS:
         raise UnreadableError("its left side is missing")
     for tree in signed(read(text[match.end() :], functions)):
         sides = _equal_sides(tree)
         if not sides:
             raise UnreadableError("its left side is missing")
+        if match[1] != "=":
+            sides = (["rounded", sides[0]], *sides[1:])
         yield Statement(text, None, sides, segment, goes_on=True)
 
 

@@ -154,7 +154,7 @@ def _in_whole(statement: Statement, state: State, found: dict[str, Any], holds: 
         return Outcome(
             "wrong",
             settled,
-            f"{found['strange'][0]} doesn’t satisfy all the equations.",
+            f"{found['strange'][0]} doesn't satisfy all the equations.",
             wording.failing(found["strange"][1]),
         )
     if holds >= every and found["fixes"]:
@@ -194,10 +194,10 @@ def _wrong(statement: Statement, state: State, line: int, found: dict[str, Any],
     if state.current is not None and _follows_line(statement, state, asking):
         return Outcome("equivalent", after, "This follows from the line before.")
     if found["strange"] is not None:
-        detail = f"{found['strange'][0]} doesn’t satisfy all the equations."
+        detail = f"{found['strange'][0]} doesn't satisfy all the equations."
         return Outcome("wrong", after, detail, wording.failing(found["strange"][1]))
     point = next(point for point, held in zip(found["points"], found["holds"], strict=True) if not held)
-    detail = f"{point} solves the system but doesn’t satisfy this line."
+    detail = f"{point} solves the system but doesn't satisfy this line."
     return Outcome("wrong", after, detail, wording.failing(found["sides"]))
 
 
@@ -229,13 +229,13 @@ def _without_solution(statement: Statement, state: State, found: dict[str, Any])
         return Outcome(
             "equivalent" if found["complete"] else "unread",
             after,
-            "" if found["complete"] else "This system can’t be solved here.",
+            "" if found["complete"] else "This system can't be solved here.",
         )
     if found["strange"] is not None:
         return Outcome(
             "wrong",
             after,
-            f"{found['strange'][0]} doesn’t satisfy all the equations.",
+            f"{found['strange'][0]} doesn't satisfy all the equations.",
             wording.failing(found["strange"][1]),
         )
     return Outcome("equivalent", after, "The equations have no common solution.")

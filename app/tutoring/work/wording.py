@@ -24,7 +24,7 @@ def gained(unknown: str, found: dict[str, Any]) -> str:
     names = _alone(found["gained"])
     if names and not found["other"]["ranges"]:
         them = "it" if len(names) == 1 else "them"
-        what = f"{_values(unknown, names)} {_is(names)} gained: the line before doesn’t have {them}."
+        what = f"{_values(unknown, names)} {_is(names)} gained: the line before doesn't have {them}."
         return f"{what} Try the roots in the first line at the end."
     example = next((name for name, is_place in found["gained"] if not is_place), found["gained"][0][0])
     return f"This allows more than the line before: {unknown} = {example}, for instance."
@@ -100,7 +100,7 @@ def differing(found: dict[str, Any]) -> str:
     if found["derived"] and values and point:
         name = found["derived"][0]
         where = f"at {name} = {point.get(name)}"
-        return f"Differentiated this isn’t the same: {where} it was {values[0]}, now it is {values[1]}."
+        return f"Differentiated this isn't the same: {where} it was {values[0]}, now it is {values[1]}."
     if values is None:
         return "The two have different values."
     if not point:

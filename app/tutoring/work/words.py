@@ -75,18 +75,31 @@ PHRASES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\\(?:lor|vee)(?![A-Za-z])|∪|\\cup(?![A-Za-z])"), _OR),
     (re.compile(r"\\(?:land|wedge)(?![A-Za-z])|∧"), _AND),
     (re.compile(r"(?<=[%\d}])\s*\b(?:of|von)\b"), " * "),
-    (re.compile(r"\bis\s+(?:not\s+)?equal\s+to\b|\bequals\b|\bist\s+gleich\b"), "="),
+    (
+        re.compile(
+            r"(?:\bis\s+not(?:\s+equal\s+to)?|\bisn't|\b(?:does\s+not|doesn't)\s+equal|\bist\s+nicht(?:\s+gleich)?)\b"
+            r"(?=\s*(?:[-+\d\\(√]|[A-Za-z]\b))"
+        ),
+        "≠",
+    ),
+    (re.compile(r"\bis\s+equal\s+to\b|\bequals\b|\bist\s+gleich\b"), "="),
 )
 """What several words mean, and how LaTeX writes the same."""
 
 _SHORT_WORDS = """
-we get the is of to by it has are let be in as at on now set put use two one not can all my our an us was its
+we get the is of to by it has are let be in as at on now set put use two one can all my our an us was its
 ist der die das wir gilt sei aus man ein auf zu es da im am hat bei nun des den dem wie ja no yes ok end add
 try did sub via do but per go
 """
 _SHORT = frozenset(_SHORT_WORDS.split())
+_DENYING = frozenset({"not", "never", "neither", "nor", "cannot", "nicht", "nie", "weder", "pas"})
 _MATHEMATICAL = frozenset({*FUNCTIONS, "pi", "inf", "infinity", "lim", "mod", "int", "dx", "dy", "dt", "du", "sgn"})
 _LONGEST_PRODUCT = 3
+
+
+def is_denying(word: str) -> bool:
+    """Whether a word turns what is said into its opposite, so that it can't be passed over."""
+    return word.lower() in _DENYING or word.lower().endswith("n't")
 
 
 def is_prose(word: str) -> bool:

@@ -5,11 +5,12 @@ Shows what a pipeline has prepared. Knows nothing of turns, engines or threads.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QRectF, QSizeF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
-    QHelpEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -18,10 +19,11 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.finding.folding import utf16_length
 from app.finding.hits import Hit
+from app.finding.passages import Passage, Stretch, TypesetText
 from app.rendering.painting.block_writer import REVEAL
 from app.rendering.painting.decorations import draw_decorations
 from app.rendering.painting.embedding import copied_image
@@ -35,8 +37,9 @@ from app.rendering.pipeline import Painted
 from app.rendering.prepared import Prepared
 from app.views.answer.answer_menu import AnswerMenu
 from app.views.answer.linked_text import LinkedText
-from app.views.parts.hit_marks import cursor_over
-from app.views.parts.naming import plain_tip
+from app.views.parts.hit_marks import cursor_over, line_boxes
+from app.views.parts.underlined_text import Fault
+from app.views.parts.wavy_lines import Wave
 
 LINE_RATIO = 1.55
 _TAB = 2.2
@@ -107,26 +110,12 @@ class AnswerText(LinkedText):
         draw_decorations(painter, self.document(), self.page.look, QRectF(event.rect()))
         painter.end()
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        self.page.uncover(painter)
-        painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._set_rhythm()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Say where a link leads, why a formula is shown as its source, or what a shrunken formula says."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            words = self.words_at(event.pos())
-            if words:
-                QToolTip.showText(event.globalPos(), plain_tip(words), self.viewport())
-            else:
-                QToolTip.hideText()
-            return True
-        return super().viewportEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Move a formula that is too wide sideways; leave all other scrolling to the page."""
@@ -203,10 +192,11 @@ class AnswerText(LinkedText):
         return None if position is None else self.page.formula_at(position)
 
     def words_at(self, spot: QPoint) -> str:
-        """Return what is said to whoever points there; may be empty."""
+        """Say why something doesn't hold, where a link leads, why a formula is shown as its source, or what it says."""
+        faults = super().words_at(spot)
         position = self._character_at(spot)
-        if position is None:
-            return ""
+        if faults or position is None:
+            return faults
         formula = self.page.formula_at(position)
         if formula is not None and self.page.overflow_at(position):
             return formula.tex
@@ -256,14 +246,33 @@ class AnswerText(LinkedText):
         cursor.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
-    def _character_at(self, spot: QPoint) -> int | None:
-        position = self.document().documentLayout().hitTest(spot, Qt.HitTestAccuracy.ExactHit)
-        if position < 0:
-            return None
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
-        # A hit on the right half of a character is a position behind it.
-        return position - 1 if self.cursorRect(cursor).left() > spot.x() else position
+    def card_box(self) -> QRectF | None:
+        """Return where the last card stands in the viewport: that of the final answer; None if there is none."""
+        block = self.document().lastBlock()
+        while block.isValid():
+            if block.text() == OBJECT_CHARACTER:
+                formula = self.page.formula_at(block.position())
+                if formula is not None and formula.shape == "card":
+                    return next(iter(self.boxes_of(Hit(block.position(), block.position() + 1))), None)
+            block = block.previous()
+        return None
+
+    def _finish(self, painter: QPainter) -> None:
+        self.page.uncover(painter)
+
+    def _passages(self, faults: Sequence[Fault]) -> list[list[Passage]]:
+        text = TypesetText(self.text())
+        return [text.passages(fault.start, fault.end) for fault in faults]
+
+    def _wave_of(self, stretch: Stretch) -> list[Wave]:
+        """Return where a line is drawn under words, or under a formula, as wide as that."""
+        place = stretch.hit.start
+        reach = self.page.reach_at(place, stretch.row) if stretch.hit.end == place + 1 else None
+        if reach is None:
+            return super()._wave_of(stretch)
+        box = self.boxes_of(stretch.hit)[0]
+        left, right = box.left() + _AROUND + reach.left, box.right() - _AROUND - reach.right
+        return [Wave(left, right, line.baseline + reach.below) for line in line_boxes(self, stretch.hit)]
 
     @property
     def form(self) -> object:

@@ -1,4 +1,7 @@
-"""Text with links that are clicked, or reached with Tab and followed with Enter; following one only says so."""
+"""Text with links that are clicked, or reached with Tab and followed with Enter; following one only says so.
+
+Tab stops at what is underlined, too, and that says why.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from app.views.answer.page_links import PageLink, next_link, selected_link
-from app.views.parts.flow_text import FlowText
+from app.finding.hits import Hit
+from app.views.answer.page_links import PageLink, links_of, next_link, selected_link
+from app.views.parts.underlined_text import UnderlinedText
 
 
-class LinkedText(FlowText):
+class LinkedText(UnderlinedText):
     """A column of text with links; the arguments are those of `FlowText`.
 
     Signals:
@@ -30,7 +34,7 @@ class LinkedText(FlowText):
 
     def link_at_cursor(self) -> PageLink | None:
         """The link that the keyboard is on."""
-        return selected_link(self.document(), self.textCursor())
+        return selected_link(links_of(self.document()), self.textCursor())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click begins."""
@@ -71,16 +75,20 @@ class LinkedText(FlowText):
             self.moveCursor(ends[event.reason()])
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Go from link to link before leaving the text."""
-        cursor = self.textCursor()
-        link = next_link(self.document(), cursor, forward=forward) if self.hasFocus() else None
-        if link is None:
-            if self.link_at_cursor() is not None:
+        """Go from link to link, and to what is underlined, before leaving the text."""
+        cursor, stops = self.textCursor(), self._stops()
+        stop = next_link(stops, cursor, forward=forward) if self.hasFocus() else None
+        if stop is None:
+            if selected_link(stops, cursor) is not None:
                 cursor.clearSelection()
                 self.setTextCursor(cursor)
             return super().focusNextPrevChild(forward)
-        cursor.setPosition(link.start)
-        cursor.setPosition(link.end, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self._scrolling.show_cursor()
+        place = Hit(stop.start, stop.end)
+        self.go_to(place)
+        self.say_fault(place)
         return True
+
+    def _stops(self) -> list[PageLink]:
+        """Where Tab stops."""
+        underlined = (PageLink(each.hit.start, each.hit.end, "") for each in self.underlined())
+        return sorted([*links_of(self.document()), *underlined], key=lambda stop: stop.start)

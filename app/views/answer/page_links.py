@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 @dataclass(frozen=True, slots=True)
 class PageLink:
-    """A link on a page: where its words begin and end, and where it leads."""
+    """A link on a page: where its words begin and end, and where it leads; without an address only a place to stop."""
 
     start: int
     end: int
@@ -29,17 +29,16 @@ def links_of(document: QTextDocument) -> list[PageLink]:
     return links
 
 
-def selected_link(document: QTextDocument, cursor: QTextCursor) -> PageLink | None:
+def selected_link(links: Sequence[PageLink], cursor: QTextCursor) -> PageLink | None:
     """Return the link that is selected, no more and no less of it."""
     if not cursor.hasSelection():
         return None
     span = (cursor.selectionStart(), cursor.selectionEnd())
-    return next((link for link in links_of(document) if (link.start, link.end) == span), None)
+    return next((link for link in links if (link.start, link.end) == span), None)
 
 
-def next_link(document: QTextDocument, cursor: QTextCursor, *, forward: bool) -> PageLink | None:
+def next_link(links: Sequence[PageLink], cursor: QTextCursor, *, forward: bool) -> PageLink | None:
     """Return the link after the cursor, or the last one before it."""
-    links = links_of(document)
     if forward:
         return next((link for link in links if link.start >= cursor.selectionEnd()), None)
     return next((link for link in reversed(links) if link.end <= cursor.selectionStart()), None)

@@ -56,6 +56,7 @@ class ComparePage(CoveringPage):
         self._renderer = renderer
         self._clock = clock
         self._typeset = False
+        self._shows_checks = True
         self._question = ""
         self._pair: SideBySide | None = None
         self.set_lead("")
@@ -88,6 +89,13 @@ class ComparePage(CoveringPage):
         if self._pair is not None:
             for side in self._pair.sides:
                 side.turn.thinking.set_typeset(typeset)
+
+    def set_checks_shown(self, shown: bool) -> None:
+        """Say what checking has found, or keep it to itself."""
+        self._shows_checks = shown
+        if self._pair is not None:
+            for side in self._pair.sides:
+                side.turn.set_checks_shown(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much of the question as goes into its lines."""
@@ -157,6 +165,7 @@ class ComparePage(CoveringPage):
             side.turn.thinking.page_made.connect(self.page_made)
             side.turn.rich_answer_requested.connect(self.rich_answer_requested)
             side.turn.thinking.set_typeset(self._typeset)
+            side.turn.set_checks_shown(self._shows_checks)
         for page in pair.pages():
             self.page_made.emit(page)
         self.add_part(pair)

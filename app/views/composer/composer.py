@@ -11,6 +11,7 @@ from app.turn_cards import AttachmentCard
 from app.views.composer.attaching import Attaching
 from app.views.composer.budget_button import BudgetButton
 from app.views.composer.editing import Editing
+from app.views.composer.hints_button import HintsButton
 from app.views.composer.maths_palette import MathsPalette
 from app.views.composer.preview import LONGEST_PREVIEWED, Preview
 from app.views.composer.question_field import LARGEST_CHARACTERS, QuestionField
@@ -50,6 +51,7 @@ class Composer(QWidget):
         stop_requested(): The person wants the running answer stopped.
         files_pasted(list): Local files (`Path`s) were pasted into the field.
         files_chosen(list): The person wants these files (`Path`s) attached.
+        hints_chosen(bool): The person wants hints before solutions, or not.
     """
 
     asked = Signal(str)
@@ -58,6 +60,7 @@ class Composer(QWidget):
     stop_requested = Signal()
     files_pasted = Signal(list)
     files_chosen = Signal(list)
+    hints_chosen = Signal(bool)
 
     def __init__(self, renderer: Renderer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +75,7 @@ class Composer(QWidget):
         self.palette_button.setObjectName("mathematics")
         self.palette_button.setFixedSize(BUTTON_SIZE, BUTTON_SIZE)
         self.maths_palette = MathsPalette(renderer, self)
+        self.hints = HintsButton(self)
         self.budget = BudgetButton(self)
         self.button = SendButton(BUTTON_SIZE, self)
         self._remark = Remark(self)
@@ -91,6 +95,7 @@ class Composer(QWidget):
         self.field.textChanged.connect(self._on_text_changed)
         self.field.cursorPositionChanged.connect(self._on_cursor_moved)
         self.palette_button.clicked.connect(self.open_palette)
+        self.hints.clicked.connect(self.hints_chosen)
         self.maths_palette.chosen.connect(self.field.insert_structure)
         self.button.clicked.connect(self._on_button)
         self.attaching.button.clicked.connect(self.choose_files)
@@ -109,6 +114,11 @@ class Composer(QWidget):
     def set_last_question(self, text: str, attachments: tuple[AttachmentCard, ...] = ()) -> None:
         """What ↑ in the empty field brings back."""
         self._editing.set_last_question(text, attachments)
+
+    def show_hints(self, on: bool) -> None:
+        """Say whether hints come before solutions."""
+        self.hints.show_on(on)
+        self._invite()
 
     def set_can_edit(self, can_edit: bool) -> None:
         """Whether there is a last question that another can take the place of."""
@@ -257,7 +267,7 @@ class Composer(QWidget):
         row.addWidget(self.field, 1, Qt.AlignmentFlag.AlignVCenter)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.attaching.button, self.palette_button, self.budget, self.button):
+        for button in (self.attaching.button, self.palette_button, self.hints, self.budget, self.button):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(buttons)
         row.setAlignment(buttons, Qt.AlignmentFlag.AlignBottom)
@@ -338,7 +348,8 @@ class Composer(QWidget):
         self._refresh_button()
 
     def _invite(self) -> None:
-        self.field.invite(self.attaching.invitation() or self.tr("Ask, or paste LaTeX…"))
+        words = self.tr("Ask for hints…") if self.hints.isChecked() else self.tr("Ask, or paste LaTeX…")
+        self.field.invite(self.attaching.invitation() or words)
 
     @Slot()
     def _on_cursor_moved(self) -> None:
@@ -384,7 +395,10 @@ class Composer(QWidget):
         size = max(BUTTON_SIZE, self.budget.sizeHint().height())
         self.palette_button.setFixedSize(size, size)
         self.attaching.button.setFixedSize(size, size)
-        self.budget.set_brief(self.width() < WIDE_ENOUGH * self.field.fontInfo().pixelSize())
+        self.hints.setMinimumSize(size, size)
+        is_brief = self.width() < WIDE_ENOUGH * self.field.fontInfo().pixelSize()
+        self.budget.set_brief(is_brief)
+        self.hints.set_brief(is_brief)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language, layout direction or text size."""
@@ -392,6 +406,7 @@ class Composer(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._refresh_button()
             self._name_palette()
+            self.hints.name()
             self._invite()
         elif event.type() == QEvent.Type.StyleChange and hasattr(self, "_frame"):
             self._fit_budget()

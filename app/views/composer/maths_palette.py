@@ -48,9 +48,14 @@ class MathsPalette(Panel):
 
     def open_above(self, button: QWidget) -> None:
         """Open flush with the right edge of a button, above it, with the keyboard on the first key."""
-        self._ask_for_pictures()
-        self._fit(button.window().width() - 2 * GAP)
+        self._prepare(button)
         self.show_above(button, GAP)
+        self.keys[0].setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def open_below(self, button: QWidget) -> None:
+        """The same below it."""
+        self._prepare(button)
+        self.show_below(button, GAP)
         self.keys[0].setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -61,6 +66,10 @@ class MathsPalette(Panel):
             self._go(_STEPS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def _prepare(self, button: QWidget) -> None:
+        self._ask_for_pictures()
+        self._fit(button.window().width() - 2 * GAP)
 
     def _fit(self, width: int) -> None:
         """Be no wider than the window."""

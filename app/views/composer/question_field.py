@@ -1,27 +1,21 @@
-"""The text field of the composer: plain text, grows to eight lines, knows when Enter means "send".
-
-An Enter that confirms a conversion of an input method never sends: not while
-the conversion is open, and not as the key press that some systems deliver right
-after it.
-"""
+"""The text field of the composer: plain text, grows to eight lines, knows when Enter means "send"."""
 
 from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from app.rendering.typed import is_inside_formula, without_delimiters
-from app.views.composer.placeholders import Placeholders, utf16_length
+from app.views.composer.maths_edit import ENTER_KEYS, MathsEdit
+from app.views.composer.placeholders import utf16_length
 from app.views.composer.structures import Structure
 from app.views.parts.dragged_files import local_files
 
 LARGEST_CHARACTERS = 20_000
 MOST_LINES = 8
-AFTER_CONVERSION_MS = 500
-ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def _insert_apart(cursor: QTextCursor, text: str) -> None:
@@ -36,7 +30,7 @@ def _insert_apart(cursor: QTextCursor, text: str) -> None:
     cursor.setPosition(end + cursor.position() - start)
 
 
-class QuestionField(QPlainTextEdit):
+class QuestionField(MathsEdit):
     """Where a question is typed.
 
     Signals:
@@ -44,7 +38,6 @@ class QuestionField(QPlainTextEdit):
         command_enter_pressed(): Enter was pressed with Ctrl (⌘ on a Mac), and no command of the window took it.
         recall_requested(): ↑ was pressed in the empty field.
         too_long(int): A text of so many characters was refused.
-        focus_changed(bool): The field got or lost the keyboard.
         files_pasted(list): Local files (`Path`s) were pasted, not text.
     """
 
@@ -52,19 +45,12 @@ class QuestionField(QPlainTextEdit):
     command_enter_pressed = Signal()
     recall_requested = Signal()
     too_long = Signal(int)
-    focus_changed = Signal(bool)
     files_pasted = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("question_field")
-        self._placeholders = Placeholders(self.document())
         self._invitation = ""
-        self._converting = False
-        self._since_conversion = QElapsedTimer()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabChangesFocus(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
@@ -94,7 +80,7 @@ class QuestionField(QPlainTextEdit):
         cursor = self.textCursor()
         start = cursor.selectionStart()
         selected = cursor.selectedText().replace("\u2029", "\n")
-        inside = is_inside_formula(self.toPlainText(), self.typed_before(start))
+        inside = self.is_mathematics_at(start)
         tex, places = structure.filled(selected if inside else without_delimiters(selected))
         opening, closing = ("", "") if inside else (r"\(", r"\)")
         behind = self.toPlainText()[self.typed_before(cursor.selectionEnd()) :][:1]
@@ -111,23 +97,15 @@ class QuestionField(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.setFocus()
 
+    def is_mathematics_at(self, position: int) -> bool:
+        """Whether what is inserted at a position needs no delimiters to be read as mathematics."""
+        return is_inside_formula(self.toPlainText(), self.typed_before(position))
+
     def typed_before(self, position: int) -> int:
         """How many characters of the text stand before a position, which Qt counts in halves of some of them."""
         cursor = QTextCursor(self.document())
         cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
         return len(cursor.selectedText())
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes to what is to be filled in next; only then out of the field."""
-        place = self._placeholders.next(self.textCursor(), forward=forward)
-        if place is None:
-            return super().focusNextPrevChild(forward)
-        self.setTextCursor(place)
-        return True
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take text; leave files that are dragged here to the window."""
-        return source.hasText() and not local_files(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop plain text, unless the whole would be too long."""
@@ -146,18 +124,11 @@ class QuestionField(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Watch conversions begin and end."""
-        was_converting, self._converting = self._converting, bool(event.preeditString())
-        super().inputMethodEvent(event)
-        if was_converting and not self._converting:
-            self._since_conversion.start()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter sends, Shift+Enter breaks the line, ↑ in the empty field recalls."""
         if event.key() in ENTER_KEYS and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             event.accept()
-            if not (self._converting or self._just_converted() or event.isAutoRepeat()):
+            if not (self._confirms_conversion() or event.isAutoRepeat()):
                 commanded = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
                 (self.command_enter_pressed if commanded else self.send_requested).emit()
             return
@@ -167,12 +138,6 @@ class QuestionField(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """A key let go after a conversion: the next Enter is meant."""
-        super().keyReleaseEvent(event)
-        if not self._converting:
-            self._since_conversion.invalidate()
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text's size."""
         super().changeEvent(event)
@@ -181,26 +146,10 @@ class QuestionField(QPlainTextEdit):
             self._shorten()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow the width."""
+        """Follow the width: in a narrower field the same text has more lines, which Qt doesn't tell."""
         super().resizeEvent(event)
         self._shorten()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that the keyboard is here."""
-        super().focusInEvent(event)
-        self.focus_changed.emit(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the keyboard is elsewhere; an open conversion is over."""
-        super().focusOutEvent(event)
-        self._converting = False
-        self.focus_changed.emit(False)
-
-    def _just_converted(self) -> bool:
-        """Whether this Enter can still be the one that confirmed the conversion."""
-        recent = self._since_conversion.isValid() and not self._since_conversion.hasExpired(AFTER_CONVERSION_MS)
-        self._since_conversion.invalidate()
-        return recent
+        self._fit()
 
     def _shorten(self) -> None:
         width = self.viewport().width()

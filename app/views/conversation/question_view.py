@@ -32,11 +32,13 @@ class QuestionView(QWidget):
         parent: The owner.
 
     Signals:
+        plot_requested(): The person wants to see drawn what its turn speaks of.
         compare_requested(): The person wants two versions of its turn beside each other.
         edit_requested(): The person wants to ask another question in its place.
         delete_requested(): The person doesn't want its turn any more.
     """
 
+    plot_requested = Signal()
     compare_requested = Signal()
     edit_requested = Signal()
     delete_requested = Signal()
@@ -52,6 +54,7 @@ class QuestionView(QWidget):
         inner.addWidget(self._text)
         self._possible = Possible()
         self._comparing = ""
+        self._can_plot = False
         self._edit = self._build_edit()
         self.set_last(True)
         self._attached: AttachmentRow | None = None
@@ -95,6 +98,10 @@ class QuestionView(QWidget):
     def offer_comparing(self, words: str) -> None:
         """Offer to compare its turn, which is called so; empty words don't."""
         self._comparing = words
+
+    def offer_plot(self, offered: bool) -> None:
+        """Offer to draw what its turn speaks of, or don't."""
+        self._can_plot = offered
 
     def set_last(self, last: bool) -> None:
         """Say whether another turn follows, which is what the keys mean then."""
@@ -147,6 +154,8 @@ class QuestionView(QWidget):
         source = self.sender()
         menu = TurnMenu(self._possible, self._comparing, self)
         menu.offer_copying(self._text.copy, self._copy_all, selected=self._text.textCursor().hasSelection())
+        if self._can_plot:
+            menu.offer_plotting(self.plot_requested.emit)
         menu.compare_requested.connect(self.compare_requested)
         menu.edit_requested.connect(self.edit_requested)
         menu.delete_requested.connect(self.delete_requested)

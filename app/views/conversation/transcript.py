@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.possible import Possible
@@ -15,6 +15,7 @@ from app.turn_cards import AttachmentCard, ReplyCard
 from app.views.answer.answer_pane import AnswerPane
 from app.views.conversation.turn_column import TurnColumn
 from app.views.conversation.turn_view import TurnView
+from app.views.tutor.guide_pane import GuidePane
 
 
 class Transcript(TurnColumn):
@@ -36,6 +37,7 @@ class Transcript(TurnColumn):
         later_requested(): The person wants to see the version of the last turn after.
         leaf_requested(int, int): The person wants another version of an earlier turn: its place, how many further.
         again_at_requested(int): The person wants another reply to the question of an earlier turn, by its place.
+        plot_requested(int): The person wants to see drawn what a turn speaks of, by its place.
         compare_requested(int): The person wants two versions of a turn beside each other, by its place.
         edit_requested(int): The person wants to ask another question in the place of a turn, by its place.
         delete_requested(int): The person doesn't want a turn any more, by its place.
@@ -46,6 +48,9 @@ class Transcript(TurnColumn):
         rich_text_requested(str, tuple): The person wants a part of an answer as rich text: its Markdown, its blocks.
         mathml_requested(PageFormula): The person wants a formula as MathML.
         link_clicked(str): The person has clicked a link to this address; nothing has opened it.
+        hint_requested(int): The person wants the next rung of a hidden reply, by its turn's place.
+        whole_requested(int): The person wants all of a hidden reply, by its turn's place.
+        line_given(int, str): The person is stuck at a line: the turn's place, the line.
     """
 
     thoughts_opened_by_person = Signal(bool)
@@ -58,6 +63,7 @@ class Transcript(TurnColumn):
     later_requested = Signal()
     leaf_requested = Signal(int, int)
     again_at_requested = Signal(int)
+    plot_requested = Signal(int)
     compare_requested = Signal(int)
     edit_requested = Signal(int)
     delete_requested = Signal(int)
@@ -68,6 +74,9 @@ class Transcript(TurnColumn):
     rich_text_requested = Signal(str, object)
     mathml_requested = Signal(object)
     link_clicked = Signal(str)
+    hint_requested = Signal(int)
+    whole_requested = Signal(int)
+    line_given = Signal(int, str)
 
     def __init__(
         self, renderer: Renderer, clock: Callable[[], float] = time.monotonic, parent: QWidget | None = None
@@ -77,6 +86,7 @@ class Transcript(TurnColumn):
         self._clock = clock
         self._typeset = False
         self._adapter = ""
+        self._shows_checks = True
         self.setAccessibleName(self.tr("Conversation"))
         self.moved.connect(self._keep_headers_in_sight)
         self.reader_left.connect(self._on_reader_left)
@@ -145,6 +155,21 @@ class Transcript(TurnColumn):
         """Append to the last turn's answer."""
         if (turn := self.current) is not None:
             turn.append_answer(text)
+
+    @Slot()
+    def begin_work(self) -> None:
+        """The hidden reply of the last turn is being written from now on."""
+        if (turn := self.current) is not None:
+            turn.begin_work()
+
+    @Slot()
+    def ask_for_line(self) -> None:
+        """Have the line typed that the person is stuck at in the last turn."""
+        guide = turn.guide if (turn := self.current) is not None else None
+        if guide is not None and guide.field.isVisible():
+            self.show_spot(guide.field, guide.field.rect())
+            guide.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            guide.field.selectAll()
 
     @Slot(object)
     def set_budget(self, tokens: int | None) -> None:
@@ -241,6 +266,18 @@ class Transcript(TurnColumn):
         for turn in self.turns():
             turn.thinking.set_typeset(typeset)
 
+    def set_checks_shown(self, shown: bool) -> None:
+        """Say what checking has found, or keep it to itself."""
+        self._shows_checks = shown
+        for turn in self.turns():
+            turn.set_checks_shown(shown)
+
+    @Slot(int, bool)
+    def offer_plot(self, place: int, offered: bool) -> None:
+        """Offer to draw what a turn speaks of, or don't, if it is out."""
+        if 0 <= place < len(self._places) and (turn := self._places[place].view) is not None:
+            turn.offer_plot(offered)
+
     def set_adapter(self, name: str) -> None:
         """This adapter is what answers without one are compared with; empty for none."""
         self._adapter = name
@@ -252,6 +289,7 @@ class Transcript(TurnColumn):
         self._connect_turn(turn)
         turn.thinking.set_typeset(self._typeset)
         turn.set_adapter(self._adapter)
+        turn.set_checks_shown(self._shows_checks)
         return turn
 
     def _connect_turn(self, turn: TurnView) -> None:
@@ -274,12 +312,23 @@ class Transcript(TurnColumn):
         turn.thinking.changed_over.connect(lambda by: self._keep_in_sight(turn, by))
         turn.answer.grown.connect(self.lay_out)
         turn.answer.grown.connect(self.tend)
+        turn.guide_made.connect(lambda guide: self._connect_guide(turn, guide))
+        turn.guide_grown.connect(self.lay_out)
+        turn.guide_grown.connect(self.tend)
         turn.foot.again_requested.connect(lambda: self._ask_again(turn))
+        turn.plot_requested.connect(lambda: self.plot_requested.emit(self.place_of(turn)))
         turn.compare_requested.connect(lambda: self.compare_requested.emit(self.place_of(turn)))
         turn.edit_requested.connect(lambda: self.edit_requested.emit(self.place_of(turn)))
         turn.delete_requested.connect(lambda: self.delete_requested.emit(self.place_of(turn)))
         turn.foot.earlier_requested.connect(lambda: self._leaf(turn, -1))
         turn.foot.later_requested.connect(lambda: self._leaf(turn, 1))
+
+    def _connect_guide(self, turn: TurnView, guide: GuidePane) -> None:
+        guide.onward_requested.connect(lambda: self.hint_requested.emit(self.place_of(turn)))
+        guide.whole_requested.connect(lambda: self.whole_requested.emit(self.place_of(turn)))
+        guide.line_given.connect(lambda line: self.line_given.emit(self.place_of(turn), line))
+        guide.answer_now_requested.connect(self.answer_now_requested)
+        guide.page_made.connect(self._connect_page)
 
     @Slot(object)
     def _connect_page(self, page: AnswerPane) -> None:

@@ -15,6 +15,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.check_cards import CheckCard
+from app.guide_cards import GuideCard
 from app.possible import Possible
 from app.turn_cards import ReplyCard
 from app.views.conversation.following_area import FollowingArea
@@ -163,6 +165,7 @@ class TurnColumn(FollowingArea):
         self._put_in(place, new)
         for each, card in zip(self._places[place:], cards, strict=True):
             each.set_possible(card.possible)
+            each.set_check(card.check)
         self._mark_last()
         self._settle_at(place, read, had_keyboard=had_keyboard)
 
@@ -173,6 +176,18 @@ class TurnColumn(FollowingArea):
     def set_possible_at(self, place: int, possible: Possible) -> None:
         """Offer what can be done with the turn at a place."""
         self._places[place].set_possible(possible)
+
+    @Slot(int, object)
+    def show_check(self, place: int, check: CheckCard) -> None:
+        """Say what checking the reply at a place has found."""
+        if 0 <= place < self.count:
+            self._places[place].set_check(check)
+
+    @Slot(int, object)
+    def show_guide(self, place: int, guide: GuideCard) -> None:
+        """Show how far the hidden reply at a place is revealed."""
+        if 0 <= place < self.count:
+            self._places[place].set_guide(guide)
 
     def open_thoughts(self) -> bool:
         """Close all thoughts if any are open, else open them all; return which."""

@@ -31,6 +31,7 @@ class TurnFoot(QWidget):
         answer_now_requested(): The person wants an answer from the thoughts there are.
         earlier_requested(): The person wants to see the version before.
         later_requested(): The person wants to see the version after.
+        plot_requested(): The person wants to see drawn what the turn speaks of.
         compare_requested(): The person wants two versions of the turn beside each other.
         edit_requested(): The person wants to ask another question in the turn's place.
         delete_requested(): The person doesn't want the turn any more.
@@ -45,6 +46,7 @@ class TurnFoot(QWidget):
     answer_now_requested = Signal()
     earlier_requested = Signal()
     later_requested = Signal()
+    plot_requested = Signal()
     compare_requested = Signal()
     edit_requested = Signal()
     delete_requested = Signal()
@@ -67,8 +69,12 @@ class TurnFoot(QWidget):
         self._again = self._build(self._actions, "quiet", self.tr("Again"), "again")
         self._again.setAccessibleName(self.tr("Ask again"))
         self._longer = self._build(self._actions, "quiet", self.tr("Think longer"), "think_longer")
+        self._plot = self._build(self._actions, "quiet", self.tr("Plot"), "plot")
+        self._plot.setAccessibleName(self.tr("Draw the functions"))
+        self._plot.hide()
         self._compare = self._build(self._actions, "quiet", self.tr("Compare"), "compare")
         self._comparing = ""
+        self._can_plot = False
         self._more = self._build_more()
         self._menu: TurnMenu | None = None
         self._measures = plain_label("measures", self, wraps=False)
@@ -125,6 +131,12 @@ class TurnFoot(QWidget):
         self._compare.setAccessibleName(words)
         self._name_keys()
 
+    def offer_plot(self, offered: bool) -> None:
+        """Offer to draw what the turn speaks of, or don't."""
+        self._can_plot = offered
+        self._plot.setVisible(offered)
+        self._refresh()
+
     def set_last(self, last: bool) -> None:
         """Say whether another turn follows, which is what the keys mean then."""
         if last != self._is_last:
@@ -139,6 +151,15 @@ class TurnFoot(QWidget):
     def has_menu_open(self) -> bool:
         """Whether the menu of the turn is open."""
         return self._menu is not None
+
+    def hold(self, mark: QWidget) -> None:
+        """Have something stand before what was measured."""
+        if self._row.indexOf(mark) < 0:
+            self._row.insertWidget(self._row.indexOf(self._measures), mark, 0, Qt.AlignmentFlag.AlignTop)
+
+    def release(self, mark: QWidget) -> None:
+        """It stands elsewhere."""
+        self._row.removeWidget(mark)
 
     def outcome(self) -> str:
         """How the reply ended, if that needed saying."""
@@ -159,7 +180,7 @@ class TurnFoot(QWidget):
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         switch = self._versions
-        actions = (self._copy, self._again, self._longer, self._compare, self._more)
+        actions = (self._copy, self._again, self._longer, self._plot, self._compare, self._more)
         return self._go_on, self._answer_now, switch.earlier, switch.later, *actions
 
     def _refresh(self) -> None:
@@ -181,6 +202,7 @@ class TurnFoot(QWidget):
         for button, signal in (
             (self._again, self.again_requested),
             (self._longer, self.think_longer_requested),
+            (self._plot, self.plot_requested),
             (self._compare, self.compare_requested),
             (self._go_on, self.go_on_requested),
             (self._answer_now, self.answer_now_requested),
@@ -210,6 +232,8 @@ class TurnFoot(QWidget):
     @Slot()
     def _open_menu(self) -> None:
         menu = self._menu = TurnMenu(self._possible, self._comparing, self)
+        if self._can_plot:
+            menu.offer_plotting(self.plot_requested.emit)
         menu.compare_requested.connect(self.compare_requested)
         menu.edit_requested.connect(self.edit_requested)
         menu.delete_requested.connect(self.delete_requested)
@@ -230,6 +254,7 @@ class TurnFoot(QWidget):
             (self._copy, "Ctrl+Shift+C"),
             (self._again, "Ctrl+R"),
             (self._longer, "Ctrl+Shift+T"),
+            (self._plot, "Ctrl+Shift+P"),
         ):
             button.setToolTip(f"{button.text()} ({key_text(keys)})" if self._is_last else "")
         self._compare.setToolTip(self._comparing)
@@ -251,9 +276,9 @@ class TurnFoot(QWidget):
         for part in (self._outcome, self._go_on, self._answer_now):
             ended.addWidget(part)
         actions = FlowRow(12, 2, self._actions)
-        for button in (self._copy, self._again, self._longer, self._compare, self._more):
+        for button in (self._copy, self._again, self._longer, self._plot, self._compare, self._more):
             actions.addWidget(button)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._versions, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._actions, 1, Qt.AlignmentFlag.AlignTop)

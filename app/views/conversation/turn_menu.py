@@ -60,6 +60,12 @@ class TurnMenu(QMenu):
         self._delete.triggered.connect(self.delete_requested)
         self._delete.setEnabled(possible.delete)
 
+    def offer_plotting(self, plot: Callable[[], object]) -> None:
+        """Offer to draw what the turn speaks of."""
+        action = QAction(self.tr("Plot"), self)
+        action.triggered.connect(lambda _checked: plot())
+        self.insertAction(self._delete, action)
+
     def offer_copying(self, copy: Callable[[], object], copy_all: Callable[[], object], *, selected: bool) -> None:
         """Offer to copy what is selected, if anything is, and the whole question, above the rest."""
         for words, do, possible in (

@@ -12,7 +12,9 @@ from dataclasses import replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.check_cards import NOTHING_CHECKED, CheckCard
 from app.finding.lines import Line
+from app.guide_cards import GuideCard
 from app.possible import Possible
 from app.turn_cards import ReplyCard
 from app.views.conversation.turn_view import TurnView
@@ -80,6 +82,7 @@ class TurnPlace(QWidget):
         view.thinking.set_open(self._thoughts_open)
         view.answer.grown.connect(self._give_its_height)
         view.thinking.written.connect(self._give_its_height)
+        view.guide_grown.connect(self._give_its_height)
         if not self.is_opened:
             self.is_opened = True
             self.setMaximumHeight(_ANY_HEIGHT)
@@ -91,6 +94,18 @@ class TurnPlace(QWidget):
         self._is_last = last
         if self.view is not None:
             self.view.set_last(last)
+
+    def set_check(self, check: CheckCard) -> None:
+        """Say what checking the reply has found."""
+        self._card = replace(self._card, check=check)
+        if self.view is not None:
+            self.view.show_check(check)
+
+    def set_guide(self, guide: GuideCard) -> None:
+        """Show how far a hidden reply is revealed."""
+        self._card = replace(self._card, guide=guide)
+        if self.view is not None:
+            self.view.show_guide(guide)
 
     def set_possible(self, possible: Possible) -> None:
         """Offer what can be done with the turn."""
@@ -157,4 +172,4 @@ def _guessed_height(card: ReplyCard) -> int:
 
 
 def _words_of(card: ReplyCard) -> ReplyCard:
-    return replace(card, possible=Possible(), answer_stands_in=False, missed_model="")
+    return replace(card, possible=Possible(), answer_stands_in=False, missed_model="", check=NOTHING_CHECKED)

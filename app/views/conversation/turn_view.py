@@ -9,17 +9,24 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QGuiApplication
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
+from app.check_cards import CheckCard
+from app.guide_cards import GuideCard
 from app.possible import Possible
 from app.rendering.renderer import Renderer
 from app.turn_cards import ReplyCard
 from app.views.answer.answer_pane import AnswerPane
+from app.views.conversation.check_badge import CheckBadge
+from app.views.conversation.check_panel import CheckPanel
 from app.views.conversation.question_view import QuestionView
+from app.views.conversation.turn_check import TurnCheck
 from app.views.conversation.turn_foot import TurnFoot
+from app.views.conversation.turn_guide import TurnGuide
 from app.views.conversation.turn_menu import compare_words
 from app.views.conversation.turn_remarks import TurnRemarks
 from app.views.parts.flow_text import FlowText
 from app.views.parts.notice import Notice
 from app.views.thoughts.thinking_pane import ThinkingPane
+from app.views.tutor.guide_pane import GuidePane
 
 
 class TurnView(QWidget):
@@ -38,9 +45,12 @@ class TurnView(QWidget):
         force_requested(): The person wants the model loaded although it seems too large.
         other_requested(): The person wants another try with the model that is offered instead.
         rich_answer_requested(str): The person wants the answer, which is this Markdown, on the clipboard as rich text.
+        plot_requested(): The person wants to see drawn what it speaks of.
         compare_requested(): The person wants two versions of it beside each other.
         edit_requested(): The person wants to ask another question in its place.
         delete_requested(): The person doesn't want the turn any more.
+        guide_made(GuidePane): The reply is hidden, and shown rung by rung.
+        guide_grown(): More of it is shown.
 
     Attributes:
         remarks: What is said of the reply in lines of their own.
@@ -51,9 +61,12 @@ class TurnView(QWidget):
     force_requested = Signal()
     other_requested = Signal()
     rich_answer_requested = Signal(str)
+    plot_requested = Signal()
     compare_requested = Signal()
     edit_requested = Signal()
     delete_requested = Signal()
+    guide_made = Signal(object)
+    guide_grown = Signal()
 
     def __init__(
         self,
@@ -71,23 +84,15 @@ class TurnView(QWidget):
         self.answer.hide()
         self.notice = Notice(self)
         self.foot = TurnFoot(self)
+        self._checks = TurnCheck(self.answer, self.thinking, self.foot, renderer, self)
+        self._hints = TurnGuide(renderer, clock, self)
         self._possible = Possible()
         self._adapter = ""
         self._stands_in = False
         self._is_last = True
         self._has_keyboard = False
-        self.thinking.opened_by_person.connect(self.thoughts_opened_by_person)
-        self.notice.retry_requested.connect(self.retry_requested)
-        self.notice.force_requested.connect(self.force_requested)
-        self.notice.other_requested.connect(self.other_requested)
-        self.foot.copy_requested.connect(self.copy_answer)
-        self.foot.copy_rich_requested.connect(self.copy_rich_answer)
-        self.foot.menu_toggled.connect(self._attend)
-        for asking in (self.question, self.foot):
-            asking.compare_requested.connect(self.compare_requested)
-            asking.edit_requested.connect(self.edit_requested)
-            asking.delete_requested.connect(self.delete_requested)
-        page = QVBoxLayout(self)
+        self._connect()
+        page = self._page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(12)
         said = self.remarks
@@ -96,6 +101,26 @@ class TurnView(QWidget):
         for part in (*above, self.answer, *below):
             page.addWidget(part)
         self._attend()
+
+    def _connect(self) -> None:
+        self._hints.made.connect(self.guide_made)
+        self._hints.grown.connect(self.guide_grown)
+        self.thinking.opened_by_person.connect(self.thoughts_opened_by_person)
+        self.notice.retry_requested.connect(self.retry_requested)
+        self.notice.force_requested.connect(self.force_requested)
+        self.notice.other_requested.connect(self.other_requested)
+        self.foot.copy_requested.connect(self.copy_answer)
+        self.foot.copy_rich_requested.connect(self.copy_rich_answer)
+        self.foot.menu_toggled.connect(self._attend)
+        for asking in (self.question, self.foot):
+            self._pass_on(asking)
+
+    def _pass_on(self, asking: QuestionView | TurnFoot) -> None:
+        """What is asked for at either end of the turn is asked for of the turn."""
+        asking.plot_requested.connect(self.plot_requested)
+        asking.compare_requested.connect(self.compare_requested)
+        asking.edit_requested.connect(self.edit_requested)
+        asking.delete_requested.connect(self.delete_requested)
 
     # --- while a reply comes ------------------------------------------------------------------------
 
@@ -123,6 +148,33 @@ class TurnView(QWidget):
             self.answer.show()
         self.remarks.waiting.hide()
         self.answer.append_text(text)
+
+    def begin_work(self) -> None:
+        """A hidden reply is being written from now on."""
+        if self._hints.begin_work():
+            self.remarks.waiting.hide()
+
+    # --- what is revealed of a hidden reply -----------------------------------------------------------
+
+    @property
+    def guide(self) -> GuidePane | None:
+        """What shows how far a hidden reply is revealed; None where none was ever hidden."""
+        return self._hints.pane
+
+    @property
+    def is_guided(self) -> bool:
+        """Whether the reply is hidden, and shown rung by rung."""
+        return self._hints.is_shown
+
+    def show_guide(self, card: GuideCard | None) -> None:
+        """Show how far a hidden reply is revealed; None where nothing is hidden any more."""
+        was_guided = self.is_guided
+        if card is not None:
+            self._hints.show(card, self._page, self.answer)
+        elif self._hints.end():
+            self.answer.setFocus()
+        if self.is_guided != was_guided:
+            self._checks.withhold(self.is_guided)
 
     # --- when it has ended --------------------------------------------------------------------------
 
@@ -159,6 +211,23 @@ class TurnView(QWidget):
         self.set_possible(self._possible)
 
     @property
+    def badge(self) -> CheckBadge:
+        """What checking the reply has found, in a word."""
+        return self._checks.badge
+
+    def show_check(self, card: CheckCard) -> None:
+        """Say what checking the reply has found: beside the answer, and under the steps that don't hold."""
+        self._checks.show(card)
+
+    def set_checks_shown(self, shown: bool) -> None:
+        """Say what checking has found, or keep it to itself."""
+        self._checks.set_wanted(shown)
+
+    def open_check(self) -> CheckPanel:
+        """Say everything that checking has found."""
+        return self._checks.open()
+
+    @property
     def possible(self) -> Possible:
         """What can be done with the reply."""
         return self._possible
@@ -168,12 +237,18 @@ class TurnView(QWidget):
         self._possible = possible
         self.question.set_possible(possible)
         self.foot.set_possible(possible, failed=self._is_last and not self.notice.isHidden())
+        self._hints.offer_answer_now(possible.answer_now)
         self._offer_comparing()
 
     def set_adapter(self, name: str) -> None:
         """This adapter is what an answer without one is compared with; empty for none."""
         self._adapter = name
         self._offer_comparing()
+
+    def offer_plot(self, offered: bool) -> None:
+        """Offer to draw what it speaks of, or don't."""
+        self.question.offer_plot(offered)
+        self.foot.offer_plot(offered)
 
     def withdraw_offers(self) -> None:
         """Another turn follows: nothing can be done with this one but to read it, until something is offered anew."""
@@ -190,6 +265,7 @@ class TurnView(QWidget):
         elif not self.notice.isHidden():
             self.notice.recall(*self.notice.words())
         self.question.set_last(last)
+        self._hints.set_last(last)
         self.foot.set_last(last)
         self.set_possible(self._possible)
         self._attend()
@@ -223,22 +299,25 @@ class TurnView(QWidget):
             note=self.remarks.note.text(),
             failure=None if self.notice.isHidden() else self.notice.words(),
             attachments=self.question.attachments(),
+            check=self._checks.card,
+            guide=self._hints.card,
         )
 
     def is_at_rest(self) -> bool:
-        """Whether everything is written, and nothing is selected."""
+        """Whether everything is written, nothing is selected, and nothing typed among the hints."""
         selected = any(text.textCursor().hasSelection() for text in self.findChildren(QTextEdit))
-        return self.is_written and not self.thinking.is_running and not selected
+        return self.is_written and not (self.thinking.is_running or self._hints.is_busy or selected)
 
     @property
     def is_written(self) -> bool:
         """Whether everything that is to be seen is on the page."""
-        return self.answer.is_written and self.thinking.is_written
+        return self.answer.is_written and self.thinking.is_written and self._hints.is_written
 
     def give_up(self) -> None:
         """The turn goes: nothing more is written in it."""
         self.thinking.rest()
         self.answer.rest()
+        self._hints.rest()
 
     def texts(self) -> tuple[FlowText, FlowText, FlowText]:
         """Return what shows the question, the thoughts and the answer."""
@@ -271,8 +350,10 @@ class TurnView(QWidget):
         if card.thinking.strip() != self.thinking.text().strip():
             self.thinking.show_whole(card.thinking, card.thinking_tokens, card.thinking_s)
         self._set_answer(card.answer, stands_in=card.answer_stands_in)
+        self.show_guide(card.guide)
         self.notice.hide()
         self.remarks.show_reply(card)
+        self.show_check(card.check)
 
     @Slot()
     def _attend(self) -> None:

@@ -6,6 +6,7 @@ Knows a text's document, not what was looked for.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -61,8 +62,26 @@ def draw_grounds(painter: QPainter, behind: list[QRectF], ground: QColor) -> Non
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
 
 
+@dataclass(frozen=True, slots=True)
+class LineBox:
+    """What of a hit stands in one line.
+
+    Attributes:
+        box: Where, in the text's viewport: as tall as the line.
+        baseline: How far down the words stand.
+    """
+
+    box: QRectF
+    baseline: float
+
+
 def boxes(text: QTextEdit, hit: Hit) -> list[QRectF]:
     """Return where a hit stands in the text's viewport: a box for each of its lines."""
+    return [line.box for line in line_boxes(text, hit)]
+
+
+def line_boxes(text: QTextEdit, hit: Hit) -> list[LineBox]:
+    """Return where a hit stands in the text's viewport, line by line."""
     document = text.document()
     last = document.characterCount() - 1
     start, end = min(hit.start, last), min(hit.end, last)
@@ -83,7 +102,7 @@ def draw_ring(painter: QPainter, around: list[QRectF], ink: QColor) -> None:
         painter.drawRoundedRect(box.adjusted(-1, 0, 1, 0), _RADIUS, _RADIUS)
 
 
-def _boxes_in_block(text: QTextEdit, block: QTextBlock, start: int, end: int) -> list[QRectF]:
+def _boxes_in_block(text: QTextEdit, block: QTextBlock, start: int, end: int) -> list[LineBox]:
     layout, place = block.layout(), block.position()
     start, end = max(0, start - place), min(end - place, block.length() - 1)
     if layout.lineCount() == 0 or start >= end:
@@ -97,7 +116,7 @@ def _boxes_in_block(text: QTextEdit, block: QTextBlock, start: int, end: int) ->
         left = _x_at(line, max(start, line.textStart()))
         right = _x_at(line, min(end, line.textStart() + line.textLength()))
         box = QRectF(min(left, right), line.y(), abs(right - left), line.height())
-        found.append(box.translated(origin))
+        found.append(LineBox(box.translated(origin), origin.y() + line.y() + line.ascent()))
     return found
 
 

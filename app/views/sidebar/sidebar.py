@@ -19,6 +19,7 @@ from app.views.parts.naming import key_text
 from app.views.parts.speaking import announce
 from app.views.sidebar.below import Below
 from app.views.sidebar.pages import SidebarPages
+from app.views.sidebar.places import Places
 from app.views.sidebar.row_menus import RowMenus
 from app.views.sidebar.rows import conversation_key, folder_key, rows_of
 from app.views.sidebar.search_field import SearchField
@@ -77,6 +78,7 @@ class Sidebar(QFrame):
         self.list = self._pages.list
         self.found = self._pages.found
         self.menus = RowMenus(self)
+        self.places = Places(self)
         self._below = Below(self)
         self._lay_out()
         self._connect()
@@ -318,6 +320,7 @@ class Sidebar(QFrame):
         lines.setSpacing(0)
         lines.addLayout(head)
         lines.addWidget(self._pages, 1)
+        lines.addWidget(self.places)
         lines.addWidget(self._below)
 
     def _build_new(self) -> GlyphButton:

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.finding.folding import utf16_length
 from app.finding.lines import Line
-from app.views.parts.flow_text import FlowText
 from app.views.parts.paragraphs import ParagraphBreaker
 from app.views.parts.slices import Slices
+from app.views.parts.underlined_text import UnderlinedText
 
 PIECE = 4_096
 """So many characters are laid out in a millisecond or so."""
@@ -24,7 +24,7 @@ PIECE = 4_096
 _PARAGRAPH_ENDS = re.compile("\r\n|[\n\r\u2029]")
 
 
-class PatientText(FlowText):
+class PatientText(UnderlinedText):
     """A column of selectable plain text; it begins held back.
 
     Args:

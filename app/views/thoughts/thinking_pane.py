@@ -7,13 +7,15 @@ person touched it; then it stays as they left it.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.rendering.renderer import Renderer
 from app.views.parts.flow_text import FlowText
+from app.views.parts.underlined_text import Fault
 from app.views.thoughts.peek import Peek
 from app.views.thoughts.pinned import Pinned
 from app.views.thoughts.thinking_header import ThinkingHeader
@@ -215,6 +217,18 @@ class ThinkingPane(QWidget):
         """Show thoughts that have ended typeset, or plain."""
         self._typeset = typeset
         self._refresh_form()
+
+    def underline(self, faults: Sequence[Fault]) -> None:
+        """Underline what doesn't hold; its places are those of the thoughts without the blanks that they begin with."""
+        text = self._text.text()
+        blanks = len(text) - len(text.lstrip())  # some of them may have been left out while the thoughts came
+        self._text.underline([replace(each, start=each.start + blanks, end=each.end + blanks) for each in faults])
+
+    def show_fault(self, number: int) -> None:
+        """Bring what doesn't hold into sight, which of it is said by its number; the thoughts are opened for it."""
+        self.touch()
+        self.set_open(True)
+        self._text.show_fault(number)
 
     def rest(self) -> None:
         """Write and prepare nothing more: the pane is given up."""

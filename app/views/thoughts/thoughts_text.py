@@ -6,12 +6,15 @@ neither time nor tokens, nor why.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.rendering.renderer import Renderer
 from app.views.parts.flow_text import FlowText
+from app.views.parts.underlined_text import Fault, UnderlinedText
 from app.views.thoughts.patient_text import PatientText
 from app.views.thoughts.typeset_thoughts import TypesetThoughts
 
@@ -43,7 +46,10 @@ class ThoughtsText(QFrame):
         self._reading_line = 0
         self._plain = PatientText(_LINE_RATIO, "thoughts", self)
         self._plain.setAccessibleName(self.tr("Thoughts"))
+        self._plain.written.connect(self._show_wanted_fault)
         self._plain.written.connect(self.written)
+        self._faults: tuple[Fault, ...] = ()
+        self._wanted_fault: int | None = None
         self._typeset: TypesetThoughts | None = None
         self._read: tuple[float, float, float] | None = None
         self._behind = QWidget(self)
@@ -102,6 +108,27 @@ class ThoughtsText(QFrame):
         if self._typeset is not None:
             self._typeset.rest()
 
+    def underline(self, faults: Sequence[Fault]) -> None:
+        """Underline what doesn't hold, calmly: whoever thinks aloud tries things."""
+        self._faults = tuple(faults)
+        self._wanted_fault = None
+        for form in filter(None, (self._plain, self._typeset)):
+            form.underline(self._faults, calm=True)
+
+    def show_fault(self, number: int) -> None:
+        """Bring what doesn't hold into sight, as soon as it is on the page; which of it is said by its number."""
+        self._wanted_fault = number
+        self._show_wanted_fault()
+
+    @Slot()
+    def _show_wanted_fault(self) -> None:
+        number, shown = self._wanted_fault, self.shown
+        if number is None or not self.is_written:
+            return
+        self._wanted_fault = None
+        if isinstance(shown, UnderlinedText):
+            shown.show_fault(number)
+
     def read_at(self, y: int) -> None:
         """Remember what the reader has in front of the eyes.
 
@@ -128,6 +155,7 @@ class ThoughtsText(QFrame):
             self._typeset.ready.connect(self._on_ready)
             self._typeset.dressing.connect(self._on_dressing)
             self._typeset.outdated.connect(self._on_outdated)
+            self._typeset.underline(self._faults, calm=True)
             self._behind_lines.addWidget(self._typeset)
             self.page_made.emit(self._typeset)
         # Laid out at the right width, in no room at all, until it is ready.

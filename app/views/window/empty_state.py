@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.views.models.install_offer import InstallOffer
+from app.views.parts.flow_row import FlowRow
 from app.views.parts.naming import named, plain_label
 
 WIDTH = 520
@@ -16,9 +17,13 @@ class EmptyState(QScrollArea):
 
     Signals:
         example_chosen(str): The person wants this question asked.
+        work_requested(): The person wants their own work checked.
+        practice_requested(): The person wants exercises.
     """
 
     example_chosen = Signal(str)
+    work_requested = Signal()
+    practice_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +73,10 @@ class EmptyState(QScrollArea):
         for _ in range(3):
             self._examples.append(self._build_example(column))
             lines.addWidget(self._examples[-1])
+        ways = FlowRow(16, 0)
+        ways.addWidget(self._build_way_to_work(column))
+        ways.addWidget(self._build_way_to_practice(column))
+        lines.addLayout(ways)
         lines.addSpacing(8)
         self.offer = InstallOffer(column)
         lines.addWidget(self.offer)
@@ -97,6 +106,20 @@ class EmptyState(QScrollArea):
                 self.tr("In how many ways can 5 people sit at a round table?"),
             )
         return (self.tr("What is 347 + 586?"), self.tr("Solve 3x + 7 = 25"), self.tr("What is 15% of 240?"))
+
+    def _build_way_to_work(self, parent: QWidget) -> QPushButton:
+        button = QPushButton(self.tr("Or check your own work, line by line"), parent)
+        button.setProperty("link", True)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(self.work_requested)
+        return button
+
+    def _build_way_to_practice(self, parent: QWidget) -> QPushButton:
+        button = QPushButton(self.tr("Or practise"), parent)
+        button.setProperty("link", True)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(self.practice_requested)
+        return button
 
     def _build_example(self, parent: QWidget) -> QPushButton:
         button = QPushButton(parent)

@@ -23,6 +23,9 @@ from app.views.window.command import add_command
 from app.views.window.edit_menu import EditCommands
 from app.views.window.find_menu import FindMenu
 from app.views.window.history_menu import HistoryCommands
+from app.views.window.practice_menu import PracticeCommands
+from app.views.window.tutor_menu import TutorCommands
+from app.views.window.work_menu import WorkCommands
 
 Key = QKeySequence.StandardKey | str
 
@@ -61,6 +64,9 @@ class MenuBar(QMenuBar):
     Attributes:
         history: The commands for conversations as wholes.
         adapters: The commands for adapters.
+        tutor: The commands of the tutor.
+        practice: The command for practice.
+        work: The commands for a learner's own work.
         editing: The commands that every editor has.
         finding: The commands that look for words in the conversation.
     """
@@ -104,6 +110,9 @@ class MenuBar(QMenuBar):
         self._adapter = ""
         self.history = HistoryCommands(self)
         self.adapters = AdapterCommands(self)
+        self.tutor = TutorCommands(self)
+        self.practice = PracticeCommands(self)
+        self.work = WorkCommands(self)
         self.editing = EditCommands(self)
         self.finding = FindMenu(self)
         self._build_file()
@@ -224,6 +233,8 @@ class MenuBar(QMenuBar):
         self._typeset_thoughts.setCheckable(True)
         self._add(menu, self.tr("Show or Hide the Context"), "Ctrl+Alt+C", self.context_toggled.emit)
         menu.addSeparator()
+        self.practice.add_to_view(menu)
+        self.work.add_to_view(menu)
         self._add(menu, self.tr("Answers…"), "Ctrl+Shift+A", self.answers_requested.emit)
         self._add(menu, self.tr("Models…"), "Ctrl+Shift+M", self.models_requested.emit)
         self.adapters.add_to_view(menu)
@@ -253,6 +264,9 @@ class MenuBar(QMenuBar):
         menu.addSeparator()
         self._edit = self._add(menu, self.tr("Edit Question"), "Ctrl+Alt+E", self.edit_requested.emit)
         self._delete = self._add(menu, self.tr("Delete Turn"), "Ctrl+Alt+Backspace", self.delete_requested.emit)
+        menu.addSeparator()
+        self.tutor.add_to_conversation(menu)
+        self.work.add_to_conversation(menu)
         menu.addSeparator()
         self.adapters.add_to_conversation(menu)
         self.budgets = BudgetMenu(self)

@@ -18,6 +18,8 @@ from app.views.parts.centred import Centred
 from app.views.parts.covering_page import CoveringPage
 from app.views.parts.naming import restyle
 from app.views.parts.notice import Notice
+from app.views.plot.plot_page import PlotPage
+from app.views.practice.practice_page import PracticePage
 from app.views.window.answers_page import AnswersPage
 from app.views.window.empty_state import EmptyState
 from app.views.window.link_line import LinkLine
@@ -25,6 +27,7 @@ from app.views.window.offer_line import OfferLine
 from app.views.window.one_at_a_time import OneAtATime
 from app.views.window.status_line import StatusLine
 from app.views.window.toolbar import Toolbar
+from app.views.work.work_page import WorkPage
 
 
 class Page(QWidget):
@@ -52,19 +55,24 @@ class Page(QWidget):
         self.answers_page = AnswersPage(self)
         self.adapters_page = AdaptersPage(self)
         self.compare_page = ComparePage(renderer, clock, self)
+        self.work_page = WorkPage(renderer, self)
+        self.plot_page = PlotPage(renderer, self)
+        self.practice_page = PracticePage(renderer, self)
         self.notice = Notice(self)
         self.install_notice = Notice(self)
         self.store_notice = Notice(self)
         self.adapter_notice = Notice(self)
+        self.practice_notice = Notice(self)
         self.offer_line = OfferLine(self)
         self.undo_line = OfferLine(self)
+        self.work_undo_line = OfferLine(self)
         self.confirm_line = OfferLine(self)
         self.link_line = LinkLine(self)
         self.composer = Composer(renderer, self)
         self.status_line = StatusLine(self)
         self._pages = QStackedWidget(self)
-        covering = (self.models_page, self.answers_page, self.adapters_page, self.compare_page)
-        for page in (self.empty_state, self.transcript, *covering):
+        covering = (self.models_page, self.answers_page, self.adapters_page, self.compare_page, self.work_page)
+        for page in (self.empty_state, self.transcript, *covering, self.practice_page, self.plot_page):
             self._pages.addWidget(page)
         self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # the foot comes first
         self._beneath: QWidget = self.empty_state
@@ -79,10 +87,11 @@ class Page(QWidget):
             self.store_notice,
             self.install_notice,
             self.adapter_notice,
+            self.practice_notice,
             self.link_line,
             self.confirm_line,
         ]
-        said = OneAtATime(decisions, [self.offer_line, self.undo_line], self)
+        said = OneAtATime(decisions, [self.offer_line, self.undo_line, self.work_undo_line], self)
         self._foot = Centred([said, self.composer, self.status_line], self)
         lines.addWidget(self._foot)
 

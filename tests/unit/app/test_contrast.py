@@ -50,6 +50,9 @@ PAIRS = [
     ("accent", "paper"),  # links
     ("accent", "field"),
     ("accent", "tint"),  # links with code in them
+    ("checked", "paper"),  # what a checker has found
+    ("checked", "a button on paper"),
+    ("checked", "field"),
     ("caution", "paper"),
     ("caution", "a button on paper"),  # the chip of an adapter that doesn't fit
     ("caution", "field"),
@@ -119,6 +122,12 @@ def test_what_views_paint_with_can_be_read(ink: Ink, group: QPalette.ColorGroup,
 @pytest.mark.parametrize("ground", ["paper", "side", "field", "tint", "caution_tint"])
 def test_where_the_keyboard_is_can_be_seen(ink: Ink, ring: str, ground: str) -> None:
     assert measured(getattr(ink, ring), getattr(ink, ground)) >= 3
+
+
+@APPEARANCES
+@pytest.mark.parametrize("ground", ["paper", "field", "tint"])
+def test_a_line_under_what_does_not_hold_can_be_seen(ink: Ink, ground: str) -> None:
+    assert measured(ink.caution_line, getattr(ink, ground)) >= 3
 
 
 @APPEARANCES

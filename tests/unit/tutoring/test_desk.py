@@ -48,13 +48,13 @@ def work(what: object) -> Callable[[Algebra], object]:
     return lambda _algebra: what
 
 
-def test_jobs_are_done_in_their_order_and_newer_wishes_of_a_kind_replace_those_not_begun(desk: Desk) -> None:
+def test_jobs_are_done_in_their_order_wishes_first_and_newer_ones_of_a_kind_replace_those_not_begun(desk: Desk) -> None:
     told: Queue[object] = Queue()
     freed = held(desk)
     for number, kind in enumerate(("", "typing", "", "typing", "other")):
         desk.ask(work(number), told.put, kind)
     freed.set()
-    assert [told.get(timeout=WAIT_S) for _ in range(4)] == [0, 2, 3, 4]
+    assert [told.get(timeout=WAIT_S) for _ in range(4)] == [3, 4, 0, 2]
 
 
 def test_what_fails_or_cannot_be_computed_comes_to_nothing_and_the_next_job_is_done(

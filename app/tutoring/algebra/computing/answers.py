@@ -20,6 +20,7 @@ from app.tutoring.algebra.computing.naming import name_of
 from app.tutoring.algebra.computing.ranges import integers_in
 from app.tutoring.algebra.computing.sorts import is_of_sorts
 from app.tutoring.algebra.computing.values import RefusedError
+from app.tutoring.algebra.readings import with_real_roots
 
 _NEAR = mpmath.mpf(10) ** -20
 _MOST = 40
@@ -68,13 +69,30 @@ def answers(
     """
     what = Asked(wanted, asked["how"], asked["is_all"] or asked["how"] != "value", frozenset(asked["of"]))
     sorts = {name: frozenset(words) for name, words in asked["sorts"].items()}
+    rooted: list[Any] = with_real_roots(list(facts))
     with mpmath.workdps(DIGITS):
-        senses = senses_of(facts, wanted, sorts, what.sorts, free)
-        sets = [each for sense in senses for each in _values(sense, what)]
-        if not sets:
-            return {"agrees": None, "found": "", "sides": ""}
-        agrees = _agreed(sets, given, near or {}, lambda value: _is_refuted(value, senses, what), is_all=what.is_all)
-        return {"agrees": agrees, "found": _written(sets[0][0]), "sides": _sides(facts, senses[0])}
+        reply = _compared(rooted, given, what, sorts, near or {}, free)
+        if reply["agrees"] or rooted == list(facts):
+            return reply
+        other = _compared(facts, given, what, sorts, near or {}, free)
+        return reply if other["agrees"] is reply["agrees"] else {**reply, "agrees": None}
+
+
+def _compared(
+    facts: Sequence[Any],
+    given: Sequence[Any],
+    what: Asked,
+    sorts: Mapping[str, frozenset[str]],
+    near: Mapping[str, Any],
+    free: Sequence[str],
+) -> dict[str, Any]:
+    """Compare given answers with what satisfies conditions, powers meant in one way."""
+    senses = senses_of(facts, what.wanted, sorts, what.sorts, free)
+    sets = [each for sense in senses for each in _values(sense, what)]
+    if not sets:
+        return {"agrees": None, "found": "", "sides": ""}
+    agrees = _agreed(sets, given, near, lambda value: _is_refuted(value, senses, what), is_all=what.is_all)
+    return {"agrees": agrees, "found": _written(sets[0][0]), "sides": _sides(facts, senses[0])}
 
 
 def _agreed(

@@ -7,14 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import sympy
-
 from app.tutoring.algebra.computing.elements import same_collections, same_in_order
 from app.tutoring.algebra.computing.intervals import is_set_of_numbers, same_sets_of_numbers
 from app.tutoring.algebra.computing.relations import same_relations
 from app.tutoring.algebra.computing.rounding import is_rounding
 from app.tutoring.algebra.computing.sameness import SAME, UNKNOWN, Sameness, both, different, same
-from app.tutoring.algebra.computing.sampling import sampled
 from app.tutoring.algebra.computing.values import RefusedError, value_of
 from app.tutoring.algebra.computing.wholes import branches, items_of, named, relation_parts, simplest, without_unit
 from app.tutoring.algebra.readings import readings
@@ -90,12 +87,6 @@ def _same_assignments(one: list[Node], other: list[Node]) -> Sameness:
     if {str(_name_of(each)) for each in one} != set(values):
         return UNKNOWN
     return both([compared(each, values[str(_name_of(each))]) for each in one])
-
-
-def differs_somewhere(difference: Any) -> bool:
-    """Whether an expression certainly isn't zero at one of a few points."""
-    zero = sympy.Integer(0)
-    return bool(sampled(difference, zero, "positive").witness or sampled(difference, zero, "mixed").witness)
 
 
 def _name_of(node: Any) -> Any:

@@ -13,6 +13,7 @@ from typing import Any
 import mpmath
 import sympy
 
+from app.tutoring.algebra.computing.compiled import compiled
 from app.tutoring.algebra.computing.kinds import (
     DIGITS,
     FLOATS,
@@ -154,7 +155,7 @@ def _resolved(node: Any, kind: Arithmetic) -> Function:
         infinite = kind.functions["constant oo"]() * (1 if value.is_positive else -1)
         return lambda _point: infinite
     names = sorted(map(str, value.free_symbols))
-    called = sympy.lambdify([_real(name) for name in names], value, "mpmath")
+    called = compiled(value, [_real(name) for name in names])
 
     def run(point: Point) -> Any:
         with mpmath.workdps(DIGITS):

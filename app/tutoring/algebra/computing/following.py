@@ -30,7 +30,7 @@ from app.tutoring.algebra.computing.naming import name_of
 from app.tutoring.algebra.computing.solutions import gathered
 from app.tutoring.algebra.computing.turning import Turning, in_window, is_periodic
 from app.tutoring.algebra.computing.values import RefusedError, value_of
-from app.tutoring.reading.tree import symbols_of
+from app.tutoring.reading.tree import put_in, symbols_of
 
 _WHOLE = range(-45, 46)
 _SAMPLES = (
@@ -167,14 +167,7 @@ def _spread(condition: Any, whole: list[str]) -> Any:
         raise RefusedError("there are too many unknowns")
     if condition[0] in ("and", "or"):
         return [condition[0], *(_spread(each, whole) for each in condition[1:])]
-    return ["or", *(replaced(condition, names[0], ["number", str(value)]) for value in _WHOLE)]
-
-
-def replaced(node: Any, name: str, by: Any) -> Any:
-    """Return a tree with something else for an unknown."""
-    if not isinstance(node, list):
-        return node
-    return by if node == ["symbol", name] else [replaced(each, name, by) for each in node]
+    return ["or", *(put_in(condition, names[0], ["number", str(value)]) for value in _WHOLE)]
 
 
 def _unrounded(one: Any, other: Any, unknown: str, point: Point) -> tuple[Any, str | None]:

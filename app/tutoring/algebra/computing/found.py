@@ -9,6 +9,7 @@ from typing import Any
 import mpmath
 import sympy
 
+from app.tutoring.algebra.computing.compiled import compiled
 from app.tutoring.algebra.computing.conditions import Pair, cells_of, holding_of, pairs_of, turning_points, valued
 from app.tutoring.algebra.computing.eliminating import points_of_polynomials, value_by_elimination
 from app.tutoring.algebra.computing.solutions import gathered
@@ -196,7 +197,7 @@ def _complex_roots(facts: Sequence[Any], unknown: str) -> list[tuple[Any, int]] 
             else [(root, times) for root, times in found if any(abs(root - each) < _NEAR for each, _ in roots)]
         )
     for left, right in others:
-        value = sympy.lambdify(x, value_of(left) - value_of(right), "mpmath")
+        value = compiled(value_of(left) - value_of(right), [x])
         found = [(root, times) for root, times in found or [] if abs(value(root)) > _NEAR]
     return found
 

@@ -135,9 +135,11 @@ def _is_complex(node: Any) -> bool:
 
 def _is_rounded(node: Any, exact: Any, stated: Any, names: list[str], least: int) -> bool:
     inner = node[1] if node[0] == "negate" else node
+    hidden = 2 if inner[0] == "percent" else 0  # 66.67 % has four decimals
+    inner = inner[1] if hidden else inner
     if names or inner[0] != "number":
         return False
-    decimals = len(inner[1].partition(".")[2])
+    decimals = len(inner[1].partition(".")[2]) + hidden
     return decimals >= least and abs(exact - stated) <= mpmath.mpf("0.51") / 10**decimals
 
 

@@ -11,10 +11,10 @@ from app.tutoring.algebra.computing.answers import answers
 from app.tutoring.algebra.computing.consequences import followed
 from app.tutoring.algebra.computing.equality import equal
 from app.tutoring.algebra.computing.exercises import antiderivative, exercise_value
-from app.tutoring.algebra.computing.named import factored, named
-from app.tutoring.algebra.computing.rounding import approximately
 from app.tutoring.algebra.computing.following import compared
 from app.tutoring.algebra.computing.identities import same
+from app.tutoring.algebra.computing.named import factored, named
+from app.tutoring.algebra.computing.rounding import approximately
 from app.tutoring.algebra.computing.solutions import solutions
 from app.tutoring.algebra.computing.values import RefusedError
 from app.tutoring.algebra.computing.writing import written

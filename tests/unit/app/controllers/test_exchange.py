@@ -12,11 +12,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from pytestqt.qtbot import QtBot
 
+from app.controllers import exporting
 from app.controllers.exporting import KINDS, Exporting, Kind
 from app.controllers.headings import Headings
 from app.controllers.importing import Importing
 from app.conversations.connecting import connect
 from app.conversations.errors import StoreFailed
+from app.conversations.exporting.papers import PaperWords
 from app.conversations.opening import DATABASE
 from app.conversations.records import (
     Attachment,
@@ -28,12 +30,12 @@ from app.conversations.records import (
     Origin,
     ReadingPlace,
     Turn,
-    Verdict,
 )
 from app.conversations.rows.aside import is_any
 from app.conversations.store import Store
 from app.rendering.typesetting.typesetter import Typesetter
 from app.store_bridge import StoreBridge
+from app.tutoring.verdicts import Verdict
 from models.errors import UserFacingError
 
 WHOLE = Conversation(
@@ -193,6 +195,28 @@ def test_an_export_that_is_given_up_leaves_no_part_of_a_file_and_no_thread(
     desk.qtbot.waitUntil(
         lambda: not {"exporting", "printing", "printing-file"} & {each.name for each in threading.enumerate()}
     )
+
+
+def test_the_steps_of_answers_are_calculated_aside_and_no_further_once_an_export_is_given_up(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[str] = []
+    begun, may = threading.Event(), threading.Event()
+
+    def steps(_answer: str) -> str:
+        threads.append(threading.current_thread().name)
+        begun.set()
+        may.wait(20)
+        return ""
+
+    monkeypatch.setattr(exporting, "paper_words", lambda: PaperWords(wrong_steps=steps))
+    checked = Turn("v", None, "Q", 1.0, answer="2", ending="stop", verdict=Verdict("verified", "Yes.", "1+1=2"))
+    desk.put(replace(PLAIN, turns=(checked, replace(checked, uid="w", parent="v"))))
+    desk.export("pdf", tmp_path / "a.pdf")
+    desk.qtbot.waitUntil(begun.is_set)
+    threading.Timer(0.05, may.set).start()
+    desk.exporting.give_up()
+    assert threads == ["exporting"]
 
 
 class Shouting(QTranslator):

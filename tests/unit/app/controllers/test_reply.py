@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.controllers.reply import use_of
-from app.conversations.records import Origin
+from app.controllers.reply import Reply, use_of
+from app.conversations.records import Guide, Origin
+from app.tutoring.verdicts import Verdict
 from models.messages import AdapterUse
 
 
@@ -20,3 +21,15 @@ def test_a_conversation_from_elsewhere_names_no_place_on_the_disk(adapter: str) 
     use = use_of(Origin("practice", adapter=adapter))
     assert use is not None
     assert "/" not in use.name
+
+
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_what_speaks_against_a_hidden_reply_is_said_whether_it_is_kept_or_was_found_by_who_only_reads(
+    is_kept: bool,
+) -> None:
+    found = Verdict("contradicted", "x = 3 doesn't satisfy it.", "3")
+    reply = Reply("Solve $2x = 4$", answer=r"$\boxed{3}$", ending="stop", guide=Guide())
+    reply.verdict, reply.unkept_verdict = (found, None) if is_kept else (None, found)
+    card = reply.guide_card()
+    assert card is not None
+    assert card.doubt

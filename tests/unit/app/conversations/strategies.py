@@ -16,14 +16,14 @@ from app.conversations.records import (
     Ending,
     Failure,
     Folder,
+    Guide,
     Heading,
     Origin,
     ReadingPlace,
     Turn,
-    Verdict,
-    VerdictWord,
     WishKind,
 )
+from app.tutoring.verdicts import Verdict, VerdictWord
 from models.messages import Channel, ClosedBy, FinishReason, GenerationStats, Sampling
 
 CALM = "日本語の質問 é x² \\frac{a}{b} ½ 𝒳 🧮 | ` * <b> & \" ' \\ \t \n \r\n \x00 \u2028 \u202e \ufeff 100 %"
@@ -97,6 +97,7 @@ failures = st.builds(
     answers_at_once=st.booleans(),
     model_id=lines,
 )
+guides = st.builds(Guide, revealed=counts, is_whole=st.booleans())
 attachments = st.lists(st.builds(Attachment, name=lines, text=texts), max_size=3).map(tuple)
 places = st.builds(ReadingPlace, turn=st.integers(-1, 1000), offset=st.integers(-5000, 5000))
 folders = st.builds(Folder, uid=names, name=lines)
@@ -133,6 +134,7 @@ def lone_turns(**given: Any) -> st.SearchStrategy[Turn]:
         "verdict": maybe(verdicts),
         "failure": maybe(failures),
         "attachments": attachments,
+        "guide": maybe(guides),
     }
     return st.builds(Turn, **(made | given))
 

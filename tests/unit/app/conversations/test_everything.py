@@ -18,7 +18,7 @@ WHOLE = Conversation(Heading("c", WORD, 1.0, 1.0), (Turn("t", None, WORD, 1.0, a
 
 @pytest.fixture
 def data(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> Path:
-    """A data folder with a database, a backup, a damaged database, a log and a formula."""
+    """A data folder with a database, a backup, a damaged database, a log, a formula and a sheet of work."""
     data = tmp_path / "data"
     store = open_store(data).store
     store.put_whole(WHOLE)
@@ -29,7 +29,8 @@ def data(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> Path:
     assert opened.remark is not None
     opened.store.close()
     caplog.clear()
-    for path in (data / "logs" / "ergo.log", data / "logs" / "ergo.log.1", data / "cache" / "formulas" / "a.formula"):
+    logs = (data / "logs" / "ergo.log", data / "logs" / "ergo.log.1")
+    for path in (*logs, data / "cache" / "formulas" / "a.formula", data / "work.txt", data / "work.part"):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(WORD, encoding="utf-8")
     return data

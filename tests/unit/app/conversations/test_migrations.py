@@ -22,9 +22,9 @@ from app.conversations.records import (
     Origin,
     ReadingPlace,
     Turn,
-    Verdict,
 )
 from app.conversations.store import Store
+from app.tutoring.verdicts import Verdict
 from models.messages import GenerationStats, Sampling
 
 ROWS = (

@@ -79,7 +79,7 @@ def test_what_has_no_rational_value_or_too_large_a_one_has_none(text: str) -> No
 def test_unknowns_have_the_values_that_are_given() -> None:
     assert value_of(read("2x+y"), {"x": Fraction(3), "y": Fraction(1, 2)}) == Fraction(13, 2)
     assert value_of(read("2x+y"), {"x": Fraction(3)}) is None
-    assert value_of(read(r"x+\sum_{x=1}^{3} x + x"), {"x": Fraction(10)}) == 26
+    assert value_of(read(r"x+\sum_{x=1}^{3} (x) + x"), {"x": Fraction(10)}) == 26
 
 
 @pytest.mark.parametrize(

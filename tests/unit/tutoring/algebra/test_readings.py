@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.tutoring.algebra.readings import readings, with_common_log, with_natural_log
+from app.tutoring.algebra.readings import readings, with_common_log
 from app.tutoring.reading.atoms import read
 
 
@@ -27,7 +27,6 @@ def test_what_is_ambiguous_has_several_readings(text: str, count: int) -> None:
 
 def test_a_logarithm_can_be_given_its_base() -> None:
     assert with_common_log(read(r"2\log x")) == ["multiply", ["number", "2"], ["call", "log10", ["symbol", "x"]]]
-    assert with_natural_log(read(r"2\log x")) == read(r"2\ln x")
 
 
 def test_a_root_of_odd_index_may_be_the_real_one() -> None:

@@ -275,6 +275,18 @@ TABLE: list[tuple[Exercise, str, str]] = [
     *((asked("2x e^{x} + 2 e^{x}"), typed, RIGHT) for typed in ("2xe^x + 2e^x", "2e^x (x+1)", "2e^x(x + 1)")),
     (asked(r"x\sqrt{x}"), "x^(3/2)", RIGHT),
     (ROOT, "3.46410161513775458705489268301", FORM),
+    # signs that are typed in several ways, and forms that only look right
+    *((asked(solutions([3, -3]), unknowns=("x",)), typed, RIGHT) for typed in ("+-3", "+/-3", "x = ±3")),
+    *((TWO_ROOTS, typed, RIGHT) for typed in ("x₁ = 2, x₂ = 3", "L = {2, 3}", "x = {2, 3}")),
+    (ABOVE, "x ⩾ 3", WRONG),
+    (HALF, "1⁄2", RIGHT),
+    (asked("1234567"), "1 234 567", RIGHT),
+    (SIMPLEST, "-2/-3", FORM),
+    (LOGARITHM, r"\ln|x|^4 + C", UNREADABLE),
+    (DEGREES, "150 rad", UNREADABLE),
+    (DEGREES, "5pi/6 rad", FORM),
+    (RADIANS, "0.5236", FORM),
+    (RADIANS, "0.53", WRONG),
     # angles
     *((DEGREES, typed, RIGHT) for typed in ("150", "150°", "150 degrees", r"150^{\circ}", r"150^\circ")),
     (DEGREES, "5pi/6", FORM),

@@ -20,7 +20,8 @@ def test_a_worksheet_shares_its_exercises_out_and_repeats_none() -> None:
 def test_the_key_is_a_paper_of_its_own_with_the_same_numbers() -> None:
     sheet = worksheet(ABOUT, 9, 5)
     tasks, key = papers(sheet, Words(key="Solutions"))
-    printed = [paper.sections[0].text.splitlines() for paper in (tasks, key)]
+    printed = [[line for part in paper.sections for line in part.text.splitlines()] for paper in (tasks, key)]
+    assert {part.kind for part in tasks.sections} == {"exercise"}
     assert [[line.split(".")[0] for line in lines] for lines in printed] == [list("123456789")] * 2
     assert key.title == "Solutions"
     assert tasks.title == "Worksheet: Linear equations, Trigonometry, Integrals"

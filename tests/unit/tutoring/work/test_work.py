@@ -114,6 +114,15 @@ def test_what_cant_be_computed_in_time_is_unread_and_the_next_line_is_judged(alg
     assert _judged(algebra, "2x = 8", "x = 5")[1].relation == "wrong"
 
 
+@pytest.mark.parametrize("piece", ["&", "| ", "[x]_1^2"])
+def test_lines_that_patterns_could_get_lost_in_are_too_long_or_done_with_soon(algebra: Algebra, piece: str) -> None:
+    long, short = piece * 20_000, piece * (900 // len(piece))
+    report = check_work([long, "2x = 8", *([short] * 2_000), "x = 4"], algebra)
+    assert report.lines[0].detail == "This can't be read: it is too long."
+    assert report.lines[1].relation == "given"
+    assert len(report.lines) == 2_003
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 
 from app.conversations.exporting.papers import PaperWords, paper_of, plain_date
-from app.conversations.records import Attachment, Conversation, Failure, Heading, Origin, Turn, Verdict
+from app.conversations.records import Attachment, Conversation, Failure, Heading, Origin, Turn
 from app.sections import Section
+from app.tutoring.verdicts import Verdict
 
 NOON = time.mktime((2026, 11, 21, 12, 0, 0, 0, 0, -1))
 DAY = 86_400.0
@@ -90,6 +91,18 @@ def test_what_a_checker_found_is_told_where_it_found_something() -> None:
     assert last(Verdict("verified", "x = 2 solves it")) == "Checked: it is right. x = 2 solves it."
     assert last(Verdict("contradicted")) == "Checked: it is wrong."
     assert last(Verdict("unchecked", "It is no equation.")) == "x"
+
+
+def test_steps_that_do_not_hold_are_told_of_an_answer_that_was_checked() -> None:
+    words = PaperWords(wrong_steps=lambda answer: f"Wrong in {answer}." if "54" in answer else "")
+
+    def told(answer: str, verdict: Verdict | None) -> list[str]:
+        made = paper_of(conversation(turn(answer=answer, verdict=verdict)), words=words)
+        return [section.text for section in made.sections if section.kind == "remark"]
+
+    assert told("7 · 8 = 54", Verdict("unchecked")) == ["Wrong in 7 · 8 = 54."]
+    assert told("7 · 8 = 56", Verdict("verified")) == ["Checked: it is right."]
+    assert told("7 · 8 = 54", None) == []
 
 
 def test_an_earlier_answer_that_stays_is_told() -> None:

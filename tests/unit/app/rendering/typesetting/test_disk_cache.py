@@ -12,7 +12,7 @@ import pytest
 from app.rendering.typesetting.disk_cache import DiskCache
 from app.rendering.typesetting.formula import Typeset
 
-PICTURE = Typeset(b"<svg>\n\nx</svg>", 1.5, 0.75, 0.25, 1.0)
+PICTURE = Typeset(b"<svg>\n\nx</svg>", 1.5, 0.75, 0.25, 1.0, (0.5, -0.5))
 NAME = "a" * 64
 
 

@@ -168,12 +168,12 @@ def test_tab_goes_through_the_composer_as_it_is_seen(composer: Composer, qtbot: 
     composer.field.setFocus()
     qtbot.waitUntil(composer.field.hasFocus)
     met, lefts = [], []
-    for _ in range(5):
+    for _ in range(6):
         focused = composer.focusWidget()
         met.append(focused.objectName())
         lefts.append(focused.mapTo(composer, QPoint()).x())
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
-    assert met == ["question_field", "attach", "mathematics", "budget", "send"]
+    assert met == ["question_field", "attach", "mathematics", "hints_first", "budget", "send"]
     assert lefts == sorted(lefts)
 
 

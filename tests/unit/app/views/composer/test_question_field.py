@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.views.composer.maths_edit import AFTER_CONVERSION_MS
 from app.views.composer.placeholders import utf16_length
-from app.views.composer.question_field import AFTER_CONVERSION_MS, LARGEST_CHARACTERS, QuestionField
+from app.views.composer.question_field import LARGEST_CHARACTERS, QuestionField
 from app.views.composer.structures import Structure, structures
 
 
@@ -292,3 +293,13 @@ def test_a_cleared_field_forgets_what_was_to_be_filled_in(field: QuestionField) 
     field.clear()
     assert field.toPlainText() == ""
     assert field._placeholders.next(field.textCursor(), forward=True) is None
+
+
+def test_a_field_that_gets_narrower_grows_with_the_lines_that_its_text_has_then(field: QuestionField) -> None:
+    field.resize(600, field.height())
+    field.show()
+    field.setPlainText("x = 4 + sqrt 3 or x = 4 - sqrt 3")
+    QApplication.processEvents()
+    before = field.height()
+    field.resize(120, field.height())
+    assert field.height() >= 2 * (before - 2)

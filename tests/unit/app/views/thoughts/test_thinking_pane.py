@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QProgressBar, QPushB
 from pytestqt.qtbot import QtBot
 
 from app.rendering.renderer import Renderer
+from app.views.parts.underlined_text import Fault, UnderlinedText
 from app.views.thoughts.thinking_pane import ThinkingPane, clock_text
 
 
@@ -318,3 +319,20 @@ def test_of_thoughts_from_before_only_what_is_known_is_said(
 ) -> None:
     pane.show_whole("Bring everything to one side.", tokens, spent_s)
     assert pane.header_text() == words
+
+
+def test_what_does_not_hold_is_underlined_also_where_blanks_at_the_beginning_were_left_out(pane: ThinkingPane) -> None:
+    def underlined() -> list[str]:
+        text = pane.text_view
+        assert isinstance(text, UnderlinedText)
+        return [text.toPlainText()[each.hit.start : each.hit.end] for each in text.underlined()]
+
+    fault = Fault(4, 13, "it is 2")
+    pane.append_text("\n", 1)
+    pane.append_text("So, 1 + 1 = 3.", 9)
+    pane.settle()
+    pane.underline([fault])
+    assert underlined() == ["1 + 1 = 3"]
+    pane.show_whole("\n\nSo, 1 + 1 = 3.", 10, 1.0)
+    pane.underline([fault])
+    assert underlined() == ["1 + 1 = 3"]

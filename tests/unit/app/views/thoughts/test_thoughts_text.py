@@ -14,6 +14,7 @@ from app.rendering.renderer import Renderer
 from app.theme import Theme
 from app.views.answer.answer_pane import AnswerPane
 from app.views.conversation.transcript import Transcript
+from app.views.parts.underlined_text import Fault
 from app.views.thoughts.thinking_pane import ThinkingPane
 from app.views.thoughts.typeset_thoughts import TypesetThoughts
 
@@ -270,3 +271,24 @@ def test_a_new_turn_is_shown_as_the_others_are(page: Transcript, qtbot: QtBot) -
     with qtbot.waitSignal(page.typeset_chosen) as told:
         toggle(turn.thinking).click()
     assert told.args == [False]
+
+
+def test_what_does_not_hold_is_underlined_in_either_form_and_brought_into_sight_once_it_is_there(
+    pane: ThinkingPane, qtbot: QtBot
+) -> None:
+    whole = f"{ROUGH * 9}\n\nSo 7 · 8 = 54, and $7 \\cdot 9 = 64$."
+    pane.show_whole(whole, 20, 1.0)
+    pane.set_open(False)
+    places = [(whole.index(words), whole.index(words) + len(words)) for words in ("7 · 8 = 54", "7 \\cdot 9 = 64")]
+    pane.underline([Fault(*place, "it isn't") for place in places])
+    pane.show_fault(1)
+    qtbot.waitUntil(lambda: pane.text_view.textCursor().selectedText() == "7 \\cdot 9 = 64")
+    assert pane.is_open
+    pane.set_typeset(True)
+    qtbot.waitUntil(lambda: is_typeset(pane), timeout=60_000)
+    pane.show_fault(1)
+    page = pages(pane)[0]
+    formula = page.formula_at_cursor()
+    assert formula is not None
+    assert formula.tex == "7 \\cdot 9 = 64"
+    assert len(page.underlined()) == 2

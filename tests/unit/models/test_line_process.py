@@ -1,0 +1,38 @@
+"""What starts a child process of ours, and looking after its memory."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.tutoring.algebra.process import CHILD_FLAG as ALGEBRA_FLAG
+from app.tutoring.judging import CHILD_FLAG as JUDGE_FLAG
+from models.line_process import LineProcess, child_command
+from models.tools.calculator import CHILD_FLAG as CALCULATOR_FLAG
+
+
+def test_without_an_interpreter_the_application_is_the_child() -> None:
+    script = Path("child.py")
+    assert child_command(script, "--child", "/usr/bin/python3.11")[1] == "-P"
+    assert child_command(script, "--child", "/Frameworks/Python")[-1] == "child.py"
+    assert child_command(script, "--child", "/Applications/Ergo.app/Contents/MacOS/Ergo")[1:] == ["--child"]
+
+
+@pytest.mark.parametrize("flag", [ALGEBRA_FLAG, JUDGE_FLAG, CALCULATOR_FLAG])
+def test_the_application_is_each_child_on_its_flag(flag: str) -> None:
+    process = LineProcess([sys.executable, "-m", "app", flag])
+    try:
+        assert process.receive(60.0) == b'{"ready": true}\n'
+        process.check_memory(1 << 30)
+        with pytest.raises(MemoryError):
+            process.check_memory(1 << 20)
+    finally:
+        process.end()
+
+
+def test_the_door_of_the_application_loads_no_algebra_no_window_and_no_model() -> None:
+    code = "import sys, app.__main__; sys.exit(bool({'sympy', 'PySide6', 'mlx', 'math_verify'} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
