@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from app.tutoring.algebra.exact import value_of
 from app.tutoring.algebra.process import Algebra, NoAlgebraError
+from app.tutoring.algebra.readings import with_real_roots
 from app.tutoring.checking import words
 from app.tutoring.checking.given import Given
 from app.tutoring.checking.question import Question
@@ -29,7 +30,13 @@ def same(one: Node, other: Node, algebra: Algebra) -> bool | None:
     if left is not None and right is not None:
         return left == right
     equal: bool | None = algebra.ask("equal", one=one, other=other)["equal"]
+    if equal and with_real_roots(other) != other and _has_i(one) and not _has_i(other):
+        return None  # (−8)^(1/3) is −2 among the reals, and 1 + √3i as the principal root
     return equal
+
+
+def _has_i(node: object) -> bool:
+    return isinstance(node, list) and (node == ["constant", "i"] or any(map(_has_i, node)))
 
 
 def value_verdict(
@@ -51,7 +58,7 @@ def value_verdict(
     if question.form.place is not None:
         return _rounded_verdict(given, _digits(asked, algebra), question.form.place, evidence)
     agreed = same(given.tree, asked, algebra)
-    if agreed is None or (not agreed and is_rounding(given, asked)):
+    if agreed is None or (not agreed and (is_rounding(given, asked) or _may_be_degrees(given, asked, algebra))):
         return None
     value = evidence or written(asked, algebra)
     if agreed:
@@ -78,6 +85,14 @@ def _in_degrees(question: Question, given: Given, wanted: Node) -> Node | None:
     return ["divide", ["multiply", ["number", "180"], wanted], ["constant", "pi"]] if is_angle else None
 
 
+def _may_be_degrees(given: Given, asked: Node, algebra: Algebra) -> bool:
+    """Whether an answer that differs is the angle in degrees, the sign left out."""
+    if given.tree is None or asked[0] == "divide" or not calls_of(asked) & _INVERSE:
+        return False
+    turned = ["divide", ["multiply", given.tree, ["constant", "pi"]], ["number", "180"]]
+    return same(turned, asked, algebra) is not False
+
+
 def calls_of(node: object) -> set[str]:
     """Return the names of the known functions in a tree."""
     if not isinstance(node, list):
@@ -90,7 +105,7 @@ def written(value: Node, algebra: Algebra) -> str:
     """Return a value as a person writes it; empty where that isn't short."""
     exact = value_of(value)
     if exact is not None:
-        return str(exact) if len(str(exact)) <= _LONGEST else ""
+        return _digits_of(exact)
     if "log" in calls_of(value):  # of which base isn't said
         return ""
     try:
@@ -101,8 +116,15 @@ def written(value: Node, algebra: Algebra) -> str:
 
 def plain(given: Given) -> str:
     """Return a given answer as a person writes it: a number without its LaTeX."""
-    text = given.text if given.number is None else str(given.number)
+    text = given.text if given.number is None else _digits_of(given.number) or given.text
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+def _digits_of(value: Fraction) -> str:
+    """Return a number as it is written; empty where that isn't short."""
+    bits = value.numerator.bit_length() + value.denominator.bit_length()
+    text = str(value) if bits < 4 * _LONGEST else ""
+    return text if len(text) <= _LONGEST else ""
 
 
 def _digits(value: Node, algebra: Algebra) -> Fraction | None:

@@ -6,9 +6,11 @@ from app.tutoring.algebra.process import TIME_LIMIT_S, Algebra, NoAlgebraError
 from app.tutoring.checking import words
 from app.tutoring.checking.given import Given, given_in
 from app.tutoring.checking.kinds import KINDS
+from app.tutoring.checking.own_equations import own_equation_verdict
 from app.tutoring.checking.own_steps import own_chain_verdict
 from app.tutoring.checking.question import Question, question_of
 from app.tutoring.checking.shape import has_form
+from app.tutoring.checking.understanding import HOSTILE
 from app.tutoring.verdicts import Verdict
 
 
@@ -31,7 +33,16 @@ def check_answer(problem: str, answer: str, algebra: Algebra) -> Verdict:
         verdict = _first_verdict(question, given, algebra)
     if verdict.verdict == "verified" and not has_form(given.tree, [], "", question.form.kind):
         return Verdict("unchecked", words.not_in_form())
-    return own_chain_verdict(question, answer) or verdict if verdict.verdict == "unchecked" else verdict
+    if verdict.verdict != "unchecked":
+        return verdict
+    return _own_verdict(question, given, answer) or verdict
+
+
+def _own_verdict(question: Question, given: Given, answer: str) -> Verdict | None:
+    try:
+        return own_chain_verdict(question, answer) or own_equation_verdict(question, given, answer)
+    except HOSTILE:
+        return None
 
 
 def _first_verdict(question: Question, given: Given, algebra: Algebra) -> Verdict:
@@ -40,9 +51,11 @@ def _first_verdict(question: Question, given: Given, algebra: Algebra) -> Verdic
         try:
             verdict = kind(question, given, algebra)
         except NoAlgebraError as error:
-            reason = str(error)
+            reason = words.uncomputed(str(error))
             if error.why != "refused":
                 break
+            continue
+        except HOSTILE:
             continue
         if verdict is not None:
             return verdict

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from app.tutoring.checking.phrases import value_phrase
 from app.tutoring.checking.pieces import Piece
+from app.tutoring.checking.root_clauses import root_clause
 from app.tutoring.reading.tree import Node
 
 PIECE = r"<\d+>"
@@ -19,7 +20,7 @@ PIECES = rf"{PIECE}(?:(?:, and |, or | and | or |, | )(?={PIECE}){PIECE})*"
 ADJECTIVES = (
     r"(?:(?:real|positive|negative|non-?negative|non-?zero|distinct|different|integer"
     r"|whole|natural|complex|constant|fixed"
-    r"|rational|unknown|real-valued|certain)(?:,? (?:and )?))*"
+    r"|unknown|real-valued|certain)(?:,? (?:and )?))*"
 )
 _SORTS = (
     r"(?:numbers?|integers?|constants?|variables?|values?|reals|real|positive|negative"
@@ -235,6 +236,13 @@ def _equated(text: str, pieces: Sequence[Piece], stated: Stated) -> int:
     return verb.end() + right[1]
 
 
+def _rooted(text: str, pieces: Sequence[Piece], stated: Stated) -> int:
+    read = root_clause(text, pieces)
+    if read is not None:
+        stated.facts += read[0]
+    return 0 if read is None else read[1]
+
+
 def _note_sort(found: re.Match[str], pieces: Sequence[Piece], stated: Stated) -> int:
     """Note what a clause says of unknowns; a relation among them (nonnegative <x> and <x + y = 2>) ends it."""
     part = found["names"]
@@ -285,4 +293,4 @@ def _separated(tree: Node) -> list[Node]:
     return [tree]
 
 
-_CLAUSES = (_for_all, _has_value, _sorted, _defined, _operation, _equated, _stated_plainly)
+_CLAUSES = (_rooted, _for_all, _has_value, _sorted, _defined, _operation, _equated, _stated_plainly)

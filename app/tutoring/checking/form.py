@@ -109,18 +109,26 @@ _NOTHING = re.compile(
 )
 _SENTENCES = re.compile(r"(?<=[.?!])\s+|(?<=[.?!]\))\s+")
 _LEAD = re.compile(
-    rf"(?:express|write|convert|rewrite|give) (?:the following|the value of the following)(?:"
-    rf" expressions?| numbers?)? (?:as|in|to) (?:{_HOW}): (?=<\d+>)"
+    rf"(?:express|write|convert|rewrite|give)(?: (?:the following|the value of the following)(?:"
+    rf" expressions?| numbers?)?)? (?:as|in|to) (?:{_HOW}): (?=<\d+>)"
 )
 _TAILS = tuple(
     re.compile(rf",?\s*(?:{pattern})\s*([.?]?)\s*\Z", re.IGNORECASE)
     for pattern in (
         _ROUND.pattern,
         _DIGITS.pattern,
-        rf"(?:,? (?:expressed|written|given|expressing|writing)(?: your answer)?)? (?:as|in) (?:{_HOW})",
+        (
+            rf"(?:,? (?:expressed|written|given|expressing|writing|and (?:write|express|give|state))(?: your"
+            rf" (?:final )?answer)?)? (?:as|in) (?:{_HOW})"
+        ),
     )
 )
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
+
+
+_SPEAKS_OF_FORM = re.compile(
+    r"\b(?:nearest|round|approximat|estimat|base|binary|hexadecimal|mod|remainder|percent|digits?|clock|time)|\\pmod|\\equiv|%"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +149,11 @@ class Form:
     def keeps_value(self) -> bool:
         """Whether the answer has the very value that is asked for, however it is written."""
         return self.place is None and self.base is None and self.kind not in ("percent", "cents", "degrees", "radians")
+
+
+def speaks_of_form(problem: str) -> bool:
+    """Whether a problem may want its number rounded, in another base, as a percentage or as a remainder."""
+    return _SPEAKS_OF_FORM.search(problem.lower()) is not None
 
 
 def take_form(skeleton: str, formulas: Sequence[str]) -> tuple[str, Form]:

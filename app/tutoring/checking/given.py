@@ -16,7 +16,7 @@ from app.tutoring.reading.tree import Node, UnreadableError
 
 _SHORT = 80
 _SAID = re.compile(r"(?:the\s+)?(?:final\s+)?answer(?:\s+is|:)\s*", re.IGNORECASE)
-_PRIMED = re.compile(r"\A(?:[A-Za-z]'+\s*(?:\(\s*[a-z]\s*\))?|\\frac\{dy\}\{dx\})\s*=")
+_PRIMED = re.compile(r"\A(?:[A-Za-z](?:'+|\s*\^\s*\{\s*-1\s*\})\s*(?:\(\s*[a-z]\s*\))?|\\frac\{dy\}\{dx\})\s*=")
 _FENCES = (("$$", "$$"), ("$", "$"), (r"\(", r"\)"), (r"\[", r"\]"))
 _PERCENT = re.compile(r"(.*\d\s*\}?)\s*(?:\\?%|\\text\s*\{\s*(?:\\?%|percent)\s*\}|\s*percent)", re.DOTALL)
 _ALONE = re.compile(r"\\(?:text|textbf|textrm|mathrm|mbox)\s*\{([^{}]*)\}")

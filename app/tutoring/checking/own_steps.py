@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from app.tutoring.algebra.exact import value_of
 from app.tutoring.checking import words
+from app.tutoring.checking.form import speaks_of_form
 from app.tutoring.checking.question import Question
 from app.tutoring.reading.atoms import read
 from app.tutoring.reading.formulas import formulas_of
@@ -19,13 +20,13 @@ from app.tutoring.reading.tree import Node, UnreadableError, operations_of, symb
 from app.tutoring.verdicts import Verdict
 
 _BOX = re.compile(r"\\boxed\s*\{")
-_SPEAKS_OF_FORM = re.compile(
-    r"\b(?:nearest|round|approximat|estimat|base|binary|hexadecimal|mod|remainder|percent|digits?|clock|time)|\\pmod|\\equiv|%"
-)
 _DOUBT = re.compile(
     r"\\approx|≈|%|\\text|\\mbox|\\mathrm|\\pmod|\\bmod|\\circ|°|\\overline|\\dots|\\ldots|\\cdots|\\equiv|\\\$|\?|\\Rightarrow|\\implies|\\ne|_"
 )
 _LAST_ROW = re.compile(r"\\\\(?:\[[^\]]*\])?")
+_MIXED = re.compile(r"(?<![\d.^_{])\d+\s*\\[dt]?frac")
+_CONVERSIONS = frozenset({7, 12, 16, 24, 36, 52, 60, 144, 365, 1_000, 1_440, 1_760, 3_600, 5_280, 10_000, 1_000_000})
+_TURN = 360
 _AFTER = re.compile(r"[\s.,;!}]*(?:\\end\{[a-z]+\*?\})?[\s.,;!}]*\Z")
 _STRANGE = frozenset({"degrees", "percent", "unit", "based", "modulus", "factorial-of", "list", "tuple"})
 
@@ -33,7 +34,7 @@ _STRANGE = frozenset({"degrees", "percent", "unit", "based", "modulus", "factori
 def own_chain_verdict(question: Question, answer: str) -> Verdict | None:
     """Return a contradiction between an answer's last line and its box; None where there is none for certain."""
     boxes = list(_BOX.finditer(answer))
-    if not boxes or _SPEAKS_OF_FORM.search(question.text.lower()):
+    if not boxes or speaks_of_form(question.text):
         return None
     formula = next((each for each in formulas_of(answer) if each.start <= boxes[-1].start() < each.end), None)
     if formula is None or formula.start == boxes[-1].start():
@@ -54,7 +55,7 @@ def _row_with_box(tex: str) -> str | None:
     while row.startswith("=") and place > 0:
         place -= 1
         row = f"{rows[place]} {row}"
-    return None if _DOUBT.search(row) else row
+    return None if _DOUBT.search(row) or _MIXED.search(row) else row
 
 
 def _chain(row: str) -> list[Node] | None:
@@ -88,6 +89,7 @@ def _compared(operands: list[Node], row: str) -> Verdict | None:
         or any(operations_of(each) & _STRANGE for each in operands)
         or not plain
         or plain[-1] is not before[-1]
+        or all(map(_is_plain, plain))
     ):
         return None
     values = [value_of(each) for each in plain]
@@ -107,7 +109,21 @@ def _compared(operands: list[Node], row: str) -> Verdict | None:
 def _could_be_rounded(found: Fraction, boxed: Fraction) -> bool:
     if boxed.denominator == 1 and found.denominator != 1 and boxed in (math.floor(found), math.ceil(found)):
         return True
-    return bool(found == boxed * 100 or boxed == found * 100 or _is_near(found, boxed))
+    return bool(found == boxed * 100 or boxed == found * 100 or _is_near(found, boxed) or _is_converted(found, boxed))
+
+
+def _is_converted(found: Fraction, boxed: Fraction) -> bool:
+    """Whether one could be the other in another unit, or the same angle a turn further."""
+    if (found - boxed) % _TURN == 0:
+        return True
+    return bool(found and boxed and {abs(found / boxed), abs(boxed / found)} & _CONVERSIONS)
+
+
+def _is_plain(node: Node) -> bool:
+    """Whether nothing is computed: 1/2 before a box with 30 may be in another unit."""
+    if node[0] in ("negate", "divide"):
+        return all(_is_plain(each) for each in node[1:])
+    return bool(node[0] == "number")
 
 
 def _is_near(found: Fraction, boxed: Fraction) -> bool:

@@ -30,14 +30,17 @@ _OF = re.compile(
     r" "
 )
 _LESS = re.compile(r" (?P<what>more|greater|less|fewer) than ")
+_AS_ONE = re.compile(r"\b(?:value|quantity|expression) of? ?\Z|\b(?:quantity|expression) \Z")
 _IN = (
     r"(?:in|of|when|for|if) (?:the )?(?:(?:expansion|expanded form|simplification"
     r"|simplified form|product|expression|polynomial|quadratic|function|equation|line"
     r"|graph|trinomial|binomial|full expansion)(?: of| given by| with equation)? )*(?:the"
     r" )?(?:polynomial |expression |product )?"
 )
+_REAL = r"(?: (?:for|over|where) (?:all )?real (?:numbers? |values of )?<\d+>)?"
+_SHARE = re.compile(r"<(\d+)> of <(\d+)>")
 _NAMED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(pattern.replace("IN ", _IN).replace("V", r"(<\d+>)")))
+    (name, re.compile(pattern.replace("IN ", _IN).replace("REAL", _REAL).replace("V", r"(<\d+>)")))
     for name, pattern in (
         (
             "remainder",
@@ -66,8 +69,8 @@ _NAMED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("leading coefficient", r"(?:the )?leading coefficient IN V"),
         ("degree", r"(?:the )?degree IN V"),
         ("discriminant", r"(?:the )?discriminant IN V"),
-        ("minimum", r"(?:the )?(?:minimum|smallest|least|lowest)(?: possible)? value IN V"),
-        ("maximum", r"(?:the )?(?:maximum|largest|greatest|highest)(?: possible)? value IN V"),
+        ("minimum", r"(?:the )?(?:minimum|smallest|least|lowest)(?: possible)? value IN VREAL"),
+        ("maximum", r"(?:the )?(?:maximum|largest|greatest|highest)(?: possible)? value IN VREAL"),
         (
             "integer below",
             r"(?:the )?(?:greatest|largest) integer (?:that is )?(?:strictly )?(?:less|smaller) than V(?! or)",
@@ -108,32 +111,74 @@ def value_phrase(text: str, pieces: Sequence[Piece]) -> tuple[Node, int] | None:
     if simple is None:
         return None
     node, end = simple
-    if (more := _LESS.match(text, end)) and (other := _simple(text[more.end() :], pieces)):
+    more = _LESS.match(text, end)
+    if more is not None and not _PIECE.fullmatch(text[:end]):
+        return None  # twice 3 more than 4: is it the 3 that is doubled?
+    if more is not None and (other := _simple(text[more.end() :], pieces)):
         sign = node if more["what"] in ("more", "greater") else ["negate", node]
         return ["add", other[0], sign], more.end() + other[1]
     return node, end
 
 
 def _simple(text: str, pieces: Sequence[Piece]) -> tuple[Node, int] | None:
+    """Read a value that isn't a comparison of two; the first reader whose words stand there decides."""
     if found := _PIECE.match(text):
-        tree = pieces[int(found[1])].tree
-        return None if tree is None or _is_other(tree) else (tree, found.end())
+        return _plain(text, found, pieces)
+    if found := _VALUE.match(text):
+        return _further(found, _simple(text[found.end() :], pieces))
     for pattern, make_tree in ((_DERIVATIVE, _derivative), (_INTEGRAL, _integral)):
         if found := pattern.match(text):
             tree = make_tree(found, pieces)
             return None if tree is None else (tree, found.end())
+    return _with_name(text, pieces) or _with_operation(text, pieces)
+
+
+def _plain(text: str, found: re.Match[str], pieces: Sequence[Piece]) -> tuple[Node, int] | None:
+    """Read a formula, or a part of one: 30% of n."""
+    if share := _SHARE.match(text):
+        return _shared(share, pieces)
+    tree = pieces[int(found[1])].tree
+    return None if tree is None or _is_other(tree) else (tree, found.end())
+
+
+def _with_name(text: str, pieces: Sequence[Piece]) -> tuple[Node, int] | None:
     for name, pattern in _NAMED:
         if found := pattern.match(text):
-            trees = [pieces[int(each[1:-1])].tree for each in found.groups()]
+            trees = [_shaped(name, pieces[int(each[1:-1])].tree) for each in found.groups()]
             return None if any(_is_other(each) for each in trees) else (["named", name, *trees], found.end())
+    return None
+
+
+def _with_operation(text: str, pieces: Sequence[Piece]) -> tuple[Node, int] | None:
     for pattern, make in ((_TIMES, _timed), (_BOTH, _joined), (_OF, _changed)):
         if found := pattern.match(text):
-            made = make(found, text[found.end() :], pieces)
-            return None if made is None else (made[0], found.end() + made[1])
-    if found := _VALUE.match(text):
-        inner = _simple(text[found.end() :], pieces)
-        return None if inner is None else (inner[0], found.end() + inner[1])
+            return _further(found, make(found, text[found.end() :], pieces))
     return None
+
+
+def _further(found: re.Match[str], inner: tuple[Node, int] | None) -> tuple[Node, int] | None:
+    """Return what stands behind some words, with their length."""
+    return None if inner is None else (inner[0], found.end() + inner[1])
+
+
+def _shared(found: re.Match[str], pieces: Sequence[Piece]) -> tuple[Node, int] | None:
+    """Read "30% of n"; the fraction has to be a number, and what it is of a single one."""
+    part, of = (pieces[int(each)].tree for each in found.groups())
+    is_part = part is not None and part[0] in ("percent", "divide") and not symbols_of(part)
+    is_single = of is not None and of[0] in ("symbol", "number")
+    return (["multiply", part, of], found.end()) if is_part and is_single else None
+
+
+_OF_FUNCTIONS = frozenset({"minimum", "maximum", "degree", "leading coefficient"})
+
+
+def _shaped(name: str, tree: Node | None) -> Node | None:
+    """Return an expression, or what y or f(x) is where a function may be spoken of."""
+    if name not in _OF_FUNCTIONS or tree is None or tree[0] != "relation" or tree[1] != ["="]:
+        return tree
+    left, right = tree[2]
+    is_function = left == ["symbol", "y"] or (left[0] == "apply" and left[2:] == [_only_symbol(right)])
+    return right if is_function else tree
 
 
 def _derivative(found: re.Match[str], pieces: Sequence[Piece]) -> Node | None:
@@ -166,9 +211,16 @@ def _is_other(tree: Node | None) -> bool:
     return tree is None or tree[0] in ("relation", "list", "tuple", "set", "and", "or", "interval")
 
 
+def _is_loose(rest: str, pieces: Sequence[Piece], *, is_plain: bool = False) -> bool:
+    """Whether a text begins with a sum without brackets: of "half of 3 + 5", what is halved?"""
+    found = _PIECE.match(rest)
+    piece = pieces[int(found[1])] if found else Piece("")
+    return piece.tree is not None and piece.tree[0] in ("add", "plus-minus") and (piece.is_plain or not is_plain)
+
+
 def _timed(found: re.Match[str], rest: str, pieces: Sequence[Piece]) -> tuple[Node, int] | None:
     inner = _simple(rest, pieces)
-    if inner is None:
+    if inner is None or (_is_loose(rest, pieces) and not _AS_ONE.search(found[0])):
         return None
     top, _, bottom = _FACTORS[str(found.lastgroup)].partition("/")
     factor = ["divide", number(top), number(bottom)] if bottom else number(top)
@@ -179,6 +231,8 @@ def _joined(found: re.Match[str], rest: str, pieces: Sequence[Piece]) -> tuple[N
     values: list[Node] = []
     at, join = 0, ""
     while (inner := _simple(rest[at:], pieces)) is not None:
+        if _is_loose(rest[at:], pieces, is_plain=True) or _SHARE.match(rest[at:]):
+            return None  # of 10% and 30% of 50, is the 10% of 50 too?
         values.append(inner[0])
         at += inner[1]
         following = re.match(r",? and |, ", rest[at:])
@@ -192,7 +246,7 @@ def _joined(found: re.Match[str], rest: str, pieces: Sequence[Piece]) -> tuple[N
 
 
 def _changed(found: re.Match[str], rest: str, pieces: Sequence[Piece]) -> tuple[Node, int] | None:
-    inner = _simple(rest, pieces)
+    inner = None if _is_loose(rest, pieces, is_plain=True) else _simple(rest, pieces)
     return None if inner is None else (_CHANGED[found["what"]](inner[0]), inner[1])
 
 

@@ -31,10 +31,12 @@ class Piece:
     Attributes:
         tex: As written, without what marks it as a formula.
         trees: What it says; empty where it can't be read.
+        is_plain: Whether it is typed among the words, so that they may belong to a part of it.
     """
 
     tex: str
     trees: tuple[Node, ...] = ()
+    is_plain: bool = False
 
     @property
     def tree(self) -> Node | None:
@@ -42,12 +44,13 @@ class Piece:
         return self.trees[0] if len(self.trees) == 1 else None
 
 
-def piece_of(tex: str, functions: frozenset[str] = frozenset()) -> Piece:
+def piece_of(tex: str, functions: frozenset[str] = frozenset(), *, is_plain: bool = False) -> Piece:
     """Read a formula.
 
     Args:
         tex: As written.
-        functions: Letters that the inverse of f is called f_inv.
+        functions: Letters that name functions.
+        is_plain: Whether it is typed among the words.
     """
     text = _STOP.sub("", tex.strip())
     if _VECTOR.search(text):
@@ -56,7 +59,8 @@ def piece_of(tex: str, functions: frozenset[str] = frozenset()) -> Piece:
         trees = [read(_STOP.sub("", part), functions) for part in _parts(text)]
     except UnreadableError:
         return Piece(tex)
-    return Piece(tex, tuple(inner for tree in trees for inner in (tree[1:] if tree[0] == "and" else [tree])))
+    parts = tuple(inner for tree in trees for inner in (tree[1:] if tree[0] == "and" else [tree]))
+    return Piece(tex, parts, is_plain)
 
 
 def _parts(text: str) -> list[str]:

@@ -15,7 +15,6 @@ _SIGNED = re.compile(r"[+*/^=<>≤≥≠≈·×÷−√²³⁴]|(?<![A-Za-z])-|-
 _SIGN = re.compile(r"[-+*/^=<>≤≥≠≈·×÷−]")
 _NUMBER = re.compile(r"(?:\\?\$)?-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:/\d+)?(?:\\?%|°)?")
 _STOPS = re.compile(r"[.,;:?!]+\Z")
-_OPENING = re.compile(r"\A[(\"“']+")
 
 
 class Place(Protocol):

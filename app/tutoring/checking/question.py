@@ -74,11 +74,11 @@ def question_of(problem: str) -> Question:
     text = problem[: 2 * MAX_CHARACTERS]
     bare = _DRAWING.sub(" ", text)
     functions = frozenset(_function_names(bare))
-    skeleton, formulas = _skeleton(bare)
+    skeleton, formulas, plain = _skeleton(bare)
     words, form = take_form(skeleton, formulas)
     rewrites, operation = rewritten(formulas)
     functions |= operation
-    pieces = tuple(piece_of(tex, functions) for tex in rewrites)
+    pieces = tuple(piece_of(tex, functions, is_plain=place in plain) for place, tex in enumerate(rewrites))
     return Question(problem, words, pieces, form, functions, has_drawing=bare != text)
 
 
@@ -87,8 +87,16 @@ def _function_names(text: str) -> Iterator[str]:
     yield from (name for found in _FUNCTION_WORDS.finditer(text) for name in found.groups() if name)
 
 
-def _skeleton(text: str) -> tuple[str, list[str]]:
+def _skeleton(text: str) -> tuple[str, list[str], set[int]]:
+    """Return the skeleton, the formulas, and which of these are typed plainly."""
     formulas: list[str] = []
+    plain: set[int] = set()
+
+    def placed_plainly(tex: str) -> str:
+        before = len(formulas)
+        place = placed(tex)
+        plain.update(range(before, len(formulas)))
+        return place
 
     def placed(tex: str) -> str:
         if named := _FOR.fullmatch(tex):
@@ -99,10 +107,10 @@ def _skeleton(text: str) -> tuple[str, list[str]]:
 
     parts, at = [], 0
     for start, end, tex in _formulas(text):
-        parts += [plain_formulas(text[at:start], placed), placed(tex)]
+        parts += [plain_formulas(text[at:start], placed_plainly), placed(tex)]
         at = end
-    parts.append(plain_formulas(text[at:], placed))
-    return _squeezed("".join(parts)), formulas
+    parts.append(plain_formulas(text[at:], placed_plainly))
+    return _squeezed("".join(parts)), formulas, plain
 
 
 def _squeezed(text: str) -> str:

@@ -27,6 +27,8 @@ def ranged(question: Question, given: Given, algebra: Algebra) -> Verdict | None
     task = task_of(question)
     if task is None or not task.facts or task.request.how != "value" or task.free or given.tree is None or given.unit:
         return None
+    if not question.form.keeps_value:
+        return None
     unknowns = sorted({name for fact in task.facts for name in symbols_of(fact)})
     if len(unknowns) != 1 or (task.wanted and list(task.wanted) != [["symbol", unknowns[0]]]):
         return None
@@ -34,19 +36,32 @@ def ranged(question: Question, given: Given, algebra: Algebra) -> Verdict | None
         _is_known(fact) for fact in task.facts
     ):
         return None
-    condition = condition_of(given.tree, unknowns[0])
+    conditions = _meanings(given.tree, unknowns[0])
     if (
-        condition is None
+        not conditions
         or calls_of(list(task.facts)) & _PERIODIC
-        or not (_has_order(list(task.facts)) or _has_order(condition))
+        or not (_has_order(list(task.facts)) or _has_order(conditions))
     ):
         return None
-    reply = algebra.ask("compared", one=["and", *task.facts], other=condition, unknown=unknowns[0])
-    return _verdict(reply, unknowns[0])
+    verdicts = [
+        _verdict(algebra.ask("compared", one=["and", *task.facts], other=each, unknown=unknowns[0]), unknowns[0])
+        for each in conditions
+    ]
+    return next((each for each in verdicts if each is None or each.verdict == "verified"), verdicts[0])
+
+
+def _meanings(node: Node, unknown: str) -> list[Node]:
+    """Return what an answer may say as conditions: x > −3, x < 3 is “and” as well as “or”; none where it says none."""
+    condition = condition_of(node, unknown)
+    if condition is None:
+        return []
+    is_doubtful = node[0] == "list" and condition[0] == "or" and all(each[0] == "relation" for each in node[1:])
+    return [condition, ["and", *condition[1:]]] if is_doubtful else [condition]
 
 
 def _is_known(fact: Node) -> bool:
-    return fact[0] == "relation" and set(fact[1]) <= _COMPARED and not operations_of(fact[2]) & _STRANGE
+    is_comparison = fact[0] == "relation" and set(fact[1]) <= _COMPARED
+    return is_comparison and bool(symbols_of(fact)) and not operations_of(fact[2]) & _STRANGE
 
 
 def _verdict(reply: dict[str, Any], unknown: str) -> Verdict | None:

@@ -20,8 +20,8 @@ _FIND = (
 )
 _SORT = (
     r"(?:(?:real|positive|negative|non-?negative|non-?zero|distinct|different|integer"
-    r"|integral|whole|natural|complex|rational|exact|numerical"
-    r"|possible|unique|only|ordered|common|constant|single|non-?real),? )*"
+    r"|integral|whole|natural|complex|exact|numerical"
+    r"|possible|unique|only|ordered|common|constant|single),? )*"
 )
 _NOUN = (
     r"(?:numerical )?(?:solution sets?|solutions?|roots?|zeros?|zeroes|values?|integers?"
@@ -35,7 +35,9 @@ _THING = (
     r"|system(?: of (?:linear )?(?:equations|inequalities))?"
     r"|expression|equations|compound inequality)(?: below| here)?)"
 )
-_AGGREGATE = r"(?:sum|product|number|largest|smallest|greatest|least|maximum|minimum|total number)"
+_AGGREGATE = (
+    r"(?:sum|product|number|largest|smallest|greatest|least|larger|smaller|greater|lesser|maximum|minimum|total number)"
+)
 _HEAD = (
     rf"(?P<the>(?:the |an? |all |every |each |both |its )*)(?:(?P<how>{_AGGREGATE})"
     rf" )?(?P<among>(?:of )?(?:all |the |both |possible |of |two |three )*)"
@@ -46,7 +48,6 @@ _DOMAIN = re.compile(
     rf"{_FIND} ?(?:the )?domain of (?:the )?(?:(?:real-valued |rational |real )?(?:function"
     rf"|expression) )?(?P<of>{PIECE})"
 )
-_POWER = re.compile(rf"(?:to )?what power of (?P<base>{PIECE}) (?:is|equals|gives|is equal to) (?P<value>{PIECE})")
 _PHRASE = re.compile(rf"{_FIND} ?(?P<phrase>.+)")
 _ADVERB = (
     r"(?: (?:completely|fully|simplified|further|exactly|as much as possible|in your"
@@ -60,7 +61,7 @@ _REWRITE = re.compile(
     rf"(?:,? and (?:then )?(?P<second>simplify|reduce|evaluate|factor|expand))?{_ADVERB}(?:"
     rf" the (?:following )?(?:denominator of )?(?:{_THING}|product|sum|fraction|numbers?"
     rf"|quotient|root|radical|quantity))?"
-    rf"(?: (?:the )?denominator of)?:? (?P<of>{PIECE}){_ADVERB}(?: by combining like"
+    rf"(?: (?:the )?denominator(?: of| in)?)?:? (?P<of>{PIECE}){_ADVERB}(?: by combining like"
     rf" terms)?(?:,? and (?P<third>simplify|reduce)(?: your answer| the result| completely)*)?"
 )
 _SOLVE = re.compile(
@@ -73,6 +74,20 @@ _FOR_WHAT = re.compile(
     rf"|we have|will we have)"
     rf"(?: the)?(?: {_THING})? (?P<tail>{PIECE}(?: (?:equal(?: to)?|=) {PIECE}| undefined"
     rf"| not defined| defined| real| a real number)?)(?: (?:true|satisfied|hold))?"
+)
+_WHAT_SATISFIES = re.compile(
+    rf"(?:what|which) (?P<sorts>{_SORT})(?P<noun>values?|integers?|numbers?) (?:of )?(?P<of>{PIECE})"
+    rf" (?:satisf(?:y|ies)|makes?|solves?)(?: the)?(?: {_THING})? (?P<tail>{PIECE})(?: true| hold)?"
+)
+_HOW_MANY_OF = re.compile(
+    rf"how many (?P<sorts>{_SORT})(?P<noun>solutions|roots|zeros|x-intercepts) (?:does|do)(?: the)?(?: {_THING})?"
+    rf" (?P<of>{PIECE})(?P<tail>) have"
+)
+_RANGE_OF_VALUES = re.compile(r"\b(?:the )?(?:range|set|interval) of (?:all )?(?:possible |real )*values (?=of <)")
+_FOR_HOW_MANY = re.compile(
+    rf"for how many (?P<sorts>{_SORT})(?P<noun>integers?|values|numbers|whole numbers|real numbers)(?: values)?"
+    rf" (?:of )?(?P<of>{PIECE}),? (?:is it true that|is|does|will|would)"
+    rf"(?: the)?(?: {_THING})? (?P<tail>{PIECE})(?: (?:true|satisfied|hold))?"
 )
 _HOW_MANY = re.compile(
     rf"how many (?P<sorts>{_SORT})(?P<noun>solutions|roots|zeros|values|integers|numbers"
@@ -118,11 +133,13 @@ def phrase_of(text: str) -> Request | None:
 
 def request_of(text: str) -> Request | None:
     """Return what a sentence asks for; None where it isn't known."""
+    text = _RANGE_OF_VALUES.sub("all values ", text)
     if found := _SOLVE.fullmatch(text):
-        return Request("value", found["of"] or "", found["tail"], sorts=frozenset({found["sorts"]} - {None}))
-    if found := _FOR_WHAT.fullmatch(text):
+        sorts = frozenset({found["sorts"]} - {None})
+        return Request("value", found["of"] or "", found["tail"], is_all=True, sorts=sorts)
+    if found := _FOR_WHAT.fullmatch(text) or _WHAT_SATISFIES.fullmatch(text):
         return Request("value", found["of"], found["tail"], found["noun"].endswith("s"), sorts=_sorts(found))
-    if found := _HOW_MANY.fullmatch(text):
+    if found := _FOR_HOW_MANY.fullmatch(text) or _HOW_MANY_OF.fullmatch(text) or _HOW_MANY.fullmatch(text):
         return _counted(found)
     if found := _DOMAIN.fullmatch(text):
         return Request("value", found["of"], "", verb="domain")
@@ -143,20 +160,26 @@ def _counted(found: re.Match[str]) -> Request:
     return Request("count", found["of"] or "", found["tail"], is_solutions=is_solutions, sorts=sorts)
 
 
+def _is_clear(found: re.Match[str], how: How, noun: str, *, is_solutions: bool) -> bool:
+    """Whether what is asked for has but one reading."""
+    said, of_several = found["how"] or "", re.search(r"\bof\b", found["among"]) is not None
+    doubts = (
+        not said and of_several,
+        how != "value" and not noun,
+        found["sorts"] and not noun and "of" in (found["to"] or "").split(),  # the negative of x isn't a negative x
+        how in ("sum", "product", "count") and not of_several,
+        said in ("maximum", "minimum") and not re.fullmatch(PIECE, found["of"] or ""),
+        is_solutions and (found["thing"] or "").startswith("expression"),
+    )
+    return not any(doubts)
+
+
 def _asked(found: re.Match[str]) -> Request | None:
     own = re.search(r"\b(integer|real|whole|constant) $", found["sorts"])
     noun, said, of = found["noun"] or (own[1] if own else ""), found["how"] or "", found["of"] or ""
     how = _HOWS[said]
     is_solutions = bool(re.match(r"(?:solution|root|zero|x-inter)", noun))
-    if not said and re.search(r"\bof\b", found["among"]):
-        return None
-    if how != "value" and not noun:
-        return None
-    if how in ("sum", "product", "count") and not re.search(r"\bof\b", found["among"]):
-        return None
-    if said in ("maximum", "minimum") and not re.fullmatch(PIECE, of):
-        return None
-    if (found["thing"] or "").startswith("expression") and is_solutions:
+    if not _is_clear(found, how, noun, is_solutions=is_solutions):
         return None
     quantity = f"{found['the']} {found['among']}"
     is_all = bool(re.search(r"\ball\b|\bevery\b|\beach\b|\bboth\b|\btwo\b|\bthree\b", quantity)) or (
@@ -176,6 +199,10 @@ _HOWS: dict[str, How] = {
     "largest": "largest",
     "greatest": "largest",
     "maximum": "largest",
+    "larger": "largest",
+    "greater": "largest",
+    "smaller": "smallest",
+    "lesser": "smallest",
     "smallest": "smallest",
     "least": "smallest",
     "minimum": "smallest",

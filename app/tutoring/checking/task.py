@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from app.tutoring.checking.conditions import Stated, names_in, state
 from app.tutoring.checking.definitions import Definition, definitions_in, unfolded
 from app.tutoring.checking.domains import domain_of, undefined_where
+from app.tutoring.checking.parameters import discriminated
 from app.tutoring.checking.phrases import value_phrase
 from app.tutoring.checking.question import Question
 from app.tutoring.checking.requests import Request, phrase_of, request_of
@@ -52,6 +53,19 @@ def task_of(question: Question) -> Task | None:
     """Return what a question asks as a task; None where not all of it is understood."""
     if question.has_drawing or not question.sentences:
         return None
+    return _about_discriminant(question) or _as_stated(question)
+
+
+def _about_discriminant(question: Question) -> Task | None:
+    found = discriminated(question)
+    if found is None:
+        return None
+    request, letter, fact, sort = found
+    sorts = {letter: frozenset({sort or "real"})}
+    return Task(request, (["symbol", letter],), (fact,), sorts, {})
+
+
+def _as_stated(question: Question) -> Task | None:
     stated = Stated()
     *before, last = question.sentences
     if not all(state(each, question.pieces, stated) for each in before):
@@ -70,7 +84,8 @@ def task_of(question: Question) -> Task | None:
 def _is_extremum(request: Request, wanted: Sequence[Node], stated: Stated) -> bool:
     """Whether a largest or smallest value is asked for that isn't one of some solutions'."""
     is_outermost = request.how in ("largest", "smallest") and bool(wanted)
-    return is_outermost and not request.is_solutions and wanted[0][0] != "symbol" and not stated.facts
+    has_equation = any(each[0] == "relation" and each[1] == ["="] for each in stated.facts)
+    return is_outermost and not request.is_solutions and wanted[0][0] != "symbol" and not has_equation
 
 
 def _readings(sentence: str) -> Iterator[tuple[str, str]]:

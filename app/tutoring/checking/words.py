@@ -28,6 +28,11 @@ def unreadable(why: str) -> str:
     return f"The final answer can't be read as mathematics: {why}."
 
 
+def uncomputed(why: str) -> str:
+    """What is asked can't be computed; why may be a sentence already."""
+    return why if why.endswith(".") else f"That can't be computed here: {why}."
+
+
 def not_of_a_kind() -> str:
     """No kind of check is known for the question."""
     return "There is no check for this kind of question."
@@ -76,9 +81,37 @@ def same_range() -> str:
     return "The answer has exactly the numbers that satisfy the condition."
 
 
+def same_values() -> str:
+    """The answer's numbers are the values of the function."""
+    return "The answer has exactly the values that the function takes."
+
+
+def never_taken(value: str) -> str:
+    """A number that the answer has isn't a value of the function."""
+    return f"The answer includes {value}, a value that the function never takes."
+
+
+def taken(value: str) -> str:
+    """A value of the function isn't in the answer."""
+    return f"The function takes the value {value}, but the answer leaves it out."
+
+
 def own_chain(left: str, found: str, given: str) -> str:
     """The answer's own last line doesn't come to what its box says."""
     return f"The answer's last line, {left}, comes to {found}; its box says {given}."
+
+
+def own_equation_fails(equation: str, stated: str, sides: str) -> str:
+    """The answer's own set-up isn't satisfied by its box."""
+    return f"The answer's own equation {equation} isn't satisfied by {stated}: {sides}."
+
+
+def own_equation_holds(equations: str) -> str:
+    """The answer's own set-up is satisfied by its box, which says nothing about the problem."""
+    return (
+        f"The answer satisfies the solution's own equation {equations}; whether that says what the problem says wasn't"
+        " checked."
+    )
 
 
 def not_in_form() -> str:

@@ -112,8 +112,11 @@ class Arithmetic(Cursor, ABC):
 
     def power(self) -> Node:
         """Read an atom with what is raised above it or set behind it."""
-        is_number = self.next.kind == "number"
-        node = self.atom()
+        is_number, is_word = self.next.kind == "number", self.next.kind == "word"
+        node, before = self.atom(), []
+        if is_word and node[0] == "multiply":
+            # xy^2 is x times y^2: what stands behind a word belongs to its last letter.
+            _, *before, node = node
         if is_number and _is_whole(node):
             node = self._with_fraction(node)
         while self._left() > self._kept:
@@ -131,7 +134,7 @@ class Arithmetic(Cursor, ABC):
                 node = ["unit", node[1], f"°{self.take().text}"]
             else:
                 break
-        return node
+        return ["multiply", *before, node] if before else node
 
     def bracketed(self) -> Node:
         """Read what stands in braces, or the one sign that LaTeX takes without them."""

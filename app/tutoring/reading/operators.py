@@ -2,9 +2,12 @@ r"""Derivatives, integrals, sums, products and limits: what binds a variable. En
 
 from __future__ import annotations
 
+from app.tutoring.reading.arithmetic import FRACTIONS
 from app.tutoring.reading.reader import Reader
 from app.tutoring.reading.tokens import Token
 from app.tutoring.reading.tree import Node, UnreadableError
+
+_BINDERS = frozenset({"\\sum", "\\prod", "\\int", "\\lim"})
 
 
 def derivative(reader: Reader) -> Node | None:
@@ -44,7 +47,7 @@ def _with_bound(reader: Reader, name: str) -> Node:
     """Read what is summed; an i in it is the variable, not √−1."""
     before = reader.bound
     reader.bound = {*before, name}
-    body = reader.product()
+    body = _body(reader)
     reader.bound = before
     return body
 
@@ -108,7 +111,19 @@ def _variable_below(reader: Reader, order: int) -> Node:
 
 
 def _body(reader: Reader) -> Node:
-    return reader.product()
+    """Read a product; without brackets around it a sum could be meant, unless the like begins behind its sign."""
+    is_fenced = reader.next.text in ("(", "[", "{", "|")
+    body = reader.product()
+    if reader.next.text in ("+", "-", "±") and not is_fenced and not _begins_alike(reader):
+        raise UnreadableError("how far a sum, a limit or a derivative goes could be read in two ways")
+    return body
+
+
+def _begins_alike(reader: Reader) -> bool:
+    following = reader.after(1).text
+    return following in _BINDERS or (
+        following in FRACTIONS and reader.after(2).text == "{" and reader.after(3).text == "d"
+    )
 
 
 def _bounds(reader: Reader) -> list[Node]:

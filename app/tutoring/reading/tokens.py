@@ -37,7 +37,13 @@ _GROUPED = r"[0-9]{1,3}(?:(?:,(?:\\!)?|\{,\}(?:\\!)?|\\,)[0-9]{3})+(?![0-9])"
 _COMMAS = r"[0-9,\s]*?(?<![0-9])[0-9]{1,3},[0-9]{3}(?![0-9])[0-9,\s]*"
 _ONE_OR_TWO = re.compile(rf"[(\[]{_COMMAS}(?:\\right)?\s*[)\]]|\\\{{{_COMMAS}\\")
 _ARGUMENTS = re.compile(r"(?:gcd|lcm|min|max)\}?\s*(?:\\,|\\left)?\s*\(\s*\d+(?:,\d+)+\s*(?:\\right)?\)")
-_TYPED_WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {ord("、"): ",", ord("\u3000"): " "}
+_TYPED_WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
+    ord("、"): ",",
+    ord("\u3000"): " ",
+    ord("⁄"): "/",
+    **dict.fromkeys(map(ord, "⩽≦"), "≤"),
+    **dict.fromkeys(map(ord, "⩾≧"), "≥"),
+}
 _TOKEN = re.compile(
     rf"""
     (?P<space>\s+)

@@ -82,3 +82,10 @@ def operations_of(node: Any) -> set[str]:
         return set()
     own = {node[0]} if isinstance(node[0], str) else set()
     return own.union(*(operations_of(each) for each in node))
+
+
+def put_in(node: Node, name: str, by: Node) -> Node:
+    """Return a tree in which something stands for an unknown."""
+    if not isinstance(node, list):
+        return node
+    return by if node == ["symbol", name] else [put_in(each, name, by) for each in node]

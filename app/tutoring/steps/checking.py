@@ -6,7 +6,9 @@ A false alarm is worse than a miss: what isn't stood by, what some usual reading
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cache
 from itertools import chain as joined
 from typing import Any
@@ -15,7 +17,13 @@ from app.tutoring.algebra.process import Algebra
 from app.tutoring.steps import formula_chains, prose_chains
 from app.tutoring.steps.chains import Chain
 from app.tutoring.steps.comparing import may_agree
-from app.tutoring.steps.customs import CONVERSIONS, conversions, explain, has_several_units, has_star
+from app.tutoring.steps.customs import (
+    CONVERSIONS,
+    conversions,
+    explain,
+    has_several_units,
+    has_star,
+)
 from app.tutoring.steps.doubt import stands_by
 from app.tutoring.steps.identities import Identities, is_expansion
 from app.tutoring.steps.passages import passages_of
@@ -24,7 +32,8 @@ from app.tutoring.steps.sides import Side, side_of
 from app.tutoring.steps.writing import tidied, written, written_polynomial
 from app.tutoring.verdicts import Slip, StepsReport
 
-_LONGEST = 1_000_000
+_LONGEST = 200_000
+"""Of what is longer the beginning is checked: a second's work."""
 
 
 def check_steps(text: str, algebra: Algebra | None = None) -> StepsReport:
@@ -37,7 +46,12 @@ def check_steps(text: str, algebra: Algebra | None = None) -> StepsReport:
     Returns:
         What doesn't hold, and how much was recomputed.
     """
-    passages = passages_of(text[:_LONGEST])
+    with nullcontext() if algebra is None else algebra.within():
+        return _checked(text[:_LONGEST], algebra)
+
+
+def _checked(text: str, algebra: Algebra | None) -> StepsReport:
+    passages = passages_of(text)
     identities = Identities(text, algebra)
     prose = prose_chains.chains_in(prose_chains.prose_of(passages.prose))
     formulas = joined.from_iterable(formula_chains.chains_in(formula) for formula in passages.formulas)
@@ -137,7 +151,7 @@ class _Steps:
         if left.is_plain and right.is_plain:
             return not self.is_computed
         goes_on = place + 1 < len(self.chain.relations) and right.place is None and bool(right.literals)
-        return goes_on and any(str(value) == right.literals[0] for value in left.values)
+        return goes_on and Fraction(right.literals[0]) in left.values
 
     def _skips(self, place: int) -> bool:
         """Whether what is wrong here is wrong already in the step before."""

@@ -19,12 +19,14 @@ CONVERSIONS = frozenset(
 
 _BEFORE, _BEHIND = 600, 200
 _MODULAR = re.compile(
-    r"\\[pb]?mod\b|\bmod(?:ul[oi]|ulus|ular)?\b|\bcongruen\w+|≡|\\equiv\b|\bresidues?\b|\bremainders?\b", re.IGNORECASE
+    r"\\[pb]?mod\b|\bmod(?:ul[oi]|ulus|ular)?\b|\bcongruen\w+|≡|\\equiv\b|\bresidues?\b|\bremainders?\b"
+    r"|\\mathbb\s*\{?Z\}?_|ℤ_",
+    re.IGNORECASE,
 )
 _MODULUS = re.compile(
     r"(?:mod(?:ulo|ulus)?|(?:divi\w+|remainders?[^.\n]{0,30}) by)(?![A-Za-z])[\s$(){}\\]{0,8}(\d{1,6})", re.IGNORECASE
 )
-_NAMELESS = re.compile(r"mod(?![a-z])|\bmodul|\bcongruen|≡|\\equiv", re.IGNORECASE)
+_NAMELESS = re.compile(r"mod(?![a-z])|\bmodul|\bcongruen|≡|\\equiv|mathbb\s*\{?Z|ℤ_", re.IGNORECASE)
 _LAST_DIGITS = re.compile(
     r"\b(?:last|units?|ones|final|tens) digits?\b|\bcarry\w*\b|\bo['’]clock\b|\bclocks?\b|\b[ap]\.?m\b", re.IGNORECASE
 )
@@ -37,6 +39,12 @@ _OWN_OPERATION = re.compile(
     r"\boperat(?:ion|or)s?\b|\bdefin(?:e|ed|es|ition)\b|\b[a-z]\s*\*\s*[a-z]\s*=", re.IGNORECASE
 )
 _STAR = re.compile(r"(?<!\*)\*(?!\*)|∗|\\(?:ast|bullet)(?![A-Za-z])")
+_BOX = re.compile(r"\\f?box(?:ed)?\s*\{")
+_LOGIC = re.compile(
+    r"\bboolean\b|\bx?or[- ]gates?\b|\blogic gates?\b|\bXOR\b|\bGF\s*\(|\\mathbb\s*\{?F\}?_"
+    r"|\btropical\b|\bpropositional\b",
+    re.IGNORECASE,
+)
 _REMAINDER = re.compile(r"\bremainders?\b", re.IGNORECASE)
 _UNITS = re.compile(
     r"[\s\ufffc$\\{]*(?:text\{\s*)?(?:more |whole |full |square |cubic |sq\.? )?"
@@ -61,11 +69,13 @@ def explain(text: str, start: int, end: int, left: Side, right: Side) -> bool:
         right: On the right.
     """
     around = text[max(0, start - _BEFORE) : end + _BEHIND]
-    if has_star(text[start:end]) and _OWN_OPERATION.search(around):
+    if has_star(text[start:end]) and (_OWN_OPERATION.search(around) or _is_rule(right)):
+        return True
+    if _BOX.search(text, start, end) and _is_given_otherwise(left, right):
         return True
     if "divide" in left.operations and _REMAINDER.search(text, max(0, start - 60), start):
         return True
-    return _is_congruent(around, left, right) or _is_based(around, left, right)
+    return _LOGIC.search(text) is not None or _is_congruent(around, left, right) or _is_based(around, left, right)
 
 
 def has_star(said: str) -> bool:
@@ -95,6 +105,21 @@ def _is_congruent(around: str, left: Side, right: Side) -> bool:
             return True
         moduli += sorted(named)
     return any(_divides(modulus, left, right) for modulus in moduli)
+
+
+def _is_rule(right: Side) -> bool:
+    """Whether a step may say what a star of its own means: 5 * 3 = 2(5) - 3."""
+    return right.place is None and "multiply" in right.operations
+
+
+def _is_given_otherwise(left: Side, right: Side) -> bool:
+    """Whether a box has a value in another unit, or one that was rounded to a whole: 130/40 = 4 buses."""
+    pairs = [(one, other) for one in _exact(left) for other in _exact(right) if one and other]
+    return any(
+        (other.denominator == 1 != one.denominator and abs(one - other) < 1)
+        or not CONVERSIONS.isdisjoint((one / other, other / one))
+        for one, other in pairs
+    )
 
 
 def _divides(modulus: int, left: Side, right: Side) -> bool:

@@ -30,6 +30,13 @@ _QUOTED = re.compile(
     r"|(?:previously|earlier|before)[^.\n]{0,20} (?:said|wrote|had|got|claimed|computed|thought))\b",
     re.IGNORECASE,
 )
+_TO_BE_MENDED = re.compile(
+    r"\b(?:becomes?|made?|makes?|making|holds?) (?:\w+ ){0,3}(?:true|correct|valid)\b"
+    r"|\b(?:insert|plac|add|put)\w* (?:\w+ ){0,3}(?:parenthes[ei]s|brackets|signs?|operators?|operations?)\b"
+    r"|\bmatchsticks?\b|\bpuzzles?\b",
+    re.IGNORECASE,
+)
+"""The step is a riddle: it becomes true if brackets are put in."""
 _DIRECTLY_BEFORE = re.compile(
     r"(?:^|[\s(])(?:if|let|let's say|unless|about|approximately|roughly|around|almost|nearly|not|no|than|until|wants?"
     r"|needs?|requires?)(?:\s+that)?[\s:,*$\\(\[]*$",
@@ -98,6 +105,8 @@ def stands_by(text: str, start: int, end: int) -> bool:
     behind = text[end : end + _BEHIND]
     if _is_supposed(before) or _QUOTED.search(before) or _DIRECTLY_BEFORE.search(before) or _REFUTED.match(behind):
         return False
+    if _TO_BE_MENDED.search(before) or _TO_BE_MENDED.search(_sentence_behind(behind)):
+        return False
     near = before[-60:] + " " + behind[:40].split("\n")[0]
     if _ABOUT.search(near) or _QUESTION.match(behind):
         return False
@@ -118,6 +127,11 @@ def _sentence_before(text: str, start: int) -> str:
     before = text[max(0, start - _BEFORE) : start]
     ends = [match.end() for match in _SENTENCE_END.finditer(before)]
     return before[ends[-1] :] if ends else before
+
+
+def _sentence_behind(behind: str) -> str:
+    end = _SENTENCE_END.search(behind)
+    return behind[: end.start()] if end else behind
 
 
 def _turned_down(behind: str) -> bool:

@@ -17,11 +17,14 @@ from app.tutoring.steps.words import CHANGES_BEFORE, CHANGES_BEHIND, CONNECTIVES
 _FARTHEST = 300
 _SIGNS = frozenset("0123456789+-*/×·⋅∙÷^()−–√%°!²³⁰¹⁴⁵⁶⁷⁸⁹⁺⁻½⅓⅔¼¾ \t")
 _EQUALS = re.compile(r"(?<![=<>!:~≈≠≤≥+\-*/^])=(?![=>~])|(?<=\d!)=(?![=>~])")
-_BOLD = re.compile(r"(?<![\d)])(?<![\d)] )\*{2,3}(?=\S)|(?<=\S)\*{2,3}(?![\d(])(?! [\d(])|__")
+_BOLD = re.compile(r"(?<![\d)])(?<![\d)] )\*{2,3}(?=\S)|(?<=\S)\*{2,3}(?![\d(])(?! [\d(])|(?<=:)\*{2,3}(?= )|__")
 _EMPHASIS = re.compile(
     r"(?<![\w)*] )(?<![\w)*])\*(?=[\d(])(?!\*)|(?<=[\d)])\*(?=[\s.,;:]*(?:$|[A-Za-z]))", re.MULTILINE
 )
-_SPELLED = re.compile(r"(?<=\d) (?:times|plus|minus) (?=\d)|(?<=\d) ?x ?(?=\d)|(?<![A-Za-z])sqrt ?(?=\()|\\[*_]")
+_SPELLED = re.compile(
+    r"(?<=\d) (?:times|plus|minus) (?=\d)|(?<=\d) ?x ?(?=\d)|(?<![A-Za-z])sqrt ?(?=\()|\\[*_]"
+    r"|(?<=\d%) of (?=\d[\d.,]*(?![\d.,–-]))"
+)
 _BULLET = re.compile(
     r"^[ \t>]*(?:[*+•–—] |\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)](?=\s)[ \t]*|#+ )*(?:\[[ x]\] )?", re.MULTILINE
 )
@@ -47,7 +50,7 @@ def prose_of(text: str) -> str:
 
 def _spelled(match: re.Match[str]) -> str:
     said = match[0].strip()
-    sign = {"times": "×", "x": "×", "plus": "+", "minus": "-", "sqrt": "√", "\\*": "*", "\\_": " "}[said]
+    sign = {"times": "×", "x": "×", "plus": "+", "minus": "-", "sqrt": "√", "of": "×", "\\*": "*", "\\_": " "}[said]
     return sign.ljust(len(match[0])) if said == "sqrt" else sign.center(len(match[0]))
 
 

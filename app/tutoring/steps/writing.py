@@ -21,18 +21,24 @@ def written(value: Value, *, is_formula: bool, has_decimals: bool) -> str:
     if isinstance(value, Approximation):
         return _decimal(value.value.real) if value.value.imag == 0 else ""
     if value.denominator == 1:
-        said = str(value.numerator) if value.numerator.bit_length() < 4 * _LONGEST else ""
+        said = "" if _is_long(value) else str(value.numerator)
     elif has_decimals:
         said = _as_decimals(value)
-    elif max(abs(value.numerator), value.denominator).bit_length() > 4 * _LONGEST:
+    elif _is_long(value):
         said = ""
     else:
         said = _as_fraction(value, is_formula=is_formula)
     return said if len(said) <= 2 * _LONGEST else ""
 
 
+def _is_long(value: Fraction) -> bool:
+    return max(abs(value.numerator), value.denominator).bit_length() > 4 * _LONGEST
+
+
 def written_polynomial(polynomial: Polynomial) -> str:
     """Return a sum of unlike terms, the highest first; empty where that would be too long."""
+    if any(_is_long(factor) for factor in polynomial.values()):
+        return ""
     ordered = sorted(polynomial.items(), key=lambda term: (-sum(power for _, power in term[0]), term[0]))
     said = ""
     for monomial, factor in ordered:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from app.tutoring.checking.worded.finding import Finding, Rule, exact, whole
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+from app.tutoring.checking.polynomials.numbers import exact
+from app.tutoring.checking.understanding import NotUnderstoodError
+from app.tutoring.checking.worded.finding import Finding, Rule, whole
+from app.tutoring.checking.worded.found import Found
 
 _GONS = {
     "triangle": 3,
@@ -57,6 +59,8 @@ def _third_angle(found: Found) -> Finding:
 
 
 def _other_angle(found: Found) -> Finding:
+    if found.number("a") > (90 if found.text("kind") == "complement" else 180):
+        raise NotUnderstoodError("there is none")
     value = (90 if found.text("kind") == "complement" else 180) - found.number("a")
     return Finding(
         exact(value), f"the two add up to {90 if found.text('kind') == 'complement' else 180}°", unit="degrees"

@@ -20,20 +20,28 @@ _ASIDES = (
 )
 _HARMLESS = re.compile(
     r"(?:\. |^)\(?(?:(?:please )?(?:express|give|write|enter|state|leave|simplify) your (?:final )?answer"
-    r"(?: (?:as|in|to|using|an?|the|simplest|simplified|lowest|reduced|common|exact|mixed|decimal|radical|form|terms|"
-    r"fraction|number|integer|fully|completely|percent(?:age)?|value|ordered|pair|triple|vector|matrix|of π)\b)*"
-    r"|(?:your answer should be|assume (?:that )?(?:all|each|the) (?:dice|coins|die|coin) (?:are|is) fair"
-    r"|the (?:dice|coins|die|coin) (?:are|is) fair)[^.]{0,40}|round if necessary|you may use a calculator"
-    r"|include units|do not include units(?: in your answer)?)\)?(?=\.|$)"
+    r"(?: (?:as|in|to|an?|simplest|simplified|lowest|reduced|common|exact|radical|form|terms|fraction|number|integer|"
+    r"fully|completely|value|ordered pair|ordered triple|vector|matrix|of π)\b)*"
+    r"|(?:assume (?:that )?)?(?:all|each|the|both) (?:of the )?(?:dice|coins|die|coin) (?:are|is) (?:all )?fair"
+    r"|you may use a calculator|include units|do not include units(?: in your answer)?)\)?(?=\.|$)"
 )
 
+_IT = r"(?:⟨\d+⟩|(?:the |that )?(?:integer|number)|it)"
 _DEFINITION = re.compile(
-    r"(?:\. |^)(?:(?:recall|remember|note) (?:that )?)?(?:an? (?:proper divisor|proper factor|palindrome|"
-    r"palindromic (?:number|integer)|"
-    r"perfect (?:square|cube)|prime(?: number)?|composite(?: number)?|factorial|diagonal)(?: of (?:an "
-    r"integer|a number|an? [a-z ]+)"
-    r"(?: ⟨\d+⟩)?)? is (?:an?|the|any) [^.]{10,160}|the proper (?:divisors|factors) of \d+ are [\d and]+)(?=\.)"
+    r"(?:\. |^)(?:(?:recall|remember|note) (?:that )?)?(?:"
+    r"an? proper (?:divisor|factor) of an? (?:positive )?(?:integer|(?:whole )?number)(?: ⟨\d+⟩)? is an? (?:positive )?"
+    rf"(?:integer |integral )?(?:divisor|factor) of {_IT} (?:(?:that|which) is )?"
+    rf"(?:(?:less|smaller|other) than|not equal to|different from) {_IT}(?: itself)?"
+    r"|an? palindrom(?:e|ic (?:number|integer)) is an? (?:positive )?(?:whole )?(?:number|integer) (?:that|which) "
+    r"(?:reads|"
+    r"is) the same (?:when read )?(?:forwards? (?:and|or|as) backwards?|backwards? (?:and|or|as) forwards?|"
+    r"from left to right (?:and|as) from right to left)"
+    r"|a perfect square is the square of an (?:integer|whole number)"
+    r"|a perfect cube is the cube of an (?:integer|whole number)"
+    r"|the proper (?:divisors|factors) of \d+ are [\d and]+)(?=\.)"
 )
+"""What says nothing new; a term that is defined otherwise isn't the one that is known here."""
+_SHAPED = re.compile(r"\bas an? (?:ordered (?:pair|triple)|point|vector|column vector|matrix)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +53,14 @@ class Asked:
         formulas: Its formulas, in LaTeX.
         form: The form its answer has to have.
         unit: The unit that was asked for, in the problem's word; empty if none was.
+        is_shaped: Whether a pair, a vector or a matrix is asked for.
     """
 
     text: str
     formulas: tuple[str, ...]
     form: Form
     unit: str = ""
+    is_shaped: bool = False
 
 
 def asked_in(problem: str) -> Asked | None:
@@ -65,7 +75,7 @@ def asked_in(problem: str) -> Asked | None:
             unit = found["unit"]
             text = f"{text[: found.start()]}{text[found.end() :]}"
     text, formulas = without_name(" ".join(text.split()), wording.formulas)
-    return Asked(text, formulas, form, unit)
+    return Asked(text, formulas, form, unit, _SHAPED.search(wording.text) is not None)
 
 
 def _form_in(wording: Wording) -> tuple[str, Form]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from app.tutoring.algebra.exact import value_of
-from app.tutoring.checking.worded.finding import Finding, Rule, exact
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+from app.tutoring.checking.polynomials.numbers import exact
+from app.tutoring.checking.understanding import NotUnderstoodError
+from app.tutoring.checking.worded.finding import Finding, Rule
+from app.tutoring.checking.worded.found import Found
 from app.tutoring.reading.tree import Node, operations_of
 
 _DIGITS = "0123456789ABCDEF"
@@ -32,6 +34,8 @@ def _value(found: Found) -> int:
     """Return the number that is to be converted; its base stands beside it, or below it, or it is ten."""
     tree = found.math("n")
     base = _base(found, "from") if found.has("from") else 10
+    if not found.has("from") and tree[0] != "based" and (not found.has("to") or _base(found, "to") == 10):
+        raise NotUnderstoodError("of which base it is")
     if tree[0] == "based":
         own = value_of(tree[2])
         if found.has("from") and own != base:
@@ -81,6 +85,8 @@ def _together(found: Found) -> Finding:
     if any(value is None for value in values) or "based" not in operations_of(found.math("a")):
         raise NotUnderstoodError("no numbers")
     one, other = (value for value in values if value is not None)
+    if found.text("kind") == "difference" and one < other:
+        raise NotUnderstoodError("which one is taken from which")
     value = {"sum": one + other, "product": one * other, "difference": one - other}[found.text("kind")]
     text = f"in base 10 the {found.text('kind')} of {one} and {other} is {value}"
     return Finding(exact(value), text, base=_base(found, "to") if found.has("to") else None)
@@ -91,7 +97,7 @@ BASE_REQUESTS = (
         (
             (
                 r"(convert|write|express|change) {n:math} (from base {from:int} )?(to|in|into|as an? number in|"
-                r"as an? integer in|as an? numeral in) (base )?{to:int}"
+                r"as an? integer in|as an? numeral in) base {to:int}"
             ),
             (
                 r"(convert|write|express|change) (the )?(number )?{n:math} (in|to|into) (base "

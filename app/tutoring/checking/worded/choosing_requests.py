@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 import re
 
+from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded.finding import Finding, Rule, whole
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+from app.tutoring.checking.worded.found import Found
+from app.tutoring.reading.tree import operations_of
 
 _MOST = 200
 
@@ -17,7 +19,9 @@ def _n(found: Found, name: str = "n") -> int:
 
 def _subsets(found: Found) -> Finding:
     tree = found.math("set") if found.has("set") else None
-    if tree is not None and (tree[0] != "set" or len({str(each) for each in tree[1:]}) != len(tree) - 1):
+    if tree is not None and (
+        tree[0] != "set" or "ellipsis" in operations_of(tree) or len({str(each) for each in tree[1:]}) != len(tree) - 1
+    ):
         raise NotUnderstoodError("no set")
     n = len(tree) - 1 if tree is not None else _n(found)
     if found.has("k"):
@@ -51,9 +55,16 @@ def _officers(found: Found) -> Finding:
     return whole(value, f"{' · '.join(str(_n(found) - each) for each in range(len(posts)))} = {value}")
 
 
+_ITEM = re.compile(r"(\d+) (?:different |pairs? of |distinct )*([a-z]+)")
+_CHOSEN = re.compile(r"\b(?:one|1|an?) (?:pairs? of )?([a-z]+)")
+
+
 def _outfits(found: Found) -> Finding:
-    items = re.findall(r"(\d+) (?:different |pairs? of |distinct )*([a-z]+)", found.text("items"))
-    chosen = re.findall(r"(?:one|1|an?) (?:pairs? of )?([a-z]+)", found.text("chosen"))
+    items = _ITEM.findall(found.text("items"))
+    chosen = _CHOSEN.findall(found.text("chosen"))
+    left = _ITEM.sub("", found.text("items")) + _CHOSEN.sub("", found.text("chosen"))
+    if left.replace(" and", "").strip():
+        raise NotUnderstoodError("something else is said of them")
     names = [name.rstrip("s") for _, name in items]
     if len(items) < 2 or len(set(names)) != len(names) or sorted(each.rstrip("s") for each in chosen) != sorted(names):
         raise NotUnderstoodError("not one of each")
@@ -63,11 +74,13 @@ def _outfits(found: Found) -> Finding:
 
 def _two_groups(found: Found) -> Finding:
     """Count who is in both of two groups, or in neither; nothing else may be said of them."""
-    if re.search(
-        r"\b(?:only|more|less|fewer|twice|exactly|least|most|not|except|half|other|each|another)\b",
-        " ".join(found.places.values()),
-    ):
+    if any(_ELSE.search(found.text(each)) for each in ("x", "y", "x2", "y2")):
         raise NotUnderstoodError("something else is said")
+    if found.has("x2") and (found.text("x2"), found.text("y2")) not in (
+        (found.text("x"), found.text("y")),
+        (found.text("y"), found.text("x")),
+    ):
+        raise NotUnderstoodError("others are asked for")
     n, a, b, c = (_n(found, name) for name in ("n", "a", "b", "c"))
     value = a + b + c - n if found.text("given") == "neither" else n - (a + b - c)
     if not 0 <= value <= min(n, a + b):
@@ -84,6 +97,20 @@ def _handshakes(found: Found) -> Finding:
 _PEOPLE = (
     r"(people|students|members|persons|players|boys|girls|men|women|friends|children|kids|candidates|employees|"
     r"volunteers|adults|teachers|senators|politicians|guests|boy scouts)"
+)
+
+
+_ELSE = re.compile(
+    r"\b(?:only|more|less|fewer|twice|exactly|least|most|not?|except|half|other|each|another|or|and|but|either|both|"
+    r"neither|who|that|which|also|at|than|times|as|many|nothing|none|one|two|three|just)\b"
+)
+_GROUP = r"[a-z]+(?: (?:club|team|class|music|lessons))?"
+_CROWD = (
+    rf"(in|of|among) (an? |the )?((class|group|survey|school|club|room|team|village|town|sample) of )?{{n:int}} "
+    rf"{_PEOPLE} "
+    rf"{{a:int}} (students |people |of them )?{{v=[a-z]+(?: in| to)?}} {{x={_GROUP}}} {{b:int}} (students |people |of "
+    rf"them )?"
+    rf"((?P=v) )?{{y={_GROUP}}}"
 )
 
 
@@ -147,16 +174,14 @@ CHOOSING_REQUESTS = (
     Rule(
         (
             (
-                r"(?P<s0>(in|of|among|there are) (an? |the )?([a-z]+ )*?(of )?){n:int}(?P<s1> [a-z ]{3,50}) "
-                r"{a:int}(?P<s2> [a-z ]{3,60}) {b:int}(?P<s3> [a-z ]{3,60}) and {c:int}(?P<s4> [a-z "
-                r"]{0,60}?){given=neither}(?P<s5>[a-z ]{0,30}). how many(?P<s6> [a-z ]{3,60}) both(?P<s7>[a-z "
-                r"]{0,60})"
+                rf"{_CROWD} and {{c:int}} (students |people )?((do )?(?P=v) )?{{given=neither}}( "
+                rf"(sport|language|subject))?. "
+                rf"how many ({_PEOPLE} |of them )?(?P=v) both( {{x2={_GROUP}}} and {{y2={_GROUP}}})?"
             ),
             (
-                r"(?P<s0>(in|of|among|there are) (an? |the )?([a-z]+ )*?(of )?){n:int}(?P<s1> [a-z ]{3,50}) "
-                r"{a:int}(?P<s2> [a-z ]{3,60}) {b:int}(?P<s3> [a-z ]{3,60}) and {c:int}(?P<s4> [a-z "
-                r"]{0,60}?){given=both}(?P<s5>[a-z ]{0,60}). how many(?P<s6> [a-z ]{3,60}) neither(?P<s7>[a-z "
-                r"]{0,60})"
+                rf"{_CROWD} and {{c:int}} (students |people )?(?P=v) {{given=both}}( {{x2={_GROUP}}} and "
+                rf"{{y2={_GROUP}}})?. "
+                rf"how many ({_PEOPLE} |of them )?((do )?(?P=v) )?neither"
             ),
         ),
         _two_groups,

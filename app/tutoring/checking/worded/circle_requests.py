@@ -6,8 +6,10 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from app.tutoring.algebra.exact import value_of
-from app.tutoring.checking.worded.finding import Finding, Rule, exact, of_pi, pair, root_of, whole
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+from app.tutoring.checking.polynomials.numbers import exact
+from app.tutoring.checking.understanding import NotUnderstoodError
+from app.tutoring.checking.worded.finding import Finding, Rule, of_pi, pair, root_of, whole
+from app.tutoring.checking.worded.found import Found
 from app.tutoring.checking.worded.points import point_of
 from app.tutoring.reading.tree import Node, symbols_of
 

@@ -9,17 +9,20 @@ from fractions import Fraction
 from app.tutoring.algebra.exact import value_of
 from app.tutoring.algebra.process import Algebra, NoAlgebraError
 from app.tutoring.checking.given import Given
+from app.tutoring.checking.polynomials.expanding import polynomial_of
+from app.tutoring.checking.polynomials.numbers import exact
+from app.tutoring.checking.shape import has_form
+from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded.asked import Asked
-from app.tutoring.checking.worded.finding import Finding, exact
-from app.tutoring.checking.worded.found import NotUnderstoodError
+from app.tutoring.checking.worded.finding import Finding
 from app.tutoring.checking.worded.lines import same_line
 from app.tutoring.checking.worded.near import near_value
-from app.tutoring.checking.worded.polynomials import polynomial_of
 from app.tutoring.checking.worded.showing import shown
 from app.tutoring.reading.tree import Node, operations_of, symbols_of
 from app.tutoring.verdicts import Verdict
 
 _LONGEST = 200
+_LONG_NUMBER = re.compile(r"\d{61,}")
 _SHORT_UNITS = {
     "cm": "centimeter",
     "m": "meter",
@@ -42,7 +45,7 @@ _SHORT_UNITS = {
     "l": "liter",
     "ml": "milliliter",
     "oz": "ounce",
-    "mph": "miles per hour",
+    "mph": "mile per hour",
     "sq": "square",
     "cu": "cubic",
     "dollar": "$",
@@ -51,6 +54,8 @@ _SHORT_UNITS = {
     "metre": "meter",
     "litre": "liter",
 }
+_MEASURING = {*_SHORT_UNITS.values(), *("week", "month", "year", "gallon", "ounce", "meter per second", "percent")}
+"""Units that a bare number can't have; of other words (12 students) nobody can tell."""
 
 
 def compared(finding: Finding, given: Given, asked: Asked, algebra: Algebra) -> Verdict | None:
@@ -58,7 +63,9 @@ def compared(finding: Finding, given: Given, asked: Asked, algebra: Algebra) -> 
     expected = _in_form(finding, asked)
     if expected is None or given.tree is None:
         return None
-    if expected.shape == "rounded" and asked.form.place is None:
+    if (expected.shape == "rounded" and asked.form.place is None) or (
+        asked.is_shaped and expected.value[0] not in ("tuple", "matrix")
+    ):
         return None
     base = asked.form.base or expected.base
     if base is not None and base != 10:
@@ -70,16 +77,15 @@ def compared(finding: Finding, given: Given, asked: Asked, algebra: Algebra) -> 
     units = _units_agree(expected, given, asked)
     if same is None or not units or (not same and units == "perhaps"):
         return None
-    return _verdict(expected, given, same=same)
+    return _verdict(expected, given, same=same, base=base)
 
 
-def _verdict(finding: Finding, given: Given, *, same: bool) -> Verdict:
+def _verdict(finding: Finding, given: Given, *, same: bool, base: int | None = None) -> Verdict:
     value = _short(shown(finding.value)) + ("%" if finding.shape == "percent" else "")
     if same:
         return Verdict("verified", f"Computing what is asked gives {value} too.", _short(finding.evidence))
-    return Verdict(
-        "contradicted", f"Computing what is asked gives {value}, not {_said(given)}.", _short(finding.evidence)
-    )
+    said = _said(given) + (f" in base {base}" if base not in (None, 10) and "base" not in _said(given) else "")
+    return Verdict("contradicted", f"Computing what is asked gives {value}, not {said}.", _short(finding.evidence))
 
 
 def _said(given: Given) -> str:
@@ -87,6 +93,7 @@ def _said(given: Given) -> str:
 
 
 def _short(text: str) -> str:
+    text = _LONG_NUMBER.sub(lambda found: f"{found[0][:20]}… ({len(found[0])} digits)", text)
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]}…{text[-_LONGEST // 4 :]}"
 
 
@@ -95,8 +102,10 @@ def _in_form(finding: Finding, asked: Asked) -> Finding | None:
     kind, value = asked.form.kind, value_of(finding.value)
     if kind == "percent" and finding.shape == "value" and not finding.unit:
         return None if value is None else Finding(exact(value * 100), finding.evidence, "percent")
-    if kind == "cents" and finding.unit == "$":
-        return None if value is None else Finding(exact(value * 100), finding.evidence, unit="cent")
+    if kind == "cents":
+        return (
+            None if value is None or finding.unit != "$" else Finding(exact(value * 100), finding.evidence, unit="cent")
+        )
     asked_unit = {"degrees": "degrees", "radians": "radians"}.get(kind)
     if asked_unit and finding.unit != asked_unit:
         return None
@@ -118,6 +127,8 @@ def _same(finding: Finding, given: Given, algebra: Algebra) -> bool | None:
         value, said = value_of(finding.value), given.number
         return True if value is not None and said is not None and value * 100 == said else None
     same = same_trees(finding.value, given.tree, algebra, is_decimal=_is_decimal(given))
+    if same and finding.form and not has_form(given.tree, [], "", finding.form):
+        return None
     return None if same is False and _is_doubtful(finding, given) else same
 
 
@@ -240,7 +251,9 @@ def _same_in_base(value: Node, given: Given, base: int) -> bool | None:
         said = _in_base(tree[1], base)
     else:
         said = None
-    return None if said is None else said == number
+    if said is None or (said != number and value_of(tree) == number):
+        return None  # the right number, in base 10
+    return said == number
 
 
 def _in_base(digits: str, base: int) -> Fraction | None:
@@ -261,7 +274,7 @@ def _units_agree(finding: Finding, given: Given, asked: Asked) -> str:
         return ""
     if not said or said == wanted:
         return "yes"
-    return "" if wanted else "perhaps"
+    return "" if wanted or said in _MEASURING else "perhaps"
 
 
 def _unit_of(words: str) -> str:

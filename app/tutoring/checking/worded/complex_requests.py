@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded.finding import Finding, Rule
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+from app.tutoring.checking.worded.found import Found
 from app.tutoring.checking.worded.showing import shown
 from app.tutoring.reading.tree import Node, operations_of, symbols_of
 
@@ -15,6 +16,13 @@ def _number(found: Found, name: str) -> Node:
     if symbols_of(tree) or operations_of(tree) & {"relation", "tuple", "list"} or "'i'" not in str(tree):
         raise NotUnderstoodError("no complex number")
     return tree
+
+
+def _letter(found: Found, name: str) -> str:
+    """Return the letter that a formula gives a value to, or that it is."""
+    tree = found.math(name)
+    bare: Node = tree[2][0] if tree[0] == "relation" and tree[1] == ["="] else tree
+    return str(bare[1]) if bare[0] == "symbol" else ""
 
 
 def _turn(found: Found) -> Node:
@@ -29,6 +37,8 @@ def _rotated(found: Found) -> Finding:
     if not found.has("c"):
         return Finding(["multiply", number, turn], f"it is {shown(number)} times cos α + i sin α of the angle")
     centre = _number(found, "c")
+    if [_letter(found, each) for each in ("z", "c", "w")] != [found.variable(each) for each in ("z2", "c2", "w2")]:
+        raise NotUnderstoodError("another number is turned")
     away: Node = ["add", number, ["negate", centre]]
     return Finding(
         ["add", centre, ["multiply", away, turn]], f"what {shown(number)} is away from {shown(centre)} is turned"

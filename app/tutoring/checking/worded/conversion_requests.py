@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
 from fractions import Fraction
 
 from app.tutoring.algebra.exact import value_of
-from app.tutoring.checking.worded.finding import Finding, Rule, exact, of_pi, pair, root_of
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+from app.tutoring.checking.polynomials.numbers import exact
+from app.tutoring.checking.understanding import NotUnderstoodError
+from app.tutoring.checking.worded.finding import Finding, Rule, of_pi, pair, root_of
+from app.tutoring.checking.worded.found import Found
 from app.tutoring.checking.worded.near import near_value
 from app.tutoring.checking.worded.showing import shown
+from app.tutoring.checking.worded.units import ratio_of
 from app.tutoring.reading.tree import Node, symbols_of
 
 _CLOSE = 1e-9
@@ -51,6 +53,7 @@ def _length(*parts: Node) -> Node:
 
 def _to_polar(found: Found) -> Finding:
     x, y = _coordinates(found, 2)
+    _check_form(found, "r", "theta")
     _check_ranges(found, ("r", "theta"))
     value = pair(_length(x, y), _angle(_near(y), _near(x)))
     return Finding(value, f"r² = x² + y² and tan θ = y ÷ x give {shown(value)}")
@@ -58,6 +61,7 @@ def _to_polar(found: Found) -> Finding:
 
 def _to_cylindrical(found: Found) -> Finding:
     x, y, z = _coordinates(found, 3)
+    _check_form(found, "r", "theta", "z")
     _check_ranges(found, ("r", "theta"))
     value = pair(_length(x, y), _angle(_near(y), _near(x)), z)
     return Finding(value, f"r² = x² + y² and tan θ = y ÷ x give {shown(value)}")
@@ -65,10 +69,18 @@ def _to_cylindrical(found: Found) -> Finding:
 
 def _to_spherical(found: Found) -> Finding:
     x, y, z = _coordinates(found, 3)
+    _check_form(found, "rho", "theta", "phi")
     _check_ranges(found, ("rho", "theta"))
     across = math.hypot(_near(x), _near(y))
     value = pair(_length(x, y, z), _angle(_near(y), _near(x)), _angle(across, _near(z)))
     return Finding(value, f"ρ² = x² + y² + z² gives {shown(value)}")
+
+
+def _check_form(found: Found, *names: str) -> None:
+    """Make sure that the coordinates are asked for in the usual order."""
+    said = re.sub(r"\\[,;!: ]|\\left|\\right|[\s.]|\\var(?=phi)|,$", "", found.tex("form")) if found.has("form") else ""
+    if said and said.replace("\\", "") != f"({','.join(names)})":
+        raise NotUnderstoodError("another form")
 
 
 def _check_ranges(found: Found, names: tuple[str, str]) -> None:
@@ -96,6 +108,7 @@ def _sin(angle: Node) -> Node:
 def _to_rectangular(found: Found) -> Finding:
     kind = found.text("kind")
     point = _coordinates(found, 2 if kind == "polar" else 3)
+    _check_form(found, *"xyz"[: len(point)])
     r, angle = point[0], point[1]
     if kind == "spherical":
         across: Node = ["multiply", r, _sin(point[2])]
@@ -123,55 +136,14 @@ def _to_degrees(found: Found) -> Finding:
     return Finding(exact(degrees), f"π radians are 180°, so it is {degrees}°", unit="degrees")
 
 
-_SIZES: Mapping[str, tuple[str, int | Fraction]] = {
-    "inch": ("length", 1),
-    "foot": ("length", 12),
-    "yard": ("length", 36),
-    "mile": ("length", 63360),
-    "second": ("time", 1),
-    "minute": ("time", 60),
-    "hour": ("time", 3600),
-    "day": ("time", 86400),
-    "week": ("time", 604800),
-    "millimeter": ("metric", 1),
-    "centimeter": ("metric", 10),
-    "meter": ("metric", 1000),
-    "kilometer": ("metric", 1000000),
-    "gram": ("mass", 1),
-    "kilogram": ("mass", 1000),
-    "milligram": ("mass", Fraction(1, 1000)),
-    "ounce": ("weight", 1),
-    "pound": ("weight", 16),
-    "ton": ("weight", 32000),
-    "cup": ("volume", 2),
-    "pint": ("volume", 4),
-    "quart": ("volume", 8),
-    "gallon": ("volume", 32),
-    "penny": ("money", 1),
-    "cent": ("money", 1),
-    "nickel": ("money", 5),
-    "dime": ("money", 10),
-    "quarter": ("money", 25),
-    "dollar": ("money", 100),
-}
-_PLURALS = {"inches": "inch", "feet": "foot", "pennies": "penny"}
-
-
-def _size(word: str, power: int) -> tuple[str, Fraction]:
-    kind, size = _SIZES[_PLURALS.get(word, word.removesuffix("s"))]
-    return kind, Fraction(size) ** power
-
-
 def _in_units(found: Found) -> Finding:
     power = {"square ": 2, "cubic ": 3}.get(found.text("how"), 1)
     if found.text("how") != (found.text("how2") or ""):
         raise NotUnderstoodError("other units")
-    (kind, one), (other_kind, other) = _size(found.text("from"), power), _size(found.text("to"), power)
+    each = ratio_of(found.text("from"), found.text("to"), power)
     amount = found.number("n") if found.has("n") else Fraction(1)
-    if kind != other_kind:
-        raise NotUnderstoodError("other units")
-    value = amount * one / other
-    return Finding(exact(value), f"{amount} · {one / other} = {value}", unit=found.text("how") + found.text("to"))
+    value = amount * each
+    return Finding(exact(value), f"{amount} · {each} = {value}", unit=found.text("how") + found.text("to"))
 
 
 _FORM = r"(\. ?(enter|give|express|write) your answer in the form {form:mark}( ?,?where {c1:mark}( and {c2:mark})?)?)?"

@@ -6,10 +6,15 @@ import math
 import re
 from collections import Counter
 
+from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded.finding import Finding, Rule, whole
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+from app.tutoring.checking.worded.found import Found
 
 _MOST = 200
+_NO_NAMES = re.compile(
+    r"\b(?:no|not|never|do|does|don't|refuse|who|that|which|are|is|each|none|only|at|least|most|exactly|must|can|may|want|"
+    r"women|men|girls|boys|couples|insist|still|either)\b"
+)
 
 
 def _n(found: Found, name: str = "n") -> int:
@@ -17,7 +22,8 @@ def _n(found: Found, name: str = "n") -> int:
 
 
 def _letters(found: Found) -> Finding:
-    word = re.sub(r"[^a-z]", "", found.text("w")) if not found.text("w").startswith("⟨") else _word_in(found)
+    said = found.text("w") or found.text("w2")
+    word = _word_in(said, found) if said.startswith("⟨") else re.sub(r"[^a-z]", "", said)
     if not 2 <= len(word) <= 15:
         raise NotUnderstoodError(word)
     if found.has("count") and found.whole("count") != len(word):
@@ -28,8 +34,8 @@ def _letters(found: Found) -> Finding:
     return whole(value, f"{len(word)}!{' ÷ (' + '·'.join(repeated) + ')' if repeated else ''} = {value}")
 
 
-def _word_in(found: Found) -> str:
-    tex = found.tex("w")
+def _word_in(mark: str, found: Found) -> str:
+    tex = Found({"w": mark}, found.formulas).tex("w")
     if not re.fullmatch(r"[A-Za-z]{2,15}", tex):
         raise NotUnderstoodError(tex)
     return tex.lower()
@@ -54,7 +60,9 @@ def _in_circle(found: Found) -> Finding:
 def _circle_with_some(found: Found) -> Finding:
     """Count seatings at a round table of which some have to be together, or no two of some beside each other."""
     n, k = _n(found), found.whole("k", 2, 20)
-    if k >= n or len(re.findall(r"[a-z]+", found.text("who"))) > k + 2:
+    names = re.sub(r"\b(?:and|all)\b", " ", found.text("who")).split()
+    is_named = len(names) in (0, k) and not _NO_NAMES.search(found.text("who"))
+    if k >= n or not is_named or (found.has("k2") and found.whole("k2") != n):
         raise NotUnderstoodError("other conditions")
     if found.has("together"):
         value = math.factorial(n - k) * math.factorial(k)
@@ -69,11 +77,15 @@ def _chosen(found: Found) -> Finding:
         raise NotUnderstoodError("more than there are")
     if found.has("same") and found.text("same").rstrip("s") != found.text("same2").rstrip("s"):
         raise NotUnderstoodError("other things are chosen")
+    if found.has("who") and found.text("who") not in (found.text("of"), "people", "persons"):
+        raise NotUnderstoodError("others are chosen")
     return whole(math.comb(n, k), f"{k} of {n} can be chosen in {math.comb(n, k)} ways")
 
 
 def _chosen_of_two(found: Found) -> Finding:
     (n, k), (m, j) = (_n(found), found.whole("k", 0)), (_n(found, "m"), found.whole("j", 0))
+    if found.text("p") == found.text("q"):
+        raise NotUnderstoodError("one kind twice")
     value = math.comb(n, k) * math.comb(m, j)
     return whole(value, f"{k} of {n} and {j} of {m}: {math.comb(n, k)} · {math.comb(m, j)} = {value}")
 
@@ -87,6 +99,8 @@ _PEOPLE = (
 )
 
 
+_WHO = f"(?P<who>{_PEOPLE})"
+_OF = f"(?P<of>{_PEOPLE})"
 _WAYS = (
     r"(in )?(how many|find the number of|what is the number of|how many total|compute the number of)( "
     r"different| distinct| possible| distinguishable| unique)*( ways)?"
@@ -105,28 +119,31 @@ _ONE_WAY = (
 )
 
 
+_WORD = r"((the )?word {w=[a-z]+|\"[a-z]+[.]?\"|⟨\d+⟩}|{w2=\"[a-z]+[.]?\"|⟨\d+⟩})"
+"""A word whose letters are spoken of; one that isn't marked as such might be "the alphabet"."""
+
+
 COUNTING_REQUESTS = (
     Rule(
         (
             (
-                rf"{_WAYS} (can|are there to|could|do)? ?(you |we |one )?(arrange |rearrange |order |permute "
-                rf")?(arrangements of |rearrangements of |permutations of |ways (are there )?to (arrange|"
-                rf"rearrange|order) |orderings of )?(all )?(of )?(the )?({{count:int}} )?letters (of|in) (the "
-                rf")?(word )?{{w=[a-z]+|\"[a-z]+[.]?\"|⟨\d+⟩}}( be (arranged|rearranged|ordered)| are "
+                rf"{_WAYS} ((can|are there to|could|do) (you |we |one )?(arrange|rearrange|order|permute)|"
+                rf"arrangements of|rearrangements of|permutations of|ways (are there )?to (arrange|"
+                rf"rearrange|order)|orderings of) (all )?(of )?(the )?({{count:int}} )?letters (of|in) {_WORD}( are "
                 rf"(possible|there))?"
             ),
             (
-                r"how many (different |distinct |distinguishable |unique )?(arrangements|permutations|"
-                r"rearrangements|orderings) (are there |can be made |can be formed )?(of|from|using|with) (all "
-                r")?(of )?(the )?letters (of|in) (the )?(word )?{w=[a-z]+|⟨\d+⟩}( are (possible|there))?"
+                rf"{_WAYS} (can|could) (all )?(of )?(the )?({{count:int}} )?letters (of|in) {_WORD} be (arranged|"
+                rf"rearranged|ordered)"
             ),
             (
-                r"(in )?how many (different |distinct |distinguishable )?ways can (all )?(of )?(the )?letters "
-                r"(of|in) (the )?(word )?{w=[a-z]+|⟨\d+⟩} be (arranged|rearranged|ordered)"
+                rf"how many (different |distinct |distinguishable |unique )?(arrangements|permutations|"
+                rf"rearrangements|orderings) (are there |can be made |can be formed )?(of|from|using|with) (all "
+                rf")?(of )?(the )?letters (of|in) {_WORD}( are (possible|there))?"
             ),
             (
-                r"how many ways (are there )?to (arrange|rearrange|order|put in order) (all )?(of )?(the "
-                r")?letters (of|in) (the )?(word )?{w=[a-z]+|⟨\d+⟩}"
+                rf"how many ways (are there )?to (arrange|rearrange|order|put in order) (all )?(of )?(the "
+                rf")?letters (of|in) {_WORD}"
             ),
         ),
         _letters,
@@ -187,14 +204,14 @@ COUNTING_REQUESTS = (
         (
             (
                 rf"(in )?how many (different |distinct |possible )?ways can (a |an? )?(committee|team|group|"
-                rf"subcommittee|delegation|panel) (of|with) {{k:int}} ({_PEOPLE} )?be (chosen|selected|formed|"
+                rf"subcommittee|delegation|panel) (of|with) {{k:int}} ({_WHO} )?be (chosen|selected|formed|"
                 rf"picked|made) (from|out of|among) (a |the )?(group |club |class |committee |set |total |pool "
-                rf"|collection )?(of |with )?{{n:int}} {_PEOPLE}"
+                rf"|collection )?(of |with )?{{n:int}} {_OF}"
             ),
             (
-                rf"how many (different |distinct |possible )?(\d+ person )?{_GROUP} of {{k:int}} ({_PEOPLE} "
+                rf"how many (different |distinct |possible )?{_GROUP} of {{k:int}} ({_WHO} "
                 rf")?can be (chosen|selected|formed|picked|made) (from|out of|among) (a |the )?(group |club |"
-                rf"class |committee |set |total )?(of |with )?{{n:int}} {_PEOPLE}"
+                rf"class |committee |set |total )?(of |with )?{{n:int}} {_OF}"
             ),
             (
                 rf"how many (different |distinct |possible )?{{k:int}} (person|member|student|player|people) "
@@ -203,8 +220,8 @@ COUNTING_REQUESTS = (
             ),
             (
                 rf"how many ways (can you|can we|can one|can i|are there to) (choose|select|pick|form) (a "
-                rf")?((group|team|committee|set) of )?{{k:int}} ({_PEOPLE} )?(from|out of|among) (a |the "
-                rf")?(group |club |class |set )?(of )?{{n:int}} {_PEOPLE}"
+                rf")?((group|team|committee|set) of )?{{k:int}} ({_WHO} )?(from|out of|among) (a |the "
+                rf")?(group |club |class |set )?(of )?{{n:int}} {_OF}"
             ),
             (
                 r"(in )?how many (different |distinct )?ways can {k:int} "
@@ -215,13 +232,13 @@ COUNTING_REQUESTS = (
             ),
             (
                 rf"(a|the) (club|class|team|group|committee|chess club|math club) (has|consists of|contains) "
-                rf"{{n:int}} {_PEOPLE}. (in )?how many (different )?ways (can|are there to) (the club |it |"
+                rf"{{n:int}} {_OF}. (in )?how many (different )?ways (can|are there to) (the club |it |"
                 rf"they |we |you )?(choose|select|pick|form) (a )?(committee|group|team)? ?(of|with)? "
-                rf"?{{k:int}} ({_PEOPLE})?"
+                rf"?{{k:int}}( {_WHO})?"
             ),
             (
                 rf"(i|we|you|a coach|a teacher) (must |have to |needs? to |wants? to )?(choose|select|pick)s? "
-                rf"{{k:int}} {_PEOPLE} from (a (group|class) of )?{{n:int}}( {_PEOPLE})?. (in )?how many ways "
+                rf"{{k:int}} {_PEOPLE} from (a (group|class) of )?{{n:int}}. (in )?how many ways "
                 rf"can (i|we|you|he|she|this|the coach) (do this|do so|be done|choose)"
             ),
             (
@@ -230,7 +247,7 @@ COUNTING_REQUESTS = (
                 rf"(different )?ways can (members of (our|the|my) (club|team|class|group) be (chosen|"
                 rf"selected) to form|we "
                 rf"choose|we select|we form|the (club|team|class|group) choose) an? {{k:int}} (person|"
-                rf"member) ([a-z]+ )?"
+                rf"member) (planning |executive |organizing |steering )?"
                 rf"(committee|team|group)"
             ),
         ),

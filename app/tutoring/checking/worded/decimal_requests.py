@@ -6,8 +6,10 @@ import re
 from fractions import Fraction
 
 from app.tutoring.algebra.exact import value_of
+from app.tutoring.checking.polynomials.numbers import exact
+from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded.finding import Finding, Rule, whole
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+from app.tutoring.checking.worded.found import Found
 from app.tutoring.reading.atoms import read
 from app.tutoring.reading.tree import UnreadableError
 
@@ -42,7 +44,7 @@ def _rewritten(found: Found) -> Finding:
     value = found.number("n")
     if not re.search(r"frac|[./%]|\d \d", found.tex("n") if found.text("n").startswith("⟨") else found.text("n")):
         raise NotUnderstoodError("nothing to rewrite")
-    return whole(value, f"its value is {value}")
+    return Finding(exact(value), f"its value is {value}", form=found.text("form"))
 
 
 def digits_behind(value: Fraction) -> tuple[str, str]:
@@ -97,14 +99,29 @@ def _exponent(found: Found) -> Finding:
 
 _BEHIND = r"(to the right of|after|past|beyond|following|behind) the decimal point"
 _DECIMAL = r"(decimal |terminating decimal |repeating decimal )(representation|expansion|form|equivalent)( of| for)?"
+_FRACTION = (
+    r"((common|simplified|reduced|improper|single|exact) )*(fraction|rational number|ratio of (two "
+    r")?integers|quotient of "
+    r"(two )?integers)( in (simplest|lowest|reduced) (terms|form))?"
+)
 DECIMAL_REQUESTS = (
     Rule((r"what power of {a:num} is( equal to)? {b:num}", r"{b:num} is what power of {a:num}"), _exponent),
     Rule(
-        (r"(express|write|convert|{ask}) (the )?((repeating )?decimal |sum |value of )?{n:mark}( as an? .{5,40})?",),
+        (
+            (
+                rf"(express|write|convert|{{ask}}) (the )?((repeating )?decimal |sum |value of )?{{n:mark}}( as an? "
+                rf"{_FRACTION})?"
+            ),
+        ),
         _value,
     ),
     Rule(
-        (r"(express|write|convert) (the )?(decimal |(mixed )?number |fraction )?{n:num}( to an? (fraction|decimal))?",),
+        (
+            (
+                r"(express|write|convert) (the )?(decimal |(mixed )?number |fraction )?{n:num}( to an? "
+                r"{form=fraction|decimal})?"
+            ),
+        ),
         _rewritten,
     ),
     Rule(

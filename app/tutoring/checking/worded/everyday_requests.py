@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from fractions import Fraction
 
-from app.tutoring.checking.worded.finding import Finding, Rule, exact, whole
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+from app.tutoring.checking.polynomials.numbers import exact
+from app.tutoring.checking.understanding import NotUnderstoodError
+from app.tutoring.checking.worded.finding import Finding, Rule, whole
+from app.tutoring.checking.worded.found import Found
+from app.tutoring.checking.worded.units import ratio_of
 
 
 def _percent(value: Fraction, evidence: str) -> Finding:
@@ -49,22 +52,29 @@ def _as_percent(found: Found) -> Finding:
     return _percent(value, f"{found.number('n')} · 100 = {value}")
 
 
+_ADVERBS = frozenset({"not", "only", "never", "no", "now", "once", "each", "every", "half", "other", "formerly"})
+
+
 def _price(found: Found) -> Finding:
     price, percent = found.number("price"), found.number("p")
-    down = found.has("off")
-    value = price * (1 - percent / 100) if down else price * (1 + percent / 100)
-    return Finding(exact(value), f"{price} {'less' if down else 'and'} {percent}% of it is {value}", unit="$")
+    if found.has("item2") and not found.text("item").endswith(found.text("item2")):
+        raise NotUnderstoodError("another thing")
+    if _ADVERBS & {*found.text("item").split()}:
+        raise NotUnderstoodError("something else is said of the price")
+    value = price * (1 - percent / 100)
+    return Finding(exact(value), f"{price} less {percent}% of it is {value}", unit="$")
 
 
 def _simple_interest(found: Found) -> Finding:
     amount, rate, years = found.number("n"), found.number("p"), found.number("t")
     interest = amount * rate / 100 * years
-    value = interest if found.has("interest") else amount + interest
-    return Finding(exact(value), f"the interest is {amount} · {rate}% · {years} = {interest}", unit="$")
+    return Finding(exact(interest), f"the interest is {amount} · {rate}% · {years} = {interest}", unit="$")
 
 
 def _compound_interest(found: Found) -> Finding:
     amount, rate, years = found.number("n"), found.number("p"), found.whole("t", 1, 100)
+    if found.has("t2") and found.whole("t2") != years:
+        raise NotUnderstoodError("other years")
     times = {"annually": 1, "semiannually": 2, "quarterly": 4, "monthly": 12}[found.text("often") or "annually"]
     value = amount * (1 + rate / 100 / times) ** (years * times)
     return Finding(exact(value), f"{amount} · (1 + {rate / 100 / times})^{years * times}", unit="$")
@@ -75,6 +85,9 @@ def _compound_interest(found: Found) -> Finding:
 
 def _of_list(found: Found) -> Finding:
     values = found.numbers("list")
+    counts = [found.whole(name) for name in ("count", "count2") if found.has(name)]
+    if any(count != len(values) for count in counts):
+        raise NotUnderstoodError("another number of them")
     if len(values) < 3 and not (len(values) == 2 and found.text("kind") in ("mean", "average", "arithmetic mean")):
         raise NotUnderstoodError("no list")
     ordered = sorted(values)
@@ -98,6 +111,8 @@ def _statistic(ordered: list[Fraction], kind: str) -> Fraction:
 
 def _missing_mean(found: Found) -> Finding:
     values, mean = found.numbers("list"), found.number("mean")
+    if found.variable("x") != found.variable("x2"):
+        raise NotUnderstoodError("another unknown")
     value = mean * (len(values) + 1) - sum(values)
     return whole(value, f"all of them add up to {mean} · {len(values) + 1}, the others to {sum(values)}")
 
@@ -106,12 +121,31 @@ def _missing_mean(found: Found) -> Finding:
 
 
 def _distance(found: Found) -> Finding:
-    value = found.number("v") * found.number("t")
-    return whole(value, f"{found.number('v')} · {found.number('t')} = {value}")
+    """Multiply a speed by a time, both in the same unit of time or turned into it."""
+    per, far = found.text("per"), found.text("far")
+    if found.has("mph"):
+        per, far = "hour", "miles"
+    if ratio_of(found.text("time"), per) != 1 and not found.has("to"):
+        raise NotUnderstoodError("it isn't said in which unit")
+    time = found.number("t") * ratio_of(found.text("time"), per)
+    value = found.number("v") * time
+    unit = found.text("to") or far
+    return whole(value * ratio_of(far, unit), f"{found.number('v')} {far} · {time} = {value} {far}", unit)
 
 
 _P = r"{p:num} ?%"
 _MONEY = r"\$ ?{%s:num}"
+_SAVER = r"(the )?(?!no|only)[a-z]+"
+_RATE = (
+    r"((in|into) (an?|the|his|her) ((savings |bank |investment )?(account|fund)|bank|certificate of deposit)( that| "
+    r"which)?"
+    r" (pays|earns|paying|earning|with|at) |at )(an? )?(annual |yearly )?(interest )?(rate of )?"
+)
+_WORTH = (
+    r"how much (money )?(will (he|she|they|[a-z]+) have( in (the|his|her|their) (account|bank))?|will (there )?be "
+    r"in the "
+    r"(account|bank)|will (the|his|her|their) (investment|account) be worth)"
+)
 EVERYDAY_REQUESTS = (
     Rule(
         (r"round {n:num}",),
@@ -178,25 +212,29 @@ EVERYDAY_REQUESTS = (
         (
             (
                 rf"(a|an|the) {{item:words}} (costs|is priced at|originally costs|regularly costs|normally "
-                rf"costs|sells for) {_MONEY % 'price'}(. it| and| . it) is (on sale for|discounted by|marked "
-                rf"down|on sale at|reduced by) {_P}(?P<off> off| discount|)(. what| what|. how much) is (the|"
+                rf"costs|sells for) {_MONEY % 'price'}(. it| and| . it) is ((on sale for|on sale at) {_P} "
+                rf"off|(discounted|"
+                rf"marked down|reduced)( by)? {{p2:num}} ?%)(. what| what|. how much) is (the|"
                 rf"its) (sale |new |discounted |final )price"
             ),
             (
                 rf"(a|an|the) {{item:words}} (that )?(costs|is priced at|originally costs|regularly costs|"
                 rf"normally costs|regularly priced at|originally priced at|priced at) {_MONEY % 'price'} is "
-                rf"(on sale for|discounted|marked down|on sale at)( by)? {_P}(?P<off> off|). what is (the|its) "
-                rf"(sale |new |discounted |final )price( of the {{item2:words}})?( in dollars)?"
+                rf"((on sale for|on sale at) {_P} off|(discounted|marked down|reduced)( by)? {{p2:num}} ?%). what is "
+                rf"(the|its) (sale |new |discounted |final )price( of the {{item2:words}})?( in dollars)?"
             ),
         ),
-        lambda found: _price(Found({**found.places, "off": "off"}, found.formulas)),
+        lambda found: _price(Found({"p": found.text("p2"), **found.places}, found.formulas)),
     ),
     Rule(
         (
             (
-                rf"{{ask}} the (?P<interest>simple )?interest (earned |owed )?on {_MONEY % 'n'} (invested "
-                rf")?(for {{t:num}} years at|at) (an? )?(annual )?(simple )?(interest )?(rate of )?{_P} "
-                rf"(annual |simple |per year )*(interest )?(for {{t2:num}} years)?"
+                rf"{{ask}} the simple interest (earned |owed )?on {_MONEY % 'n'} (invested )?for {{t:num}} years at "
+                rf"(an? )?(annual |yearly )?(interest )?(rate of )?{_P}( per year| annual interest| interest)?"
+            ),
+            (
+                rf"{{ask}} the simple interest (earned |owed )?on {_MONEY % 'n'} (invested )?at (an? )?(annual |"
+                rf"yearly )?(interest )?(rate of )?{_P}( per year| annual interest| interest)? for {{t:num}} years"
             ),
         ),
         _simple_interest,
@@ -204,16 +242,14 @@ EVERYDAY_REQUESTS = (
     Rule(
         (
             (
-                rf"[a-z ]{{2,40}} (invests|invested|deposits|deposited|puts|put) {_MONEY % 'n'} [a-z "
-                rf"]{{0,60}}? {_P} [a-z ]{{0,40}}?compounded "
-                rf"{{often=annually|semiannually|quarterly|monthly}}. [a-z ]{{5,80}} (after|in|at the end of) "
-                rf"{{t:int}} years"
+                rf"{_SAVER} (invests|invested|deposits|deposited|puts|put) {_MONEY % 'n'} {_RATE}{_P} (annual |yearly "
+                rf")?(interest )?(per year )?compounded {{often=annually|semiannually|quarterly|monthly}}. {_WORTH} "
+                rf"(after|in|at the end of) {{t:int}} years"
             ),
             (
-                rf"[a-z ]{{2,40}} (invests|invested|deposits|deposited|puts|put) {_MONEY % 'n'} for {{t:int}} "
-                rf"years [a-z ]{{0,60}}? {_P} [a-z ]{{0,40}}?compounded "
-                rf"{{often=annually|semiannually|quarterly|monthly}}. how much (money |is |will )[a-z "
-                rf"]{{5,80}}"
+                rf"{_SAVER} (invests|invested|deposits|deposited|puts|put) {_MONEY % 'n'} for {{t:int}} years "
+                rf"{_RATE}{_P} (annual |yearly )?(interest )?(per year )?compounded "
+                rf"{{often=annually|semiannually|quarterly|monthly}}. {_WORTH}( at the end of the {{t2:int}} years)?"
             ),
         ),
         _compound_interest,
@@ -235,8 +271,8 @@ EVERYDAY_REQUESTS = (
     Rule(
         (
             (
-                r"the (mean|average|arithmetic mean) of (the )?(numbers )?{list:list} and ⟨\d+⟩ is {mean:num}. "
-                r"(what is|find) (the value of )?⟨\d+⟩"
+                r"the (mean|average|arithmetic mean) of (the )?(numbers )?{list:list} and {x:mark} is {mean:num}. "
+                r"(what is|find) (the value of )?{x2:mark}"
             ),
         ),
         _missing_mean,
@@ -244,10 +280,11 @@ EVERYDAY_REQUESTS = (
     Rule(
         (
             (
-                r"(a|the) {item:word} (travels|drives|moves|flies|runs|goes) (at )?(a )?(constant |steady |an "
-                r"average )?(speed |rate )?(of )?{v:num} (miles per hour|mph|kilometers per hour|meters per "
-                r"second|feet per second) for {t:num} (hours|seconds). how (far|many (miles|kilometers|meters|"
-                r"feet)) (does|did|has) (it|the {item2:word}) (travel|travels|traveled|go|drive|run|fly|move)"
+                r"(a|the) {item:word} (travels|drives|moves|flies|runs|goes) at (an? )?(constant |steady |average )?"
+                r"(speed |rate )?(of )?{v:num} ((?P<mph>mph)|{far=miles|kilometers|meters|feet} per "
+                r"{per=hour|minute|second}) for {t:num} {time=(?:hour|minute|second)s?}. how (far|many "
+                r"{to=miles|kilometers|meters|feet}) (does|did|has) (it|he|she|the (?P=item)) "
+                r"(travel|traveled|go|drive|run|fly|move)"
             ),
         ),
         _distance,

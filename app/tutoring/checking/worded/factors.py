@@ -5,9 +5,12 @@ from __future__ import annotations
 import math
 from itertools import count
 
-from app.tutoring.checking.worded.found import NotUnderstoodError
+from app.tutoring.checking.understanding import NotUnderstoodError
 
 _MAX_DIVISOR = 200_000
+_WITNESSES = (2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41)
+_MAX_PRIME = 3_317_044_064_679_887_385_961_981
+"""Below it those witnesses tell for certain whether a number is prime (Sorenson and Webster, 2015)."""
 _MAX_DIVISORS = 20_000
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -35,8 +38,29 @@ def factored(value: int) -> dict[int, int]:
 
 
 def is_prime(value: int) -> bool:
-    """Whether a number is prime."""
-    return value > 1 and all(value % each for each in range(2, math.isqrt(value) + 1))
+    """Whether a number is prime.
+
+    Raises:
+        NotUnderstoodError: It is too large for that to be told.
+    """
+    if value < 2 or any(value % each == 0 for each in _WITNESSES):
+        return value in _WITNESSES
+    if value >= _MAX_PRIME:
+        raise NotUnderstoodError("the number is too large to be tested")
+    return all(_passes(value, each) for each in _WITNESSES)
+
+
+def _passes(value: int, witness: int) -> bool:
+    """Whether an odd number behaves as a prime does towards a witness (Miller and Rabin)."""
+    twos = ((value - 1) & (1 - value)).bit_length() - 1
+    power = pow(witness, (value - 1) >> twos, value)
+    if power in (1, value - 1):
+        return True
+    for _ in range(twos - 1):
+        power = power * power % value
+        if power == value - 1:
+            return True
+    return False
 
 
 def is_square(value: int) -> bool:

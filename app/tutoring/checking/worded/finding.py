@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal, TypeAlias
+from typing import Literal
 
+from app.tutoring.checking.polynomials.numbers import exact
 from app.tutoring.checking.worded.found import Found
 from app.tutoring.reading.tree import Node, number
 
@@ -25,6 +26,7 @@ class Finding:
             be said in any base.
         unit: The unit of the value, in the problem's word; empty where it has none.
         base: The base that the problem wants it written in; None where it says none.
+        form: The form that the request itself wants: `fraction`, `decimal`; empty where it wants none.
     """
 
     value: Node
@@ -32,6 +34,7 @@ class Finding:
     shape: Shape = "value"
     unit: str = ""
     base: int | None = None
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +48,6 @@ class Rule:
 
     patterns: tuple[str, ...]
     compute: Callable[[Found], Finding]
-
-
-Rules: TypeAlias = Sequence[Rule]
-
-
-def exact(value: Fraction | int) -> Node:
-    """Return the tree of a rational number."""
-    fraction = Fraction(value)
-    size = abs(fraction.numerator)
-    tree = (
-        number(str(size))
-        if fraction.denominator == 1
-        else ["divide", number(str(size)), number(str(fraction.denominator))]
-    )
-    return tree if fraction >= 0 else ["negate", tree]
 
 
 def root_of(value: Fraction | int) -> Node:
@@ -92,3 +80,8 @@ def pair(*items: Node) -> Node:
 def whole(value: Fraction | int, evidence: str, unit: str = "") -> Finding:
     """Return a finding of a rational number."""
     return Finding(exact(value), evidence, unit=unit)
+
+
+def chance(good: int, all_: int) -> Finding:
+    """Return a finding of a probability."""
+    return whole(Fraction(good, all_), f"{good} of {all_} equally likely outcomes are favourable")

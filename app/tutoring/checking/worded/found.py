@@ -8,16 +8,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from app.tutoring.algebra.exact import value_of
+from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded.patterns import NUMBER_WORDS, ORDINALS, compiled
 from app.tutoring.reading.atoms import read
 from app.tutoring.reading.tree import Node, UnreadableError, symbols_of
 
 _MARK = re.compile(r"⟨(\d+)⟩")
 _ITEM = re.compile(r"-?\d+ \d+/\d+|-?\d+/\d+|-?\d*\.\d+|-?\d+|⟨\d+⟩|[a-z]+(?: hundred)?")
-
-
-class NotUnderstoodError(ValueError):
-    """A text isn't what its place needs, or what is asked can't be computed here."""
 
 
 @dataclass(frozen=True, slots=True)

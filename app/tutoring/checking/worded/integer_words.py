@@ -9,8 +9,9 @@ import math
 import re
 from collections.abc import Callable
 
+from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded import factors
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+from app.tutoring.checking.worded.found import Found
 from app.tutoring.checking.worded.integers import Integers
 from app.tutoring.checking.worded.patterns import compiled
 from app.tutoring.checking.worded.qualities import qualified
@@ -81,7 +82,9 @@ def integers_in(words: str, formulas: tuple[str, ...]) -> Integers:
     if len(words) > _LONGEST:
         raise NotUnderstoodError("too long")
     text = re.sub(r"^(?:all |each )?(?:of )?(?:the |its )?", "", words)
-    if re.match(r"(?:even |odd )?(?:integer|integral|negative) (?:divisors|factors)", text):
+    if re.match(
+        r"(?!.*\b(?:positive|proper)\b)(?:[a-z]+ )*(?:integer|integral|negative) (?:divisors?|factors?)\b", text
+    ):
         raise NotUnderstoodError("negative divisors may be meant")
     if (first := _FIRST.fullmatch(text)) is not None:
         return _first(Found({**first.groupdict()}, formulas))

@@ -6,9 +6,14 @@ import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from app.tutoring.checking.worded.found import NotUnderstoodError
+from app.tutoring.checking.understanding import NotUnderstoodError
 
 _MOST_TRIES = 100_000
+_MOST_WORK = 400_000
+_BITS_AT_ONCE = 64
+_QUICK = 10**6
+_SLOW = 1_000
+"""What it costs to take a number apart that isn't small, as many tries."""
 
 Test = Callable[[int], bool]
 
@@ -26,6 +31,8 @@ class Integers:
         ends: Ends of a range that the words don't say whether they belong to it.
         repeats: Whether one of them may count several times, and the words don't say whether it does.
         is_whole: Whether anything says that they are whole numbers.
+        slow_tests: Conditions for which a number has to be taken apart; looked at last.
+        work: What was spent on looking.
     """
 
     low: int | None = None
@@ -36,6 +43,8 @@ class Integers:
     ends: set[int] = field(default_factory=set)
     repeats: bool = False
     is_whole: bool = False
+    slow_tests: list[Test] = field(default_factory=list)
+    work: int = 0
 
     def at_least(self, value: int) -> None:
         """Leave out what is less."""
@@ -50,6 +59,11 @@ class Integers:
         self.tests.append(test)
         self.is_whole = True
 
+    def where_slowly(self, test: Test) -> None:
+        """Leave out what fails a test that has to take a number apart."""
+        self.slow_tests.append(test)
+        self.is_whole = True
+
     def multiples_of(self, value: int) -> None:
         """Leave out what isn't a multiple."""
         if value < 1:
@@ -60,7 +74,20 @@ class Integers:
     def __contains__(self, value: int) -> bool:
         if (self.low is not None and value < self.low) or (self.high is not None and value > self.high):
             return False
-        return value % self.step == 0 and all(test(value) for test in self.tests)
+        return self._fits(value)
+
+    def _fits(self, value: int) -> bool:
+        self._spend(1 + value.bit_length() // _BITS_AT_ONCE)
+        if value % self.step != 0 or not all(test(value) for test in self.tests):
+            return False
+        if self.slow_tests:
+            self._spend(1 if abs(value) < _QUICK else _SLOW)
+        return all(test(value) for test in self.slow_tests)
+
+    def _spend(self, work: int) -> None:
+        self.work += work
+        if self.work > _MOST_WORK:
+            raise NotUnderstoodError("it would take too long")
 
     def all(self) -> list[int]:
         """Return them in order."""
@@ -108,7 +135,7 @@ class Integers:
     def _check_sure(self) -> None:
         if not self.is_whole and self.members is None:
             raise NotUnderstoodError("they needn't be whole")
-        if any(each % self.step == 0 and all(test(each) for test in self.tests) for each in self.ends):
+        if any(self._fits(each) for each in self.ends):
             raise NotUnderstoodError("an end of the range may belong to it or not")
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from app.tutoring.checking.worded.finding import Finding, Rule, exact, pair, whole
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+from app.tutoring.checking.polynomials.numbers import exact
+from app.tutoring.checking.understanding import NotUnderstoodError
+from app.tutoring.checking.worded.finding import Finding, Rule, pair, whole
+from app.tutoring.checking.worded.found import Found
 from app.tutoring.checking.worded.lines import line_of
 from app.tutoring.checking.worded.points import A_POINT, ENDS, PASSING, SEGMENT, Point, ends_of, point_of, point_said
 from app.tutoring.checking.worded.showing import shown

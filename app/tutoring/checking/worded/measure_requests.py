@@ -6,8 +6,10 @@ import re
 from fractions import Fraction
 
 from app.tutoring.algebra.exact import value_of
-from app.tutoring.checking.worded.finding import Finding, Rule, exact, root_of
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+from app.tutoring.checking.polynomials.numbers import exact
+from app.tutoring.checking.understanding import NotUnderstoodError
+from app.tutoring.checking.worded.finding import Finding, Rule, root_of
+from app.tutoring.checking.worded.found import Found
 from app.tutoring.checking.worded.measures import FORMULAS, SHAPES, SYNONYMS
 from app.tutoring.checking.worded.showing import shown
 from app.tutoring.reading.tree import Node
@@ -15,6 +17,8 @@ from app.tutoring.reading.tree import Node
 
 def _measured(found: Found) -> Finding:
     shape, wanted = SHAPES[found.text("shape")], SYNONYMS[found.text("wanted")]
+    if found.has("shape2") and not f" {found.text('shape')}".endswith(f" {found.text('shape2')}"):
+        raise NotUnderstoodError("another shape")
     measures: dict[str, Fraction] = {}
     for place in ("1", "2", "3"):
         if found.has(f"m{place}"):
@@ -22,6 +26,8 @@ def _measured(found: Found) -> Finding:
             factor = value_of(_without_pi(value))
             if factor is None:
                 raise NotUnderstoodError("no measure")
+            if name in {each.removesuffix("/π") for each in measures}:
+                raise NotUnderstoodError("one measure twice")
             measures[f"{name}/π" if "'pi'" in str(value) else name] = factor
     if any(value <= 0 for value in measures.values()):
         raise NotUnderstoodError("no length")
@@ -115,15 +121,15 @@ MEASURE_REQUESTS = (
             ),
             (
                 rf"(a|an) {_SHAPE} {_HAS} {_M1}( and {_M2})?( and {_M3})?. {{ask}} (the|its) {_WANTED}( of "
-                rf"(the|this) .{{3,25}})?"
+                rf"(the|this) {{shape2=[a-z ]{{3,25}}}})?"
             ),
             (
                 rf"if (a|an) {_SHAPE} {_HAS} {_M1}( and {_M2})? what is (the|its) (length of its )?{_WANTED}( "
-                rf"of (the|this) .{{3,25}})?"
+                rf"of (the|this) {{shape2=[a-z ]{{3,25}}}})?"
             ),
             (
                 rf"the {{m1={_NAMES}}} of (a|an) {_SHAPE} is {{v1:num}}{_U1}. {{ask}} (the|its) (length of "
-                rf"(the |its |one )?)?{_WANTED}( of (the|this) .{{3,25}})?"
+                rf"(the |its |one )?)?{_WANTED}( of (the|this) {{shape2=[a-z ]{{3,25}}}})?"
             ),
         ),
         _measured,

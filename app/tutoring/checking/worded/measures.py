@@ -7,8 +7,9 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TypeAlias
 
-from app.tutoring.checking.worded.finding import exact, of_pi, root_of, times
-from app.tutoring.checking.worded.found import NotUnderstoodError
+from app.tutoring.checking.polynomials.numbers import exact
+from app.tutoring.checking.understanding import NotUnderstoodError
+from app.tutoring.checking.worded.finding import of_pi, root_of, times
 from app.tutoring.reading.tree import Node
 
 Measures: TypeAlias = Mapping[str, Fraction]

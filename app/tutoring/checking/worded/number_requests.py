@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
+from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded.finding import Finding, Rule, whole
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+from app.tutoring.checking.worded.found import Found
 from app.tutoring.checking.worded.quantities import quantity_in
 from app.tutoring.checking.worded.quantity import Quantity
 
@@ -19,6 +21,8 @@ def _counted(found: Found) -> Finding:
 
 
 def _owned(found: Found) -> Finding:
+    if found.has("open") and _JOINED.search(found.text("q")):
+        raise NotUnderstoodError("what the divisors are of ends nowhere")
     of = quantity_in(found.text("q"), found.formulas)
     if of.value.denominator != 1:
         raise NotUnderstoodError("divisors of what isn't whole")
@@ -41,6 +45,7 @@ def _summed(found: Found) -> Finding:
     return _finding(quantity_in(f"{found.text('a')} plus {found.text('b')}", found.formulas))
 
 
+_JOINED = re.compile(r"\b(?:plus|minus|times|divided|multiplied|increased|decreased|reduced|less|more|added|squared)\b")
 _KIND = (
     r"{kind=(?:(?:positive|even|odd|prime|distinct|different|proper|composite|integer|whole number|perfect square|"
     r"perfect cube|natural number) )*(?:divisors|factors)}"
@@ -68,8 +73,8 @@ NUMBER_REQUESTS = (
         (
             rf"{{howmany}} {_KIND} (does|do) {{q:any}} have",
             rf"{{howmany}} {_KIND} (does|do) {{the}}(number|integer) {{q:any}} have",
-            rf"{{howmany}} {_KIND} (are there )?of {{q:most}}( are there)?",
-            rf"{{howmany}} {_KIND} are there (of|for) {{q:most}}",
+            rf"{{howmany}} {_KIND} (are there )?(?P<open>of) {{q:most}}( are there)?",
+            rf"{{howmany}} {_KIND} are there (?P<open>of|for) {{q:most}}",
         ),
         _owned,
     ),

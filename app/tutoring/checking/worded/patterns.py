@@ -59,7 +59,7 @@ _MACROS = {
     ),
     "the": r"(?:the |an? )?",
 }
-_PIECE = re.compile(r"\{(?P<name>\w+)(?P<kind>[:=])(?P<what>[^{}]+)\}|\{(?P<macro>\w+)\}")
+_PIECE = re.compile(r"\{(?P<name>\w+)(?P<kind>[:=])(?P<what>[^{}]+(?:\{[\d,]+\}[^{}]*)*)\}|\{(?P<macro>\w+)\}")
 
 
 @cache

@@ -5,7 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 from app.tutoring.algebra.exact import value_of
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+from app.tutoring.checking.understanding import NotUnderstoodError
+from app.tutoring.checking.worded.found import Found
 
 A_POINT = r"(the )?(two )?(points? )?"
 ENDS = rf"{A_POINT}{{a=⟨\d+⟩|(?:the )?origin}} (and|to) {A_POINT}{{b=⟨\d+⟩|(?:the )?origin}}"

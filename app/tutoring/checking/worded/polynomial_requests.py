@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from app.tutoring.checking.polynomials.expanding import Polynomial, divided, in_one, polynomial_of, tree_of
+from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded.finding import Finding, Rule, whole
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError
-from app.tutoring.checking.worded.polynomials import Polynomial, divided, in_one, polynomial_of, tree_of
+from app.tutoring.checking.worded.found import Found
 from app.tutoring.checking.worded.showing import shown
 from app.tutoring.reading.tree import symbols_of
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from fractions import Fraction
 
+from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded import factors
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+from app.tutoring.checking.worded.bounding import BOUNDS
+from app.tutoring.checking.worded.found import Found
 from app.tutoring.checking.worded.integers import Integers
-from app.tutoring.checking.worded.near import near_value
 from app.tutoring.checking.worded.patterns import compiled
 
 _FILLER = re.compile(
@@ -44,53 +44,17 @@ def _one(text: str, them: Integers, formulas: tuple[str, ...]) -> str:
     raise NotUnderstoodError(text)
 
 
-def _floor(found: Found, name: str) -> tuple[int, bool]:
-    """Return a bound rounded down, and whether it is whole."""
-    value = near_value(found.math(name)) if "⟨" in found.text(name) else found.number(name)
-    if value is None:
-        raise NotUnderstoodError(name)
-    if value.denominator != 1 and abs(value - round(value)) < Fraction(1, 10**9):
-        raise NotUnderstoodError("too near to a whole number")
-    return math.floor(value), value.denominator == 1
-
-
-def _less(them: Integers, found: Found) -> None:
-    floor, is_whole = _floor(found, "x")
-    them.at_most(floor - 1 if is_whole else floor)
-
-
-def _at_most(them: Integers, found: Found) -> None:
-    them.at_most(_floor(found, "x")[0])
-
-
-def _more(them: Integers, found: Found) -> None:
-    them.at_least(_floor(found, "x")[0] + 1)
-
-
-def _at_least(them: Integers, found: Found) -> None:
-    floor, is_whole = _floor(found, "x")
-    them.at_least(floor if is_whole else floor + 1)
-
-
-def _between(them: Integers, found: Found) -> None:
-    (low, low_whole), (high, high_whole) = _floor(found, "a"), _floor(found, "b")
-    if found.has("inclusive") or found.has("through"):
-        them.at_least(low if low_whole else low + 1)
-        them.at_most(high)
-        return
-    them.at_least(low + 1)
-    them.at_most(high - 1 if high_whole else high)
-    if not found.has("shut"):
-        them.ends |= {end for end, is_whole in ((low, low_whole), (high, high_whole)) if is_whole}
-
-
 def _divisible(them: Integers, found: Found) -> None:
     values = found.wholes("of")
+    if re.search(r" or .* and | and .* or ", found.text("of")):
+        raise NotUnderstoodError("which belong together")
     if found.has("except"):
         _not_divisible(them, found)
     if any(each < 1 for each in values):
         raise NotUnderstoodError("divisors that aren't positive")
     words, negated = found.text("of"), found.has("not")
+    if negated and (found.has("xor") or found.has("one") or found.has("neither")):
+        raise NotUnderstoodError("what exactly isn't so")
     if found.has("neither") or (negated and " or " in words):
         them.where(lambda value: all(value % each for each in values))
     elif negated and len(values) == 1:
@@ -132,11 +96,13 @@ def _dividing(them: Integers, found: Found) -> None:
 def _with_divisors(them: Integers, found: Found) -> None:
     count = found.whole("n", 1)
     if found.has("prime"):
-        them.where(lambda value: value > 0 and len(factors.factored(value)) == count)
+        if not found.has("distinct"):
+            raise NotUnderstoodError("one may count several times")
+        them.where_slowly(lambda value: value > 0 and len(factors.factored(value)) == count)
     elif found.has("proper"):
-        them.where(lambda value: value > 0 and factors.divisor_count(value) - 1 == count)
+        them.where_slowly(lambda value: value > 0 and factors.divisor_count(value) - 1 == count)
     else:
-        them.where(lambda value: value > 0 and factors.divisor_count(value) == count)
+        them.where_slowly(lambda value: value > 0 and factors.divisor_count(value) == count)
 
 
 def _ending(them: Integers, found: Found) -> None:
@@ -162,7 +128,7 @@ def _digit_product(them: Integers, found: Found) -> None:
 
 def _digits_of_kind(them: Integers, found: Found) -> None:
     kinds = {"even": "02468", "odd": "13579", "prime": "2357"}
-    allowed = set(kinds[found.text("kind")])
+    allowed = set(kinds[found.text("kind") or found.text("kind2")])
     them.where(lambda value: set(str(abs(value))) <= allowed)
 
 
@@ -193,33 +159,13 @@ def _tested(test: Callable[[int], bool]) -> Callable[[Integers, Found], None]:
     return lambda them, found: them.where((lambda value: not test(value)) if found.has("not") else test)
 
 
-def _inclusive(them: Integers, found: Found) -> None:
-    them.at_least(_floor(found, "a")[0])
-    them.at_most(_floor(found, "b")[0])
-    if not (_floor(found, "a")[1] and _floor(found, "b")[1]):
-        raise NotUnderstoodError("from what isn't whole")
-
-
+_ALONE = (
+    r"(?! (?:digits?|distinct|different|number of|numbers of|divisors?|factors?|sums?|products?|units|tens|remainder))"
+)
+"""Behind an adjective: it is said of the numbers, not of their digits."""
 _NOT = r"(?P<not>not )?"
 _QUALITIES: tuple[tuple[str, Callable[[Integers, Found], None]], ...] = (
-    (
-        (
-            r"(less than or equal to|at most|no (more|greater|larger) than|not (exceeding|exceed|greater than|more "
-            r"than)|up to( and including)?|do not exceed|does not exceed) {x:num}"
-        ),
-        _at_most,
-    ),
-    (r"(greater than or equal to|at least|no less than|not less than|no smaller than) {x:num}", _at_least),
-    (r"(less than|smaller than|below|under) {x:num}", _less),
-    (r"(greater than|more than|larger than|over|above|exceeding|exceed|exceeds) {x:num}", _more),
-    (
-        (
-            r"(strictly )?between {a:num} and {b:num}(?P<inclusive>,? \(?inclusive\)?|,? including both| "
-            r"\(including both\))?(?P<shut>,? \(?exclusive\)?)?"
-        ),
-        _between,
-    ),
-    (r"from {a:num} (to|through) {b:num}(?P<inclusive>)( \(?inclusive\)?)?", _inclusive),
+    *BOUNDS,
     (
         _NOT
         + r"(divisible by|multiples? of|a multiple of) (?P<neither>neither )?(?P<one>exactly one of )?(both |all of |"
@@ -246,7 +192,8 @@ _QUALITIES: tuple[tuple[str, Callable[[Integers, Found], None]], ...] = (
     (r"(a )?(positive )?(factors?|divisors?) of (both )?{of:list}", _dividing),
     (
         (
-            r"{n:int} (?P<proper>proper )?(?P<distinct>distinct )?(?P<prime>prime )?(positive )?(integer |whole "
+            r"{n:int} (?P<proper>proper )?(?P<distinct>distinct |different )?(?P<prime>prime )?(positive )?(integer "
+            r"|whole "
             r"number )?(divisors|factors)"
         ),
         _with_divisors,
@@ -277,8 +224,8 @@ _QUALITIES: tuple[tuple[str, Callable[[Integers, Found], None]], ...] = (
     (r"(whose )?digits (which |that )?(have a product of|multiply to) {s:int}", _digit_product),
     (
         (
-            r"(only |whose digits are all |all |all of (whose|their) digits |digits that are all )(?P<kind>even|"
-            r"odd|prime)( digits)?"
+            r"((only |all )(?P<kind>even|odd|prime) digits|(whose digits are all |(all of )?(whose|their) digits are "
+            r"(all )?|digits that are all )(?P<kind2>even|odd|prime))"
         ),
         _digits_of_kind,
     ),
@@ -286,10 +233,10 @@ _QUALITIES: tuple[tuple[str, Callable[[Integers, Found], None]], ...] = (
         r"(written with |made up of |composed of |contain |consist of |using )?only (the )?digits {of:list}",
         _digits_among,
     ),
-    (_NOT + r"(even)", _tested(lambda value: value % 2 == 0)),
-    (_NOT + r"(odd)", _tested(lambda value: value % 2 == 1)),
-    (_NOT + r"(positive)", _tested(lambda value: value > 0)),
-    (_NOT + r"(prime)( numbers?)?", _tested(factors.is_prime)),
+    (_NOT + r"(even)" + _ALONE, _tested(lambda value: value % 2 == 0)),
+    (_NOT + r"(odd)" + _ALONE, _tested(lambda value: value % 2 == 1)),
+    (_NOT + r"(positive)" + _ALONE, _tested(lambda value: value > 0)),
+    (_NOT + r"(prime)( numbers?)?" + _ALONE, _tested(factors.is_prime)),
     (r"(composite)( numbers?)?", _tested(lambda value: value > 3 and not factors.is_prime(value))),
     (_NOT + r"(a )?((perfect )?squares?)( numbers?)?", _tested(factors.is_square)),
     (_NOT + r"(a )?((perfect )?cubes?)( numbers?)?", _tested(factors.is_cube)),

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 
-from app.tutoring.checking.worded.found import NotUnderstoodError, found_in
+from app.tutoring.checking.understanding import NotUnderstoodError
+from app.tutoring.checking.worded.found import found_in
 from app.tutoring.checking.worded.quantities_by_arithmetic import QUANTITIES_BY_ARITHMETIC
 from app.tutoring.checking.worded.quantities_of_numbers import QUANTITIES_OF_NUMBERS
 from app.tutoring.checking.worded.quantities_of_sets import QUANTITIES_OF_SETS

@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from types import MappingProxyType
 
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+from app.tutoring.checking.understanding import NotUnderstoodError
+from app.tutoring.checking.worded.found import Found
 from app.tutoring.checking.worded.quantity import Compute, Quantity, Read, said
 
 
@@ -58,6 +59,38 @@ def _both(do: Callable[[Fraction, Fraction], Fraction], sign: str) -> Compute:
     return compute
 
 
+def _tight(do: Callable[[Fraction, Fraction], Fraction], sign: str) -> Compute:
+    """Like `_both`, where a sum without brackets would leave open what is meant: of 2 + 3 times 4."""
+    compute = _both(do, sign)
+
+    def compute_tight(found: Found, read: Read) -> Quantity:
+        if _is_loose(found, "a") or _is_loose(found, "b"):
+            raise NotUnderstoodError("a sum without brackets")
+        return compute(found, read)
+
+    return compute_tight
+
+
+def _is_loose(found: Found, name: str) -> bool:
+    words = found.text(name)
+    return words.startswith("⟨") and words.endswith("⟩") and words.count("⟨") == 1 and found.math(name)[0] == "add"
+
+
+_COMPARED = re.compile(r"\S+ (?:more|greater|less) than ")
+
+
+def _part(do: Callable[[Fraction], Fraction], words: str) -> Compute:
+    """Like `_only`, with the same care: of half of 3 + 5."""
+    compute = _only(do, words)
+
+    def compute_tight(found: Found, read: Read) -> Quantity:
+        if _is_loose(found, "q") or _COMPARED.match(found.text("q")):
+            raise NotUnderstoodError("a sum without brackets")
+        return compute(found, read)
+
+    return compute_tight
+
+
 def _only(do: Callable[[Fraction], Fraction], words: str) -> Compute:
     def compute(found: Found, read: Read) -> Quantity:
         one = read(found.text("q"))
@@ -85,7 +118,11 @@ def _leaf(found: Found, _read: Read) -> Quantity:
 
 
 def _share(found: Found, read: Read) -> Quantity:
+    if _is_loose(found, "q") or _is_loose(found, "n") or _COMPARED.match(found.text("q")):
+        raise NotUnderstoodError("a sum without brackets")
     part, of = found.number("n"), read(found.text("q"))
+    if part.denominator == 1 and not found.has("percent"):
+        raise NotUnderstoodError("so many out of something")
     if found.has("percent"):
         part /= 100
     value = part * of.value
@@ -98,29 +135,36 @@ def _distance(one: Fraction, other: Fraction) -> Fraction:
     return one - other
 
 
+def _even_quotient(one: Fraction, other: Fraction) -> Fraction:
+    if (one / other).denominator != 1:
+        raise NotUnderstoodError("with a remainder or as a fraction")
+    return one / other
+
+
 QUANTITIES_BY_ARITHMETIC: tuple[tuple[str, Compute], ...] = (
     (r"{n:num}", _leaf),
     (r"({n:num}|{p:word}) ?(?P<percent>%) of {q:most}", _share),
     (r"{the}sum of {a:any} and {b:most}", _both(lambda a, b: a + b, "+")),
     (r"{the}product of {a:any} and {b:most}", _both(lambda a, b: a * b, "·")),
-    (r"{the}quotient (of|when) {a:any} (and|is divided by|divided by) {b:most}", _both(lambda a, b: a / b, "÷")),
+    (r"{the}quotient of {a:any} (and|divided by) {b:most}", _both(lambda a, b: a / b, "÷")),
+    (r"{the}quotient when {a:any} is divided by {b:most}", _both(_even_quotient, "÷")),
     (r"{the}(absolute|positive) difference (between|of) {a:any} and {b:most}", _both(lambda a, b: abs(a - b), "and")),
     (r"{the}difference (between|of) {a:any} and {b:most}", _both(_distance, "−")),
     (r"{the}(result|number|value) (obtained )?(when|if) {q:most}", _clause),
     (r"{a:any} (increased by|plus|added to) {b:most}", _both(lambda a, b: a + b, "+")),
-    (r"{a:any} (decreased by|minus|diminished by|reduced by) {b:most}", _both(lambda a, b: a - b, "−")),
+    (r"{a:any} (decreased by|minus|diminished by|reduced by) {b:most}", _tight(lambda a, b: a - b, "−")),
     (r"{a:any} subtracted from {b:most}", _both(lambda a, b: b - a, "less than")),
     (r"{a:num} (more|greater) than {b:most}", _both(lambda a, b: a + b, "+")),
     (r"{a:num} less than {b:most}", _both(lambda a, b: b - a, "less than")),
-    (r"{a:any} (multiplied by|times) {b:most}", _both(lambda a, b: a * b, "·")),
-    (r"{a:any} divided by {b:most}", _both(lambda a, b: a / b, "÷")),
-    (r"(twice|double|two times) {q:most}", _only(lambda a: 2 * a, "twice")),
-    (r"(triple|thrice|three times) {q:most}", _only(lambda a: 3 * a, "three times")),
-    (r"(half|one half|half of|one half of|a half of) {q:most}", _only(lambda a: a / 2, "half of")),
-    (r"(one third|a third) of {q:most}", _only(lambda a: a / 3, "a third of")),
-    (r"(one fourth|one quarter|a quarter|a fourth) of {q:most}", _only(lambda a: a / 4, "a quarter of")),
-    (r"(two thirds) of {q:most}", _only(lambda a: a * 2 / 3, "two thirds of")),
-    (r"(three fourths|three quarters) of {q:most}", _only(lambda a: a * 3 / 4, "three quarters of")),
+    (r"{a:any} (multiplied by|times) {b:most}", _tight(lambda a, b: a * b, "·")),
+    (r"{a:any} divided by {b:most}", _tight(lambda a, b: a / b, "÷")),
+    (r"(twice|double|two times) {q:most}", _part(lambda a: 2 * a, "twice")),
+    (r"(triple|thrice|three times) {q:most}", _part(lambda a: 3 * a, "three times")),
+    (r"(half of|one half of|a half of|half|one half) {q:most}", _part(lambda a: a / 2, "half of")),
+    (r"(one third|a third) of {q:most}", _part(lambda a: a / 3, "a third of")),
+    (r"(one fourth|one quarter|a quarter|a fourth) of {q:most}", _part(lambda a: a / 4, "a quarter of")),
+    (r"(two thirds) of {q:most}", _part(lambda a: a * 2 / 3, "two thirds of")),
+    (r"(three fourths|three quarters) of {q:most}", _part(lambda a: a * 3 / 4, "three quarters of")),
     (r"{n:num} of {q:most}", _share),
     (r"{the}(square|second power) of {q:most}", _only(_square, "the square of")),
     (r"{the}(cube|third power) of {q:most}", _only(lambda a: a * _square(a), "the cube of")),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from fractions import Fraction
 
+from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded import factors
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError, found_in
+from app.tutoring.checking.worded.found import Found, found_in
 from app.tutoring.checking.worded.quantity import Compute, Quantity, Read, short, untitled, whole_of
 from app.tutoring.checking.worded.residues import residue
 
@@ -125,7 +126,7 @@ QUANTITIES_OF_NUMBERS: tuple[tuple[str, Compute], ...] = (
     (rf"{{the}}({_LCM}) of (the (numbers|integers) )?{{list:list}}", _lcm),
     (rf"{{the}}({_GCD}) of {{a:any}} and {{b:most}}", _gcd),
     (rf"{{the}}({_LCM}) of {{a:any}} and {{b:most}}", _lcm),
-    (r"{the}(remainder|result) when {q:any} is divided by {m:most}", _remainder),
+    (r"{the}remainder when {q:any} is divided by {m:most}", _remainder),
     (
         (
             r"{the}remainder (of|for) {q:any} (when|upon|if|after|on)? ?((it is )?divided|division|dividing) by "

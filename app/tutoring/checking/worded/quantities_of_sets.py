@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from fractions import Fraction
 
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError, found_in
+from app.tutoring.checking.understanding import NotUnderstoodError
+from app.tutoring.checking.worded.found import Found, found_in
 from app.tutoring.checking.worded.integer_words import integers_in
 from app.tutoring.checking.worded.integers import Integers
 from app.tutoring.checking.worded.quantity import Compute, Quantity, Read, listed, whole_of

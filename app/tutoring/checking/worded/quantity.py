@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TypeAlias
 
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+from app.tutoring.checking.understanding import NotUnderstoodError
+from app.tutoring.checking.worded.found import Found
 
 _FEW = 12
 
@@ -34,7 +35,7 @@ Compute: TypeAlias = Callable[[Found, Read], Quantity]
 
 
 _TITLE = re.compile(
-    r"(?:the )?(?:value of |expression |product |sum |difference |quantity |number |integer )+(?=⟨\d+⟩$|\d+$)"
+    r"\A(?:the )?(?:value of |expression |product |sum |difference |quantity |number |integer )+(?=⟨\d+⟩$|\d+$)"
 )
 
 

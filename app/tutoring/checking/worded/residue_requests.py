@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded.finding import Finding, Rule, whole
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+from app.tutoring.checking.worded.found import Found
 from app.tutoring.checking.worded.residues import residue
 from app.tutoring.reading.tree import Node, symbols_of
 
@@ -41,6 +42,8 @@ def _congruence(tree: Node) -> tuple[Node, Node, int]:
 
 def _inverse(found: Found) -> Finding:
     of, modulus = found.whole("n"), found.whole("m", 2, 10**9)
+    if found.has("last") and found.whole("last") != modulus - 1:
+        raise NotUnderstoodError("another range")
     try:
         value = pow(of, -1, modulus)
     except ValueError:
@@ -68,6 +71,10 @@ def _smallest(found: Found) -> Finding:
 def _least_residue(found: Found) -> Finding:
     """Return the remainder that an integer between 0 and the modulus has to be."""
     left, right, modulus = _congruence(found.math("c"))
+    names = symbols_of(left) | symbols_of(right)
+    asked = {found.variable(each) for each in ("n", "n2") if found.has(each)}
+    if not asked <= names or symbols_of(found.math("range")) != names:
+        raise NotUnderstoodError("another unknown")
     side = right if left[0] == "symbol" else left if right[0] == "symbol" else None
     if side is None or symbols_of(side):
         raise NotUnderstoodError("no unknown alone")
@@ -132,7 +139,7 @@ RESIDUE_REQUESTS = (
         (
             (
                 r"{ask} the (multiplicative |modular )?inverse of {n:int} \(?(modulo|mod) {m:int}\)?( "
-                r"(expressed |express your answer )?as an integer from 0 to \d+( inclusive)?)?"
+                r"(expressed |express your answer )?as an integer from 0 to {last:int}( inclusive)?)?"
             ),
             r"{ask} the (multiplicative |modular )?inverse to {n:int} \(?(modulo|mod) {m:int}\)?",
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from app.tutoring.algebra.exact import value_of
-from app.tutoring.checking.worded.found import NotUnderstoodError
+from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.reading.tree import Node
 
 _MAX_FACTORIAL = 5_000

@@ -1,139 +1,20 @@
-"""Arithmetic and geometric sequences and series, as lists of terms or by their first term and step."""
+"""Requests for terms, sums and lengths of arithmetic and geometric sequences."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from fractions import Fraction
-from itertools import pairwise
 
-from app.tutoring.algebra.exact import value_of
+from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded.finding import Finding, Rule, whole
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError
-from app.tutoring.reading.atoms import read
-from app.tutoring.reading.tree import UnreadableError
-
-_DOTS = re.compile(r"\\(?:ldots|cdots|dots[bc]?|dotsm)(?![a-z])|\.\.\.|…")
-_MOST_TERMS = 100_000
-
-
-@dataclass(frozen=True, slots=True)
-class Progression:
-    """A sequence that goes on in one way.
-
-    Attributes:
-        first: Its first term.
-        step: What is added, or multiplied by, each time.
-        is_geometric: Which of the two.
-        last: Its last term; None where it goes on for ever, or nothing is said.
-    """
-
-    first: Fraction
-    step: Fraction
-    is_geometric: bool
-    last: Fraction | None = None
-
-    def term(self, place: int) -> Fraction:
-        """Return a term, counted from 1."""
-        if place > _MOST_TERMS or (self.is_geometric and place > 2_000):
-            raise NotUnderstoodError("too far")
-        return self.first * self.step ** (place - 1) if self.is_geometric else self.first + self.step * (place - 1)
-
-    def total(self, count: int) -> Fraction:
-        """Return the sum of the first terms."""
-        if not self.is_geometric:
-            return (self.first + self.term(count)) * count / 2
-        return self.first * count if self.step == 1 else (self.term(count) * self.step - self.first) / (self.step - 1)
-
-    def count(self) -> int:
-        """Return how many terms there are up to the last."""
-        if self.last is None or (not self.is_geometric and self.step == 0):
-            raise NotUnderstoodError("no last term")
-        if not self.is_geometric:
-            steps = (self.last - self.first) / self.step
-            if steps.denominator != 1 or steps < 0:
-                raise NotUnderstoodError("the last term isn't one")
-            return int(steps) + 1
-        for place in range(1, 500):
-            if self.term(place) == self.last:
-                return place
-        raise NotUnderstoodError("the last term isn't one")
-
-
-def progression_of(terms: list[Fraction], last: Fraction | None, kind: str = "") -> Progression:
-    """Return the sequence that begins with some terms: at least three, or two where its kind is named."""
-    if len(terms) < (2 if kind else 3):
-        raise NotUnderstoodError("too few terms")
-    is_arithmetic = len({b - a for a, b in pairwise(terms)}) == 1
-    is_geometric = 0 not in terms and len({b / a for a, b in pairwise(terms)}) == 1
-    if kind == "geometric":
-        is_arithmetic = False
-    elif kind == "arithmetic":
-        is_geometric = False
-    if is_arithmetic:
-        return Progression(terms[0], terms[1] - terms[0], is_geometric=False, last=last)
-    if is_geometric and (kind or len(terms) > 3 or last is not None or abs(terms[1] / terms[0]) < 1):
-        return Progression(terms[0], terms[1] / terms[0], is_geometric=True, last=last)
-    raise NotUnderstoodError("neither arithmetic nor geometric")
-
-
-def _listed(found: Found) -> Progression:
-    """Return the sequence in the place `seq`, written with commas."""
-    text = re.sub(r"⟨(\d+)⟩", lambda mark: found.formulas[int(mark[1])], found.text("seq").replace(" and ", " "))
-    head, *tail = _DOTS.split(text)
-    if len(tail) > 1:
-        raise NotUnderstoodError("two gaps")
-    # Commas between plain numbers have gone; a formula keeps its own.
-    terms, last = _values(head), _values(tail[0]) if tail else []
-    if len(last) > 1:
-        progression_of([*last], None, found.text("kind"))
-    if not tail and len(terms) > 3 and not found.has("open"):
-        return progression_of(terms[:-1], terms[-1], found.text("kind"))
-    progression = progression_of(terms, last[-1] if last else None, found.text("kind"))
-    if len(last) > 1:
-        step = progression_of(last, None, found.text("kind"))
-        if step.step != progression.step:
-            raise NotUnderstoodError("it goes on otherwise")
-    return progression
-
-
-def _values(text: str) -> list[Fraction]:
-    parts = [each for each in re.split(r",|(?<=[\d}])\s+(?=[-\d\\])", text) if each.strip()]
-    values: list[Fraction] = []
-    for part in parts:
-        try:
-            value = value_of(read(part))
-        except UnreadableError:
-            value = None
-        if value is None:
-            raise NotUnderstoodError(part)
-        values.append(value)
-    return values
-
-
-def _series(found: Found) -> Progression:
-    """Return the sequence whose terms are added in a formula with dots."""
-    head, *tail = _DOTS.split(found.tex("series"))
-    if len(tail) != 1:
-        raise NotUnderstoodError("no series")
-    terms, last = _summands(head), _summands(tail[0]) if tail[0].strip(" .,+") else []
-    if last and len(last) > 1 and last[-1] - last[-2] != terms[1] - terms[0]:
-        raise NotUnderstoodError("it goes on otherwise")
-    return progression_of(terms, last[-1] if last else None, found.text("kind"))
-
-
-def _summands(text: str) -> list[Fraction]:
-    try:
-        tree = read(text.strip(" .,+"))
-    except UnreadableError:
-        raise NotUnderstoodError(text) from None
-    values = [value_of(each) for each in (tree[1:] if tree[0] == "add" else [tree])]
-    if None in values:
-        raise NotUnderstoodError(text)
-    return [each for each in values if each is not None]
-
-
-# --- what is asked ---
+from app.tutoring.checking.worded.found import Found
+from app.tutoring.checking.worded.progressions import (
+    DOTS,
+    MOST_TERMS,
+    Progression,
+    listed,
+    series_in,
+    values_in,
+)
 
 
 def _said(sequence: Progression) -> str:
@@ -142,7 +23,7 @@ def _said(sequence: Progression) -> str:
 
 
 def _nth(found: Found) -> Finding:
-    sequence, place = _listed(found), found.whole("n", 1)
+    sequence, place = listed(found), found.whole("n", 1)
     return whole(sequence.term(place), f"{_said(sequence)}, so term {place} is {sequence.term(place)}")
 
 
@@ -173,36 +54,36 @@ def _limit(sequence: Progression) -> Finding:
 
 
 def _next(found: Found) -> Finding:
-    sequence = _listed(found)
+    sequence = listed(found)
     place = sequence.count() if sequence.last is not None else _values_before(found)
     return whole(sequence.term(place + 1), f"{_said(sequence)}, so the next term is {sequence.term(place + 1)}")
 
 
 def _values_before(found: Found) -> int:
     text = re.sub(r"⟨(\d+)⟩", lambda mark: found.formulas[int(mark[1])], found.text("seq"))
-    return len(_values(_DOTS.split(text)[0]))
+    return len(values_in(DOTS.split(text)[0]))
 
 
 def _how_many(found: Found) -> Finding:
-    sequence = _listed(found)
+    sequence = listed(found)
     return whole(sequence.count(), f"{_said(sequence)}, so {sequence.last} is term {sequence.count()}")
 
 
 def _step(found: Found) -> Finding:
-    sequence = _listed(found)
+    sequence = listed(found)
     if sequence.is_geometric != (found.text("what") == "ratio"):
         raise NotUnderstoodError("the other kind")
     return whole(sequence.step, _said(sequence))
 
 
 def _first_total(found: Found) -> Finding:
-    sequence, count = _listed(found), found.whole("n", 1)
+    sequence, count = listed(found), found.whole("n", 1)
     return whole(sequence.total(count), f"{_said(sequence)}; {count} terms add up to {sequence.total(count)}")
 
 
 def _added(found: Found) -> Finding:
     try:
-        sequence = _series(found)
+        sequence = series_in(found)
     except NotUnderstoodError:
         return _alternating(found)
     if sequence.last is None:
@@ -212,19 +93,19 @@ def _added(found: Found) -> Finding:
 
 
 def _added_list(found: Found) -> Finding:
-    sequence = _listed(found)
+    sequence = listed(found)
     count = sequence.count()
     return whole(sequence.total(count), f"{_said(sequence)}; {count} terms add up to {sequence.total(count)}")
 
 
 def _alternating(found: Found) -> Finding:
     """Add numbers whose sizes go up evenly while their signs come and go: 1 − 2 + 3 − 4 + … − 100."""
-    head, *tail = _DOTS.split(re.sub(r"\s", "", found.tex("series")))
+    head, *tail = DOTS.split(re.sub(r"\s", "", found.tex("series")))
     pattern = re.compile(r"[+-]?\d+")
     if (
         len(tail) != 1
-        or not re.fullmatch(r"(?:[+-]?\d+)+[+-]?", head)
-        or not re.fullmatch(r"[+-]?(?:[+-]?\d+)*\d", tail[0])
+        or not re.fullmatch(r"[+-]?\d+(?:[+-]\d+)*[+-]?", head)
+        or not re.fullmatch(r"[+-]?\d+(?:[+-]\d+)*", tail[0])
     ):
         raise NotUnderstoodError("no such series")
     before, after = [int(each) for each in pattern.findall(head)], [int(each) for each in pattern.findall(tail[0])]
@@ -233,7 +114,7 @@ def _alternating(found: Found) -> Finding:
     if step <= 0 or sizes != list(range(sizes[0], sizes[0] + step * len(sizes), step)) or "-" not in head[1:]:
         raise NotUnderstoodError("no such series")
     last = abs(after[-1])
-    if (last - sizes[0]) % step or not 0 < last - sizes[-1] < _MOST_TERMS * step:
+    if (last - sizes[0]) % step or not 0 < last - sizes[-1] < MOST_TERMS * step:
         raise NotUnderstoodError("no such series")
     terms = [
         size * (1 if place % 2 == 0 else -1) * (1 if before[0] > 0 else -1)
@@ -244,7 +125,7 @@ def _alternating(found: Found) -> Finding:
     return whole(sum(terms), f"the {len(terms)} terms add up to {sum(terms)}")
 
 
-_SEQ = r"{seq=(?:⟨\d+⟩|-?\d+(?:\.\d+)?|…|and| )+}"
+_SEQ = r"{seq=(?:⟨\d+⟩|-?\d+(?:\.\d+)?(?!\d)|…|and| )+}"
 _KIND = r"{kind=arithmetic|geometric}"
 _PROG = r"(sequence|progression|series)"
 _WITH = (

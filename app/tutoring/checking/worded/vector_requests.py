@@ -6,8 +6,10 @@ import re
 from fractions import Fraction
 
 from app.tutoring.algebra.exact import value_of
-from app.tutoring.checking.worded.finding import Finding, Rule, exact, root_of, whole
-from app.tutoring.checking.worded.found import Found, NotUnderstoodError
+from app.tutoring.checking.polynomials.numbers import exact
+from app.tutoring.checking.understanding import NotUnderstoodError
+from app.tutoring.checking.worded.finding import Finding, Rule, root_of, whole
+from app.tutoring.checking.worded.found import Found
 from app.tutoring.reading.tree import Node
 
 Rows = list[list[Fraction]]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from app.tutoring.algebra.process import Algebra
 from app.tutoring.checking.given import Given
 from app.tutoring.checking.question import Question
+from app.tutoring.checking.understanding import HOSTILE
 from app.tutoring.checking.worded.asked import asked_in
 from app.tutoring.checking.worded.comparing import compared
 from app.tutoring.checking.worded.finding import Finding, Rule
-from app.tutoring.checking.worded.found import NotUnderstoodError, found_in
+from app.tutoring.checking.worded.found import found_in
 from app.tutoring.checking.worded.rules import RULES
 from app.tutoring.verdicts import Verdict
 
@@ -30,6 +31,6 @@ def _finding(rule: Rule, text: str, formulas: tuple[str, ...]) -> Finding | None
             found = found_in(text, pattern, formulas)
             if found is not None:
                 return rule.compute(found)
-        except (NotUnderstoodError, ZeroDivisionError, OverflowError, KeyError):
+        except HOSTILE:
             continue
     return None

@@ -45,6 +45,26 @@ def test_right_answers_are_verified_and_wrong_ones_contradicted(algebra: Algebra
     assert strays == []
 
 
+def test_a_question_with_a_demand_that_isnt_known_isnt_judged(algebra: Algebra) -> None:
+    twists = (
+        "{} Add 1 to your answer.",
+        "{} Exclude the largest one.",
+        "{} (Assume $x$ is odd.)",
+        "{} Here $+$ means multiplication.",
+        "Twice this: {}",
+        "In base 7: {}",
+        "If $1+1=3$: {}",
+    )
+    right = [(problem, answer) for problem, answer, verdict in cases() if verdict == "verified"][::4]
+    strays = [
+        (twisted, answer)
+        for place, (problem, answer) in enumerate(right)
+        if word(twisted := twists[place % len(twists)].replace("{}", problem), rf"\boxed{{{answer}}}", algebra)
+        != "unchecked"
+    ]
+    assert strays == []
+
+
 def test_a_verdict_says_what_was_found(algebra: Algebra) -> None:
     solved = check_answer("Solve $2x + 3 = 11$.", r"\boxed{4}", algebra)
     other = check_answer("Solve $2x + 3 = 11$.", r"\boxed{5}", algebra)
@@ -85,6 +105,20 @@ def test_hostile_questions_and_answers_end_unchecked(algebra: Algebra) -> None:
     assert word("", "", algebra) == "unchecked"
 
 
+def test_what_cant_be_computed_is_unchecked_with_a_sentence(algebra: Algebra) -> None:
+    verdict = check_answer(r"Compute $\binom{100000}{50000}$.", r"\boxed{3}", algebra)
+    assert verdict.verdict == "unchecked"
+    assert verdict.detail.startswith("That can't be computed here: ")
+    assert verdict.detail.endswith(".")
+
+
+def test_a_long_number_is_shortened_where_it_is_shown(algebra: Algebra) -> None:
+    verdict = check_answer("What is the greatest multiple of 7 less than $10^{390}$?", r"\boxed{5}", algebra)
+    assert verdict.verdict == "contradicted"
+    assert "(390 digits)" in verdict.detail
+    assert len(verdict.detail) + len(verdict.evidence) < 300
+
+
 def test_a_drawing_may_say_more_than_the_words(algebra: Algebra) -> None:
     assert word("Find $x$ if $x + 1 = 3$. [asy] draw((0,0)--(1,1)); [/asy]", r"\boxed{3}", algebra) == "unchecked"
 
@@ -111,6 +145,11 @@ def test_a_last_line_that_may_mean_something_else_is_left_alone(algebra: Algebra
         r"So $12 \text{ inches} = \boxed{1} \text{ foot}$.",
         r"So $3 + 4 = \boxed{5} + 2$.",
         r"So $5 = \boxed{101}_2$.",
+        r"They are $48\frac34 = \boxed{36}$ long.",
+        r"It takes $\frac{30}{60} = \frac12 = \boxed{30}$.",
+        r"It is $\frac{3}{6} + 1 = \boxed{90}$ minutes.",
+        r"They meet at $90 - 120 = \boxed{330}$.",
+        r"They meet at $450 = \boxed{95}$.",
         r"Of these $3 \cdot 7 = 21$ are fenced, so the answer is $\boxed{20}$.",
     )
     assert {word(story, answer, algebra) for answer in harmless} == {"unchecked"}

@@ -407,6 +407,20 @@ EVERYDAY = (
     ("Find the mean of 12, 18, 21 and 29.", "20", "21"),
     ("What is the result when 50 is increased by 20%?", "60", "70"),
     ("A jacket costs $\\$80$ and is on sale for 25% off. What is the sale price?", "\\$60", "\\$20"),
+    ("A car travels at 30 miles per hour for 90 minutes. How many miles does it travel?", "45", "2700"),
+    ("A train moves at 60 mph for 3 hours. How far does the train travel?", "180", "20"),
+    (
+        "Ann invests \\$2000 at 10% interest compounded annually. How much will she have in 2 years?",
+        "2420",
+        "420",
+    ),
+    ("What is the simple interest on $\\$200$ for 3 years at 5%?", "30", "230"),
+    ("A right circular cylinder has radius 2 and height 5. What is the volume of the cylinder?", "20\\pi", "10\\pi"),
+    (
+        "The probability of rain on any day is $\\frac14$. What is the probability of rain exactly 2 times in 3 days?",
+        "\\frac{9}{64}",
+        "\\frac{27}{64}",
+    ),
 )
 UNKNOWN = (
     ("How many zeros does $100!$ have?", "24"),

@@ -80,6 +80,13 @@ sinx => (call:sin x)
 \sin 2x \cos y => (* (call:sin (* 2 x)) (call:cos y))
 \sin -x => (call:sin (- x))
 \log_2 8 => (call:log 8 2)
+\log_2 8\sqrt{2} => (call:log (* 8 (call:sqrt 2)) 2)
+\ln e\sqrt e => (call:ln (* e (call:sqrt e)))
+\log_2 3\cdot\log_3 4 => (* (call:log 3 2) (call:log 4 3))
+\ln 2\cdot 3^x => (* (call:ln 2) (^ 3 x))
+\sin 30°\cdot 2 => (* (call:sin (degrees 30)) 2)
+\sum_{k=1}^5 (2k)+3 => (+ (sum k 1 5 (* 2 k)) 3)
+\sum_{k=1}^5 k+\sum_{k=1}^5 1 => (+ (sum k 1 5 k) (sum k 1 5 1))
 \gcd(12,345) => (call:gcd 12 345)
 \binom52 => (call:binomial 5 2)
 \sqrt[3]{8} => (call:root 8 3)
@@ -173,6 +180,15 @@ x^1/2 => could be read in two ways
 \overline{AB} => a line above
 \bar{x} => a line above
 AB=5 => could be a length
+\ln|x|^2 => behind the bar
+\log_{10}2\cdot5 => how far “log” goes
+\ln\sqrt2\cdot 2 => how far “ln” goes
+\sin 2\cdot\frac\pi4 => how far “sin” goes
+\sin x\sqrt2 => how far “sin” goes
+\log x\frac12 => how far “log” goes
+\sum_{k=1}^5 2k+1 => how far a sum
+\lim_{x\to2}x^2-x => how far a sum, a limit
+\frac{d}{dx}x^2+3x => limit or a derivative goes
 \angle A => a figure
 \cancel{x} => struck through
 \stackrel{a}{=} => notes
@@ -257,7 +273,7 @@ def test_bars_around_a_matrix_are_its_determinant() -> None:
 
 def test_an_i_that_a_sum_runs_over_is_no_constant() -> None:
     assert read(r"\sum_{i=1}^{9} i")[-1] == ["symbol", "i"]
-    assert read(r"\sum_{i=1}^{9} i + i")[-1] == ["constant", "i"]
+    assert read(r"\sum_{i=1}^{9} (i) + i")[-1] == ["constant", "i"]
 
 
 def test_primes_of_a_function_that_has_a_name_are_counted() -> None:

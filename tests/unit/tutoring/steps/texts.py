@@ -8,6 +8,8 @@ from __future__ import annotations
 WRONG: tuple[tuple[str, str, str], ...] = (
     # the text, what is stated, what is found
     ("7 · 8 = 54", "7 · 8 = 54", "56"),
+    ("3.142 + 1 = 5.142", "3.142 + 1 = 5.142", "4.142"),
+    ("1.234 + 1.111 = 2.445", "1.234 + 1.111 = 2.445", "2.345"),
     ("So 15 + 27 = 43.", "15 + 27 = 43", "42"),
     ("12 * 4 + 3 = 53", "12 * 4 + 3 = 53", "51"),
     ("- 3 × 4 = 13", "3 × 4 = 13", "12"),
@@ -32,6 +34,9 @@ WRONG: tuple[tuple[str, str, str], ...] = (
     ("7 times 8 plus\n\n12 times 11 = 131", "12 times 11 = 131", "132"),
     ("12 x 11 = 131", "12 x 11 = 131", "132"),
     ("1/2 + 1/3 = 2/5", "1/2 + 1/3 = 2/5", "5/6"),
+    ("**Step 2:** 25% of 80 = 25. So we have 80 - 25 = 55.", "25% of 80 = 25", "20"),
+    ("$\\gcd(24,36)=6$", "\\gcd(24,36)=6", "12"),
+    ("So $7\\cdot 8=\\boxed{54}$.", "7\\cdot 8=54", "56"),
     ("3 + 4\n= 8", "3 + 4 = 8", "7"),
     ("3 + 4 =\n8", "3 + 4 = 8", "7"),
     ("(-3) * (-4) = -12", "(-3) * (-4) = -12", "12"),
@@ -99,6 +104,19 @@ WRONG: tuple[tuple[str, str, str], ...] = (
 )
 
 SOUND: tuple[str, ...] = (
+    "20% of 50 = 10 and 50% of 30% of 200 = 30 and 10% of 20-30 = 2-3",
+    "$\\gcd(24,360)=24$ and $\\gcd(1,234)=1$ and $\\max(3,7)=7$",
+    "The buses: $\\frac{130}{40}=\\boxed{4}$",
+    "In minutes: $\\frac{30}{60}=\\frac12=\\boxed{30}$",
+    "In dollars: $3(25)+2(10)=95=\\boxed{0.95}$",
+    "$5*3=2(5)-3=\\boxed{7}$",
+    "The equation $2\\cdot 3+4=14$ becomes true if we insert parentheses.",
+    "In Boolean algebra, $1+1=1$.",
+    "$1.000 + 500 = 1500$",
+    "$3{,}5 + 1{,}5 = 5$",
+    "3/4 ÷ 1/2 = 3/2",
+    r"$3/4 \div 1/2 = 3/2$",
+    r"$3 \cdot 5 = 1$ in $\mathbb{Z}_7$",
     # right
     "Hmm, 13 squared is 169, right?",
     "So 2+3=5, okay.",

@@ -8,8 +8,8 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from app.tutoring.algebra.exact import value_of
-from app.tutoring.checking.worded.finding import exact
-from app.tutoring.checking.worded.found import NotUnderstoodError
+from app.tutoring.checking.polynomials.numbers import exact
+from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.reading.tree import Node, symbols_of
 
 Powers: TypeAlias = tuple[tuple[str, int], ...]
