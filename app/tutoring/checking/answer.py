@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.tutoring.algebra.process import TIME_LIMIT_S, Algebra, NoAlgebraError
 from app.tutoring.checking import words
+from app.tutoring.checking.bare import in_full
 from app.tutoring.checking.given import Given, given_in
 from app.tutoring.checking.kinds import KINDS
 from app.tutoring.checking.own_equations import own_equation_verdict
@@ -25,7 +26,7 @@ def check_answer(problem: str, answer: str, algebra: Algebra) -> Verdict:
     Returns:
         `unchecked`, with the reason, wherever there is a doubt. Within five seconds.
     """
-    question = question_of(problem)
+    question = question_of(in_full(problem))
     given = given_in(answer, question.functions)
     if not given.text:
         return Verdict("unchecked", words.nothing_given())
