@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 from app.kept_practice import KeptPractice, read_kept_practice
 from app.own_sampling import OwnSampling, read_own_sampling
+from models.durable import open_private
 from models.messages import STRONGEST
 
 log = logging.getLogger(__name__)
@@ -146,15 +146,11 @@ def write_choices(path: Path, choices: Choices) -> None:
     part = path.with_suffix(".part")
     try:
         part.unlink(missing_ok=True)  # one that was left behind may be readable by others
-        with open(part, "x", encoding="utf-8", opener=_open_private) as file:
+        with open(part, "x", encoding="utf-8", opener=open_private) as file:
             file.write(json.dumps(asdict(choices), indent=2))
         part.replace(path)
     except OSError as error:
         log.info("settings not kept: %s", error)
-
-
-def _open_private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
 
 
 class ChoicesFile:

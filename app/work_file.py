@@ -6,8 +6,9 @@ A missing or damaged file is an empty sheet. Knows no Qt.
 from __future__ import annotations
 
 import logging
-import os
 from pathlib import Path
+
+from models.durable import open_private
 
 WORK_FILE = "work.txt"
 LARGEST_BYTES = 256 * 1024
@@ -44,7 +45,7 @@ class WorkFile:
         try:
             part.unlink(missing_ok=True)
             if text:
-                with open(part, "x", encoding="utf-8", errors="ignore", newline="", opener=_open_private) as file:
+                with open(part, "x", encoding="utf-8", errors="ignore", newline="", opener=open_private) as file:
                     file.write(text)
                 part.replace(self._path)
             else:
@@ -52,7 +53,3 @@ class WorkFile:
             self._kept = text
         except OSError as error:
             _LOG.info("the sheet of work not kept: %s", error)
-
-
-def _open_private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)

@@ -59,6 +59,11 @@ def check_replaceable(path: Path) -> None:
         raise PermissionError(errno.EPERM, os.strerror(errno.EPERM), str(path))
 
 
+def open_private(path: str, flags: int) -> int:
+    """Open a file that only its owner can read; an opener for `open`."""
+    return os.open(path, flags, 0o600)
+
+
 def write_whole(path: Path, text: str) -> None:
     """Write a small file so that after a crash it holds the old text or the new one, never half of one."""
     temporary = path.with_name(f".{path.name}.tmp")

@@ -27,6 +27,7 @@ from app.tutoring.practice.exercise import Exercise
 from app.tutoring.practice.judged import Judged, Outcome
 from app.tutoring.practice.scheduling import Attempt
 from app.tutoring.practice.topics import topic_of
+from app.typed_text import encodable
 
 _KEEP_AFTER_MS = 400
 _REMEMBERED = 12
@@ -199,7 +200,7 @@ class Practising(QObject):
     def type(self, text: str) -> None:
         """Remember what is typed."""
         if self._run is not None and not self._is_over:
-            self._set(replace(self._run, typed=_encodable(text)[:LONGEST_TYPED]), at_once=False)
+            self._set(replace(self._run, typed=encodable(text)[:LONGEST_TYPED]), at_once=False)
 
     @Slot(str)
     def check(self, text: str) -> None:
@@ -210,7 +211,7 @@ class Practising(QObject):
         self.type(text)
         self._is_judging = True
         self.judging_changed.emit(True)
-        self._tutor.ask(judged_by(exercise, _encodable(text)), self._on_judged, _JUDGING)
+        self._tutor.ask(judged_by(exercise, encodable(text)), self._on_judged, _JUDGING)
 
     @Slot(object)
     def _on_judged(self, found: tuple[Exercise, Judged] | None) -> None:
@@ -298,7 +299,3 @@ class Practising(QObject):
     def _forget(self, of: str) -> None:
         self._runs.pop(of, None)
         self.keep()
-
-
-def _encodable(text: str) -> str:
-    return text.encode("utf-8", "replace").decode("utf-8")

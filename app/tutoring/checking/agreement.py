@@ -11,7 +11,7 @@ from app.tutoring.algebra.readings import with_real_roots
 from app.tutoring.checking import words
 from app.tutoring.checking.given import Given
 from app.tutoring.checking.question import Question
-from app.tutoring.reading.tree import Node
+from app.tutoring.reading.tree import Node, has_i
 from app.tutoring.verdicts import Verdict
 
 _LONGEST = 60
@@ -30,13 +30,9 @@ def same(one: Node, other: Node, algebra: Algebra) -> bool | None:
     if left is not None and right is not None:
         return left == right
     equal: bool | None = algebra.ask("equal", one=one, other=other)["equal"]
-    if equal and with_real_roots(other) != other and _has_i(one) and not _has_i(other):
+    if equal and with_real_roots(other) != other and has_i(one) and not has_i(other):
         return None  # (−8)^(1/3) is −2 among the reals, and 1 + √3i as the principal root
     return equal
-
-
-def _has_i(node: object) -> bool:
-    return isinstance(node, list) and (node == ["constant", "i"] or any(map(_has_i, node)))
 
 
 def value_verdict(

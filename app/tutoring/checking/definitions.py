@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.tutoring.algebra.exact import value_of
-from app.tutoring.reading.tree import Node, operations_of, symbols_of
+from app.tutoring.reading.tree import Node, operations_of, put_all_in, symbols_of
 
 _BINDING = frozenset({"derivative", "integral", "limit", "sum", "product", "apply-derivative"})
 _DEEPEST = 12
@@ -78,11 +78,11 @@ def _applied_to(node: Node, definitions: Mapping[str, Definition], depth: int) -
     definition = definitions.get(node[1])
     if definition is None or len(definition.variables) != len(node) - 2 or operations_of(definition.body) & _BINDING:
         return None
-    arguments = [unfolded(each, definitions, depth + 1) for each in node[2:]]
+    arguments = [known for each in node[2:] if (known := unfolded(each, definitions, depth + 1)) is not None]
     body = unfolded(definition.body, definitions, depth + 1)
-    if body is None or any(each is None for each in arguments):
+    if body is None or len(arguments) < len(definition.variables):
         return None
-    return chosen(replaced(body, dict(zip(definition.variables, arguments, strict=True))))
+    return chosen(put_all_in(body, dict(zip(definition.variables, arguments, strict=True))))
 
 
 def _named(node: Node, definitions: Mapping[str, Definition], depth: int) -> Node | None:
@@ -112,15 +112,6 @@ def _each(parts: list[Any], definitions: Mapping[str, Definition], depth: int) -
             return None
         new.append(written)
     return new
-
-
-def replaced(node: Any, values: Mapping[str, Any]) -> Any:
-    """Return an expression with symbols replaced by expressions."""
-    if not isinstance(node, list):
-        return node
-    if len(node) == 2 and node[0] == "symbol":
-        return values.get(node[1], node)
-    return [replaced(each, values) for each in node]
 
 
 def chosen(node: Node) -> Node | None:

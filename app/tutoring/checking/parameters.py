@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from app.tutoring.checking.conditions import PIECE, names_in
-from app.tutoring.checking.definitions import replaced
 from app.tutoring.checking.polynomials.expanding import polynomial_of
 from app.tutoring.checking.question import Question
 from app.tutoring.checking.requests import Request
 from app.tutoring.checking.understanding import NotUnderstoodError
-from app.tutoring.reading.tree import Node, number, symbols_of
+from app.tutoring.reading.tree import Node, number, put_all_in, symbols_of
 
 _EQUATION = (
     rf"(?:the )?(?:(?P<quadratic>quadratic)(?: equation| polynomial| function)?|equation|graph of|parabola|polynomial"
@@ -90,8 +89,8 @@ def _discriminant(tree: Node, letter: str) -> tuple[Node | None, bool]:
 
 def _inside(tree: Node, name: str) -> Node:
     """Return b² − 4ac, the coefficients found from three values."""
-    at = {place: replaced(tree, {name: value}) for place, value in (("0", number("0")), ("1", number("1")))}
-    below = replaced(tree, {name: ["negate", number("1")]})
+    at = {place: put_all_in(tree, {name: value}) for place, value in (("0", number("0")), ("1", number("1")))}
+    below = put_all_in(tree, {name: ["negate", number("1")]})
     a = ["add", ["divide", ["add", at["1"], below], number("2")], ["negate", at["0"]]]
     b = ["divide", ["add", at["1"], ["negate", below]], number("2")]
     return ["add", ["power", b, number("2")], ["negate", ["multiply", number("4"), a, at["0"]]]]

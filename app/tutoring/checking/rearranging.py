@@ -9,13 +9,12 @@ from app.tutoring.algebra.process import Algebra
 from app.tutoring.checking import words
 from app.tutoring.checking.agreement import same, written
 from app.tutoring.checking.conditions import PIECE, PIECES, names_in
-from app.tutoring.checking.definitions import replaced
 from app.tutoring.checking.given import Given
 from app.tutoring.checking.named import resolved
 from app.tutoring.checking.polynomials.expanding import polynomial_of
 from app.tutoring.checking.question import Question
 from app.tutoring.checking.understanding import NotUnderstoodError
-from app.tutoring.reading.tree import Node, operations_of, symbols_of
+from app.tutoring.reading.tree import Node, operations_of, put_all_in, symbols_of
 from app.tutoring.verdicts import Verdict
 
 _EQUATION = rf"(?:the )?(?:following )?(?:linear |literal )?(?:equation|formula)? ?:?,? ?(?P<fact>{PIECE})"
@@ -98,8 +97,8 @@ def _solved(fact: Node, name: str) -> Node | None:
         power < 0 for powers in terms for _, power in powers
     ):
         return None
-    rest = replaced(difference, {name: ["number", "0"]})
-    factor = ["add", replaced(difference, {name: ["number", "1"]}), ["negate", rest]]
+    rest = put_all_in(difference, {name: ["number", "0"]})
+    factor = ["add", put_all_in(difference, {name: ["number", "1"]}), ["negate", rest]]
     return ["divide", ["negate", rest], factor]
 
 

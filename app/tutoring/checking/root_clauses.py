@@ -6,11 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 
 from app.tutoring.algebra.exact import value_of
-from app.tutoring.checking.definitions import replaced
 from app.tutoring.checking.pieces import Piece
 from app.tutoring.checking.polynomials.expanding import in_one, polynomial_of
 from app.tutoring.checking.understanding import NotUnderstoodError
-from app.tutoring.reading.tree import Node, number, symbols_of
+from app.tutoring.reading.tree import Node, number, put_all_in, symbols_of
 
 _OF = r"(?:the )?(?:(?:quadratic |cubic |linear )*(?:equation|polynomial|function|quadratic|expression) )?<(?P<of>\d+)>"
 _GRAPH = (
@@ -76,7 +75,7 @@ def _of_points(of: Node, at: list[Node]) -> list[Node] | None:
         return [of, *(["relation", ["="], [["apply", left[1], x], y]] for _, x, y in at)]
     if not symbols_of(of) >= {"x", "y"} or symbols_of(at) & {"x", "y"}:
         return None
-    return [replaced(of, {"x": x, "y": y}) for _, x, y in at]
+    return [put_all_in(of, {"x": x, "y": y}) for _, x, y in at]
 
 
 def _fact(at: Node, of: Node, *, is_factor: bool) -> Node | None:
@@ -89,7 +88,7 @@ def _fact(at: Node, of: Node, *, is_factor: bool) -> Node | None:
         of = ["relation", ["="], [of[2][1], number("0")]]
     if of[1] != ["="]:
         return None
-    put: Node = replaced(of, {root[0]: root[1]})
+    put: Node = put_all_in(of, {root[0]: root[1]})
     return put if symbols_of(put) else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 
-from app.tutoring.reading.tree import Node, symbols_of
+from app.tutoring.reading.tree import Node, has_i, symbols_of
 
 _MOST_INSIDE = 10**6
 _CIRCULAR = frozenset({"sin", "cos", "tan", "cot", "sec", "csc"})
@@ -176,13 +176,9 @@ def _has_real_denominators(node: object) -> bool:
     """Whether no i stands below a fraction: 1/(3 + 4i) isn't a + bi."""
     if not isinstance(node, list):
         return True
-    if node[:1] == ["divide"] and _has_i(node[2]):
+    if node[:1] == ["divide"] and has_i(node[2]):
         return False
     return all(map(_has_real_denominators, node))
-
-
-def _has_i(node: object) -> bool:
-    return isinstance(node, list) and (node == ["constant", "i"] or any(map(_has_i, node)))
 
 
 def _whole(node: Node) -> int | None:

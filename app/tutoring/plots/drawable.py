@@ -11,8 +11,8 @@ from app.tutoring.plots.curves import Curve
 from app.tutoring.plots.differentiating import plus
 from app.tutoring.plots.evaluating import function_of, function_of_two, number_of
 from app.tutoring.plots.tex import symbol_tex, tex_of
-from app.tutoring.plots.trees import solved_for, unknowns_of, with_functions, with_values
-from app.tutoring.reading.tree import Node, number, operations_of, symbol
+from app.tutoring.plots.trees import solved_for, unknowns_of, with_functions
+from app.tutoring.reading.tree import Node, number, operations_of, put_all_in, symbol
 
 _UNKNOWN = re.compile(r"[A-Za-z]|theta|alpha|beta|phi|omega|tau|lambda")
 _INDEXED = re.compile(r"[A-Za-z](_\d)?")
@@ -194,7 +194,7 @@ def _put_in(node: Node, known: Known, keeps: tuple[str, ...] = ()) -> Node:
     if len(unknowns) + len(set(keeps) - unknowns) < 2:
         return node
     given: Mapping[str, Node] = {name: value for name, value in known.values.items() if name not in keeps}
-    changed: Node = with_values(node, given)
+    changed: Node = put_all_in(node, given)
     return changed
 
 

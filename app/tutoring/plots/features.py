@@ -17,9 +17,8 @@ from app.tutoring.plots.drawable import is_constant
 from app.tutoring.plots.evaluating import Function, function_of, number_of
 from app.tutoring.plots.extrema import bumps_of
 from app.tutoring.plots.naming import Place, given_place, pole_place, rounded, value_place, zero_place
-from app.tutoring.plots.trees import with_values
 from app.tutoring.plots.zeros import crossings_of, grid_of
-from app.tutoring.reading.tree import Node, number, symbol
+from app.tutoring.reading.tree import Node, number, put_all_in, symbol
 
 FeatureKind = Literal["root", "maximum", "minimum", "intersection", "intercept", "point"]
 
@@ -103,7 +102,7 @@ class _Search:
             if curve.kind != "implicit":
                 continue
             for graph in self._graphs:
-                yield from self._shared(with_values(curve.tree, {"y": graph.curve.tree}), graph, (graph.place, place))
+                yield from self._shared(put_all_in(curve.tree, {"y": graph.curve.tree}), graph, (graph.place, place))
             yield from self._on_axes(curve, place)
 
     def _shared(
@@ -120,7 +119,7 @@ class _Search:
                 yield Feature(("intersection",), x, y, places)
 
     def _on_axes(self, curve: Curve, place: int) -> Iterator[Feature]:
-        below, beside = with_values(curve.tree, {"y": number("0")}), with_values(curve.tree, {"x": number("0")})
+        below, beside = put_all_in(curve.tree, {"y": number("0")}), put_all_in(curve.tree, {"x": number("0")})
         for tree, variable in ((below, "x"), (beside, "y")):
             function = function_of(tree, variable)
             if function is None:
@@ -196,7 +195,7 @@ def _points(curves: Sequence[Curve]) -> Iterator[Feature]:
 
 
 def _in_letter(curve: Curve, variable: str) -> Node:
-    return curve.tree if curve.variable == variable else with_values(curve.tree, {curve.variable: symbol(variable)})
+    return curve.tree if curve.variable == variable else put_all_in(curve.tree, {curve.variable: symbol(variable)})
 
 
 def _is_touched(function: Function, x: float) -> bool:

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from app.tutoring.plots.differentiating import minus, over, plus, times
-from app.tutoring.reading.tree import Node, number, symbol, symbols_of
+from app.tutoring.reading.tree import Node, number, put_all_in, symbol, symbols_of
 
-BINDERS = ("integral", "derivative", "limit", "sum", "product")
 _DEEPEST = 4
 
 
@@ -21,15 +20,6 @@ def unknowns_of(node: Any) -> set[str]:
     if node[0] == "symbol" and len(node) == 2:
         return {node[1]}
     return set().union(*(unknowns_of(each) for each in node if isinstance(each, list)))
-
-
-def with_values(node: Any, values: Mapping[str, Node]) -> Any:
-    """Return a tree with unknowns replaced."""
-    if not isinstance(node, list):
-        return node
-    if len(node) == 2 and node[0] == "symbol":
-        return values.get(node[1], node)
-    return [with_values(each, values) for each in node]
 
 
 def with_functions(node: Any, known: Mapping[str, tuple[str, Node]], depth: int = _DEEPEST) -> Any:
@@ -45,7 +35,7 @@ def with_functions(node: Any, known: Mapping[str, tuple[str, Node]], depth: int 
     if len(node) == 3 and node[0] == "apply" and node[1] in known:
         variable, body = known[node[1]]
         inside = with_functions(node[2], known, depth)
-        return with_functions(with_values(body, {variable: inside}), known, depth - 1)
+        return with_functions(put_all_in(body, {variable: inside}), known, depth - 1)
     return [with_functions(each, known, depth) for each in node]
 
 

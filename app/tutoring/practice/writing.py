@@ -62,6 +62,23 @@ def times(factor: Number, what: str) -> str:
     return f"{tex(factor)}{what}"
 
 
+def added(factor: Number, what: str) -> str:
+    """Return a factor before something, with its sign as it stands behind something else: ` + 3x`, ` - x`."""
+    if not what:
+        return signed(factor)
+    return f" + {times(factor, what)}" if factor > 0 else f" - {times(-factor, what)}"
+
+
+def unsimplified(top: int | str, bottom: int | str) -> str:
+    """Return a fraction as it is, not simplified."""
+    return rf"\frac{{{top}}}{{{bottom}}}"
+
+
+def added_fraction(top: int, bottom: int | str) -> str:
+    """Return a fraction with its sign as it stands behind something else."""
+    return f" {'+' if top > 0 else '-'} {unsimplified(abs(top), bottom)}"
+
+
 def summed(terms: Iterable[tuple[Number, str]]) -> str:
     """Return a sum of terms, each a factor and what it stands before (nothing for a number); 0 where none is left."""
     written = ""

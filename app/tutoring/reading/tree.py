@@ -30,6 +30,7 @@ constants are e, i, pi and oo. Names keep what makes them different: x, x_1, alp
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 Node: TypeAlias = list[Any]
@@ -84,8 +85,20 @@ def operations_of(node: Any) -> set[str]:
     return own.union(*(operations_of(each) for each in node))
 
 
+def has_i(node: Any) -> bool:
+    """Whether the imaginary unit occurs in a tree."""
+    return isinstance(node, list) and (node == ["constant", "i"] or any(map(has_i, node)))
+
+
 def put_in(node: Node, name: str, by: Node) -> Node:
     """Return a tree in which something stands for an unknown."""
+    return put_all_in(node, {name: by})
+
+
+def put_all_in(node: Node, values: Mapping[str, Node]) -> Node:
+    """Return a tree in which something stands for each of these unknowns, all at once."""
     if not isinstance(node, list):
         return node
-    return by if node == ["symbol", name] else [put_in(each, name, by) for each in node]
+    if len(node) == 2 and node[0] == "symbol":
+        return values.get(node[1], node)
+    return [put_all_in(each, values) for each in node]

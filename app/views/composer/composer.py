@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.rendering.renderer import Renderer
 from app.turn_cards import AttachmentCard
+from app.typed_text import encodable
 from app.views.composer.attaching import Attaching
 from app.views.composer.budget_button import BudgetButton
 from app.views.composer.editing import Editing
@@ -30,11 +31,6 @@ WIDE_ENOUGH = 30
 def speakable(text: str) -> str:
     """The text as a question: no blank ends, and no half characters that can't be encoded."""
     return encodable(text).strip()
-
-
-def encodable(text: str) -> str:
-    """The text without half characters, which can't be encoded."""
-    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 class Composer(QWidget):

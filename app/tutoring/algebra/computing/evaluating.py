@@ -23,7 +23,7 @@ from app.tutoring.algebra.computing.kinds import (
     Arithmetic,
     UndefinedError,
 )
-from app.tutoring.algebra.computing.values import RefusedError, value_of
+from app.tutoring.algebra.computing.values import RefusedError, real_symbol, value_of
 
 Point = Mapping[str, Any]
 Function = Callable[[Point], Any]
@@ -142,20 +142,16 @@ def _running(operation: str, operands: list[Any], kind: Arithmetic) -> Function:
     return run
 
 
-def _real(name: str) -> Any:
-    return sympy.Symbol(name, real=True)
-
-
 def _resolved(node: Any, kind: Arithmetic) -> Function:
     """Return what SymPy makes of a derivative, an integral or a limit."""
-    value = value_of(node, _real).doit()
+    value = value_of(node, real_symbol).doit()
     if value.has(sympy.Limit, sympy.Sum, sympy.Product, sympy.nan, sympy.AccumBounds):
         raise RefusedError("this can't be computed")
     if value.is_infinite:
         infinite = kind.functions["constant oo"]() * (1 if value.is_positive else -1)
         return lambda _point: infinite
     names = sorted(map(str, value.free_symbols))
-    called = compiled(value, [_real(name) for name in names])
+    called = compiled(value, [real_symbol(name) for name in names])
 
     def run(point: Point) -> Any:
         with mpmath.workdps(DIGITS):

@@ -6,7 +6,7 @@ from typing import Any
 
 import sympy
 
-from app.tutoring.algebra.computing.values import RefusedError, value_of
+from app.tutoring.algebra.computing.values import RefusedError, real_symbol, value_of
 
 _POINTS = tuple(sympy.Rational(point) for point in ("37/53", "113/31", "5/211", "211/17", "71/29", "-19/23", "-113/31"))
 _ENOUGH = 4
@@ -36,17 +36,13 @@ def antiderivative(one: Any, integrand: Any, variable: str) -> dict[str, Any]:
         `equal`: true or false, null where it can't be told.
     """
     over = sympy.Symbol(variable, real=True)
-    primitive = value_of(one, _real)
+    primitive = value_of(one, real_symbol)
     # ln|x| and ln x have the same derivative wherever both have a value.
     primitive = primitive.replace(
         lambda each: isinstance(each, sympy.log) and isinstance(each.args[0], sympy.Abs),
         lambda each: sympy.log(each.args[0].args[0]),
     )
-    return {"equal": _is_zero(sympy.diff(primitive, over) - value_of(integrand, _real))}
-
-
-def _real(name: str) -> Any:
-    return sympy.Symbol(name, real=True)
+    return {"equal": _is_zero(sympy.diff(primitive, over) - value_of(integrand, real_symbol))}
 
 
 def _worked_out(tree: Any) -> Any:

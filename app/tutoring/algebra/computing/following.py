@@ -30,7 +30,7 @@ from app.tutoring.algebra.computing.naming import name_of
 from app.tutoring.algebra.computing.solutions import gathered
 from app.tutoring.algebra.computing.turning import Turning, in_window, is_periodic
 from app.tutoring.algebra.computing.values import RefusedError, value_of
-from app.tutoring.reading.tree import put_in, symbols_of
+from app.tutoring.reading.tree import has_i, put_in, symbols_of
 
 _WHOLE = range(-45, 46)
 _SAMPLES = (
@@ -74,7 +74,7 @@ def compared(one: Any, other: Any, unknown: str, whole: list[str] | None = None)
 
 
 def _compared(one: Any, other: Any, unknown: str, point: Point) -> dict[str, Any]:
-    if _has_i(one) or _has_i(other):
+    if has_i(one) or has_i(other):
         values = [*_complex_places(one, unknown), *_complex_places(other, unknown)]
         cells, kind, rounded = [(value, True) for value in _distinct(values)], COMPLEX, None
         turnings = [Turning((), is_complete=True)] * 2
@@ -220,10 +220,6 @@ def _exact_signs(node: Any) -> Any:
 
 
 # --- complex numbers ---
-
-
-def _has_i(node: Any) -> bool:
-    return isinstance(node, list) and (node == ["constant", "i"] or any(_has_i(each) for each in node))
 
 
 def _complex_places(condition: Any, unknown: str) -> Iterator[Any]:

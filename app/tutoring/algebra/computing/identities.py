@@ -20,7 +20,7 @@ from app.tutoring.algebra.computing.kinds import COMPLEX, DIGITS, REALS
 from app.tutoring.algebra.computing.naming import name_of
 from app.tutoring.algebra.computing.turning import domain_places
 from app.tutoring.algebra.computing.values import RefusedError, value_of
-from app.tutoring.reading.tree import operations_of, symbols_of
+from app.tutoring.reading.tree import has_i, operations_of, symbols_of
 
 _VALUES = tuple(
     map(
@@ -62,7 +62,7 @@ def same(one: Any, other: Any, whole: list[str] | None = None) -> dict[str, Any]
 
 
 def _same(one: Any, other: Any, whole: list[str], least: int) -> dict[str, Any]:
-    kind = COMPLEX if _is_complex(one) or _is_complex(other) else REALS
+    kind = COMPLEX if has_i(one) or has_i(other) else REALS
     left, right = function_of(one, kind), function_of(other, kind)
     names = sorted(free_of(one) | free_of(other))
     agreed, differing, lacking = [], [], []
@@ -127,10 +127,6 @@ def _counted(node: Any) -> set[str]:
     elif node[0] == "factorial" or (node[0] == "call" and node[1] == "binomial"):
         own = symbols_of(node[1:])
     return own.union(*(_counted(each) for each in node))
-
-
-def _is_complex(node: Any) -> bool:
-    return isinstance(node, list) and (node == ["constant", "i"] or any(_is_complex(each) for each in node))
 
 
 def _is_rounded(node: Any, exact: Any, stated: Any, names: list[str], least: int) -> bool:

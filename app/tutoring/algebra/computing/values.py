@@ -47,6 +47,11 @@ def value_of(node: Any, symbols: Symbols = sympy.Symbol) -> Any:
     return value
 
 
+def real_symbol(name: str) -> Any:
+    """Return an unknown that is a real number."""
+    return sympy.Symbol(name, real=True)
+
+
 def _check_size(node: Any) -> None:
     waiting, count = [node], 0
     while waiting:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.tutoring.hints.hint import Hint
 from app.tutoring.hints.problem import Problem
-from app.tutoring.reading.tree import symbols_of
+from app.tutoring.reading.tree import has_i, symbols_of
 
 _TRIGONOMETRIC = ("sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan")
 
@@ -82,10 +82,7 @@ def division(problem: Problem) -> Hint | None:
 
 def complex_numbers(problem: Problem) -> Hint | None:
     """Numbers with an imaginary part."""
-    if not (
-        problem.says("complex|imaginary|conjugates?")
-        or any(["constant", "i"] in _leaves(each) for each in problem.trees)
-    ):
+    if not (problem.says("complex|imaginary|conjugates?") or any(map(has_i, problem.trees))):
         return None
     return Hint(
         "What does the imaginary unit squared come to, and what happens to real and imaginary parts?",
@@ -156,9 +153,3 @@ def simplifying(problem: Problem) -> Hint | None:
         "Which terms are alike?",
         "Clear the brackets, minding the signs before them, and collect terms with the same letters and powers.",
     )
-
-
-def _leaves(node: object) -> list[object]:
-    if not isinstance(node, list):
-        return []
-    return [node, *(leaf for each in node for leaf in _leaves(each))]

@@ -6,7 +6,7 @@ import random
 
 from app.tutoring.practice.draft import Draft, Level, nonzero, until, value
 from app.tutoring.practice.exercise import Check, Sentence, say
-from app.tutoring.practice.writing import polynomial, raised, signed, summed, tex, times
+from app.tutoring.practice.writing import added, added_fraction, polynomial, raised, signed, summed, tex, times
 from app.tutoring.reading.atoms import read
 
 _POWERS = ("What does the rule for powers say?", "Bring the exponent down as a factor, and lower it by one.")
@@ -85,25 +85,21 @@ def _polynomial(rng: random.Random) -> Draft:
 
 def _reciprocal(rng: random.Random) -> Draft:
     a, n, b = nonzero(rng, 9), rng.randint(1, 4), nonzero(rng, 9)
-    body = summed([(b, "x")]) + _fraction_of(a, raised("x", n))
-    key = tex(b) + _fraction_of(-a * n, raised("x", n + 1))
+    body = summed([(b, "x")]) + added_fraction(a, raised("x", n))
+    key = tex(b) + added_fraction(-a * n, raised("x", n + 1))
     worked = (
-        say("As powers: ${step}$.", step=f"{times(b, 'x')}{_plus(a, f'x^{{-{n}}}')}"),
+        say("As powers: ${step}$.", step=f"{times(b, 'x')}{added(a, f'x^{{-{n}}}')}"),
         say("The exponent comes down and is lowered: ${step}$.",
-            step=f"{b}{_plus(-a * n, f'x^{{-{n + 1}}}')}"),
+            step=f"{b}{added(-a * n, f'x^{{-{n + 1}}}')}"),
         say("So it is ${key}$.", key=key),
     )  # fmt: skip
     return _draft(rng, body, key, worked, _SUMS)
 
 
-def _fraction_of(top: int, bottom: str) -> str:
-    return rf" {'+' if top > 0 else '-'} \frac{{{abs(top)}}}{{{bottom}}}"
-
-
 def _root(rng: random.Random) -> Draft:
     a, b, n = 2 * rng.randint(1, 7), nonzero(rng, 7), rng.randint(2, 4)
-    body = rf"{a}\sqrt{{x}}{_plus(b, raised('x', n))}"
-    key = rf"\frac{{{a // 2}}}{{\sqrt{{x}}}}{_plus(b * n, raised('x', n - 1))}"
+    body = rf"{a}\sqrt{{x}}{added(b, raised('x', n))}"
+    key = rf"\frac{{{a // 2}}}{{\sqrt{{x}}}}{added(b * n, raised('x', n - 1))}"
     worked = (
         say("The root is a power: ${step}$.", step=r"\sqrt{x} = x^{\frac{1}{2}}"),
         say("Its derivative is ${step}$.", step=r"\frac{1}{2\sqrt{x}}"),
@@ -207,10 +203,6 @@ def _chain_logarithm(rng: random.Random) -> Draft:
         say("Multiplied: ${key}$.", key=key),
     )
     return _draft(rng, body, key, worked, _CHAINS)
-
-
-def _plus(number: int, name: str) -> str:
-    return f" + {times(number, name)}" if number > 0 else f" - {times(-number, name)}"
 
 
 def _in_brackets(number: int) -> str:

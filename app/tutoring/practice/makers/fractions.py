@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, until, value
 from app.tutoring.practice.exercise import say
-from app.tutoring.practice.writing import decimal, mixed, tex
+from app.tutoring.practice.writing import decimal, mixed, tex, unsimplified
 
 _SIMPLEST = ("What divides both numbers?", "Divide numerator and denominator by their greatest common divisor.")
 _PLACES = ("What is the value of the last digit?", "Write it over 10, 100 or 1000, then simplify.")
@@ -34,9 +34,9 @@ def _simplify(rng: random.Random) -> Draft:
         say("${top}$ and ${bottom}$ have the greatest common divisor ${by}$.", top=top, bottom=bottom, by=by),
         say("${top} \\div {by} = {n}$ and ${bottom} \\div {by} = {d}$.", top=top, bottom=bottom, by=by,
             n=value_.numerator, d=value_.denominator),
-        say("So ${task} = {result}$.", task=_over(top, bottom), result=value_),
+        say("So ${task} = {result}$.", task=unsimplified(top, bottom), result=value_),
     )  # fmt: skip
-    task = _over(top, bottom)
+    task = unsimplified(top, bottom)
     return Draft(say(asked, task=task), tex(value_), value(task), worked, _SIMPLEST, form="simplest-fraction")
 
 
@@ -47,8 +47,8 @@ def _from_decimal(rng: random.Random) -> Draft:
     task = decimal(result)
     asked = rng.choice(("Write ${task}$ as a fraction in simplest form.", "Which fraction, simplified, is ${task}$?"))
     worked = (
-        say("As a fraction: ${task} = {first}$.", task=task, first=_over(top, bottom)),
-        say("Divide both by ${by}$: ${first} = {result}$.", by=math.gcd(top, bottom), first=_over(top, bottom),
+        say("As a fraction: ${task} = {first}$.", task=task, first=unsimplified(top, bottom)),
+        say("Divide both by ${by}$: ${first} = {result}$.", by=math.gcd(top, bottom), first=unsimplified(top, bottom),
             result=result),
     )  # fmt: skip
     return Draft(say(asked, task=task), tex(result), value(task), worked, _PLACES, form="simplest-fraction")
@@ -65,12 +65,12 @@ def _share(rng: random.Random) -> Draft:
         )
     )
     worked = (
-        say("The fraction is ${first}$.", first=_over(part, whole)),
-        say("Divide both by ${by}$: ${first} = {result}$.", by=math.gcd(part, whole), first=_over(part, whole),
+        say("The fraction is ${first}$.", first=unsimplified(part, whole)),
+        say("Divide both by ${by}$: ${first} = {result}$.", by=math.gcd(part, whole), first=unsimplified(part, whole),
             result=result),
     )  # fmt: skip
     asked = say(story, whole=whole, part=part)
-    check = value(_over(part, whole))
+    check = value(unsimplified(part, whole))
     return Draft(asked, tex(result), check, worked, _SIMPLEST, form="simplest-fraction")
 
 
@@ -100,10 +100,10 @@ def _added(rng: random.Random, one: Fraction, other: Fraction, sign: int) -> Dra
     first, second = int(one * bottom), int(other * bottom)
     operator = "+" if sign > 0 else "-"
     task, result = f"{tex(one)} {operator} {tex(other)}", one + sign * other
-    same = f"{_over(first, bottom)} {operator} {_over(second, bottom)}"
+    same = f"{unsimplified(first, bottom)} {operator} {unsimplified(second, bottom)}"
     worked = (
         say("The common denominator is ${bottom}$: ${task} = {same}$.", bottom=bottom, task=task, same=same),
-        say("${same} = {result}$.", same=same, result=_over(first + sign * second, bottom)),
+        say("${same} = {result}$.", same=same, result=unsimplified(first + sign * second, bottom)),
         say("In simplest form that is ${result}$.", result=result),
     )
     asked = say(rng.choice(_IN_SIMPLEST_FORM), task=task)
@@ -113,7 +113,7 @@ def _added(rng: random.Random, one: Fraction, other: Fraction, sign: int) -> Dra
 def _product(rng: random.Random) -> Draft:
     one, other = until(lambda: (_proper(rng), _proper(rng)), lambda drawn: drawn[0] != drawn[1])
     task, result = rf"{tex(one)} \cdot {tex(other)}", one * other
-    whole = _over(one.numerator * other.numerator, one.denominator * other.denominator)
+    whole = unsimplified(one.numerator * other.numerator, one.denominator * other.denominator)
     worked = (
         say("Numerator times numerator, denominator times denominator: ${task} = {whole}$.", task=task, whole=whole),
         say("In simplest form: ${whole} = {result}$.", whole=whole, result=result),
@@ -125,8 +125,8 @@ def _product(rng: random.Random) -> Draft:
 def _quotient(rng: random.Random) -> Draft:
     one, other = until(lambda: (_proper(rng), _proper(rng)), lambda drawn: drawn[0] != drawn[1])
     task, result = rf"{tex(one)} \div {tex(other)}", one / other
-    turned = rf"{tex(one)} \cdot {_over(other.denominator, other.numerator)}"
-    whole = _over(one.numerator * other.denominator, one.denominator * other.numerator)
+    turned = rf"{tex(one)} \cdot {unsimplified(other.denominator, other.numerator)}"
+    whole = unsimplified(one.numerator * other.denominator, one.denominator * other.numerator)
     worked = (
         say("Multiply by the divisor turned over: ${task} = {turned}$.", task=task, turned=turned),
         say("${turned} = {whole}$.", turned=turned, whole=whole),
@@ -199,10 +199,6 @@ def _to_mixed(rng: random.Random) -> Draft:
     )  # fmt: skip
     asked = rng.choice(("Write ${task}$ as a mixed number.", "Turn ${task}$ into a mixed number."))
     return Draft(say(asked, task=task), mixed(result), value(task), worked, _MIXED, form="mixed")
-
-
-def _over(top: int, bottom: int) -> str:
-    return rf"\frac{{{top}}}{{{bottom}}}"
 
 
 LEVELS: tuple[Level, ...] = (

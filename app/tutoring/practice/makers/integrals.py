@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, antiderivative, nonzero, two_in_order, until, value
 from app.tutoring.practice.exercise import Sentence, say
-from app.tutoring.practice.writing import Number, polynomial, raised, summed, tex, times
+from app.tutoring.practice.writing import Number, added, added_fraction, polynomial, raised, summed, tex, times
 
 _POWERS = ("What has this as its derivative?", "Raise the exponent by one and divide by the new one; add a constant.")
 _SUMS = ("Term by term.", "Write roots and reciprocals as powers, and integrate each; add one constant.")
@@ -71,9 +71,9 @@ def _polynomial(rng: random.Random) -> Draft:
 def _reciprocal(rng: random.Random) -> Draft:
     n, b = rng.randint(2, 4), nonzero(rng, 9)
     a = (n - 1) * nonzero(rng, 6)
-    body = summed([(2 * b, "x")]) + _fraction_of(a, raised("x", n))
+    body = summed([(2 * b, "x")]) + added_fraction(a, raised("x", n))
     share = -a // (n - 1)
-    key = times(b, "x^{2}") + _fraction_of(share, raised("x", n - 1))
+    key = times(b, "x^{2}") + added_fraction(share, raised("x", n - 1))
     worked = (
         say("As a power: ${step}$.", step=rf"\frac{{1}}{{x^{{{n}}}}} = x^{{-{n}}}"),
         say("Its antiderivative is ${step}$.", step=rf"-\frac{{1}}{{{times(n - 1, raised('x', n - 1))}}}"),
@@ -84,8 +84,8 @@ def _reciprocal(rng: random.Random) -> Draft:
 
 def _logarithm(rng: random.Random) -> Draft:
     a, b, n = nonzero(rng, 9), nonzero(rng, 9), rng.randint(1, 3)
-    body = times(b * (n + 1), raised("x", n)) + _fraction_of(a, "x")
-    key = times(b, raised("x", n + 1)) + _plus(a, r"\ln|x|")
+    body = times(b * (n + 1), raised("x", n)) + added_fraction(a, "x")
+    key = times(b, raised("x", n + 1)) + added(a, r"\ln|x|")
     worked = (
         say("The reciprocal gives a logarithm: ${step}$.", step=times(a, r"\ln|x|")),
         say("So it is ${key} + C$.", key=key),
@@ -95,8 +95,8 @@ def _logarithm(rng: random.Random) -> Draft:
 
 def _root(rng: random.Random) -> Draft:
     a, b = 3 * rng.randint(1, 6), nonzero(rng, 9)
-    body = rf"{a}\sqrt{{x}}{_plus(2 * b, 'x')}"
-    key = rf"{2 * a // 3}x\sqrt{{x}}{_plus(b, 'x^{2}')}"
+    body = rf"{a}\sqrt{{x}}{added(2 * b, 'x')}"
+    key = rf"{2 * a // 3}x\sqrt{{x}}{added(b, 'x^{2}')}"
     worked = (
         say("As a power: ${step}$.", step=r"\sqrt{x} = x^{\frac{1}{2}}"),
         say("Its antiderivative is ${step}$.", step=r"\frac{2}{3}x\sqrt{x}"),
@@ -209,14 +209,6 @@ def _substitution(rng: random.Random) -> Draft:
         say("In $u$ it is easy; put back: ${key} + C$.", key=key),
     )
     return _draft(rng, body, key, worked, _INNER)
-
-
-def _fraction_of(top: int, bottom: str) -> str:
-    return rf" {'+' if top > 0 else '-'} \frac{{{abs(top)}}}{{{bottom}}}"
-
-
-def _plus(number: int, name: str) -> str:
-    return f" + {times(number, name)}" if number > 0 else f" - {times(-number, name)}"
 
 
 LEVELS: tuple[Level, ...] = (

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, nonzero, roots, solutions, until
 from app.tutoring.practice.exercise import Sentence, say
-from app.tutoring.practice.writing import Number, polynomial, signed, tex, times
+from app.tutoring.practice.writing import Number, polynomial, signed, tex, times, unsimplified
 
 _ONE_STEP = ("What was done to the unknown?", "Do the opposite to both sides.")
 _TWO_STEPS = ("What was done to the unknown last?", "Undo the sum first, then the product, on both sides.")
@@ -44,7 +44,7 @@ def _multiplying(rng: random.Random) -> Draft:
     unknown, root, a = rng.choice(_NAMES), nonzero(rng, 15, 2), nonzero(rng, 12, 2)
     equation = f"{a}{unknown} = {a * root}"
     worked = (
-        say("Divide both sides by ${a}$: ${unknown} = {step}$.", a=a, unknown=unknown, step=_over(a * root, a)),
+        say("Divide both sides by ${a}$: ${unknown} = {step}$.", a=a, unknown=unknown, step=unsimplified(a * root, a)),
         say("So ${unknown} = {root}$.", unknown=unknown, root=root),
     )
     return _draft(rng, unknown, equation, root, worked, _ONE_STEP)
@@ -74,7 +74,7 @@ def _over_and_plus(rng: random.Random) -> Draft:
     c, root = quotient + b, a * quotient
     equation = rf"\frac{{{unknown}}}{{{a}}}{signed(b)} = {c}"
     worked = (
-        say("Leave the fraction alone: ${fraction} = {q}$.", fraction=_over(unknown, a), q=quotient),
+        say("Leave the fraction alone: ${fraction} = {q}$.", fraction=unsimplified(unknown, a), q=quotient),
         say("Multiply both sides by ${a}$: ${unknown} = {root}$.", a=a, unknown=unknown, root=root),
     )
     return _draft(rng, unknown, equation, root, worked, _TWO_STEPS)
@@ -148,7 +148,7 @@ def _two_fractions(rng: random.Random) -> Draft:
     sign = rng.choice((1, -1))
     total = Fraction(root, a) + sign * Fraction(root, b)
     operator = "+" if sign > 0 else "-"
-    equation = f"{_over(unknown, a)} {operator} {_over(unknown, b)} = {total}"
+    equation = f"{unsimplified(unknown, a)} {operator} {unsimplified(unknown, b)} = {total}"
     factor = b + sign * a
     worked = (
         say("Multiply by ${by}$: ${step}$.", by=a * b,
@@ -194,10 +194,6 @@ def _last_steps(unknown: str, a: int, b: int, c: int) -> tuple[Sentence, ...]:
     if a == 1:
         return (say("So ${unknown} = {root}$.", unknown=unknown, root=root),)
     return (alone, last) if b else (last,)
-
-
-def _over(top: int | str, bottom: int) -> str:
-    return rf"\frac{{{top}}}{{{bottom}}}"
 
 
 LEVELS: tuple[Level, ...] = (

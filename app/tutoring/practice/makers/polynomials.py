@@ -7,7 +7,7 @@ import random
 
 from app.tutoring.practice.draft import Draft, Level, nonzero, until, value
 from app.tutoring.practice.exercise import Sentence, say
-from app.tutoring.practice.writing import bracketed, factor, polynomial, signed, summed, times
+from app.tutoring.practice.writing import added, bracketed, factor, polynomial, signed, summed, times
 
 _COLLECTING = ("Which terms are alike?", "Add the factors before equal powers, and the numbers.")
 _EXPANDING = ("Every term meets every other.", "Multiply each term of one bracket by each of the other, then collect.")
@@ -30,7 +30,7 @@ def _simplify(rng: random.Random) -> Draft:
     task = summed([(a, x), (b, ""), (c, x), (d, "")])
     key = polynomial([a + c, b + d], x)
     worked = (
-        say("The terms with ${x}$: ${step}$.", x=x, step=f"{times(a, x)}{_plus(c, x)} = {times(a + c, x)}"),
+        say("The terms with ${x}$: ${step}$.", x=x, step=f"{times(a, x)}{added(c, x)} = {times(a + c, x)}"),
         say("The numbers: ${step}$.", step=f"{b}{signed(d)} = {b + d}"),
     )
     asked = rng.choice(("Simplify ${task}$.", "Collect like terms: ${task}$."))
@@ -45,8 +45,8 @@ def _two_unknowns(rng: random.Random) -> Draft:
     task = summed([(a, x), (b, y), (c, x), (d, y)])
     key = summed([(a + c, x), (b + d, y)])
     worked = (
-        say("The terms with ${x}$: ${step}$.", x=x, step=f"{times(a, x)}{_plus(c, x)} = {times(a + c, x)}"),
-        say("The terms with ${y}$: ${step}$.", y=y, step=f"{times(b, y)}{_plus(d, y)} = {times(b + d, y)}"),
+        say("The terms with ${x}$: ${step}$.", x=x, step=f"{times(a, x)}{added(c, x)} = {times(a + c, x)}"),
+        say("The terms with ${y}$: ${step}$.", y=y, step=f"{times(b, y)}{added(d, y)} = {times(b + d, y)}"),
     )
     asked = rng.choice(("Simplify ${task}$.", "Collect like terms: ${task}$."))
     return _expanded(asked, task, key, worked, _COLLECTING)
@@ -59,7 +59,7 @@ def _difference(rng: random.Random) -> Draft:
     task = f"({polynomial(one)}) - ({polynomial(other)})"
     worked = (
         say("The minus turns every sign in the bracket: ${step}$.",
-            step=polynomial(one) + "".join(_plus(-b, name) for b, name in zip(other, ("x^{2}", "x", ""), strict=True))),
+            step=polynomial(one) + "".join(added(-b, name) for b, name in zip(other, ("x^{2}", "x", ""), strict=True))),
         say("Collect: ${key}$.", key=key),
     )  # fmt: skip
     return _expanded("Simplify ${task}$.", task, key, worked, _COLLECTING)
@@ -75,7 +75,7 @@ def _two_brackets(rng: random.Random) -> Draft:
     worked = (
         say("First and last: ${first} \\cdot {second} = {product}$ and ${b} \\cdot {d} = {bd}$.", first=times(a, "x"),
             second=times(c, "x"), product=times(a * c, "x^{2}"), b=bracketed(b), d=bracketed(d), bd=b * d),
-        say("In between: ${step}$.", step=f"{times(a * d, 'x')}{_plus(b * c, 'x')} = {_or_zero(middle, 'x')}"),
+        say("In between: ${step}$.", step=f"{times(a * d, 'x')}{added(b * c, 'x')} = {_or_zero(middle, 'x')}"),
         say("Together: ${key}$.", key=key),
     )  # fmt: skip
     return _expanded(rng.choice(("Expand ${task}$.", "Multiply out ${task}$.")), task, key, worked, _EXPANDING)
@@ -190,12 +190,6 @@ def _remainder(rng: random.Random) -> Draft:
     )  # fmt: skip
     hints = ("You needn't divide.", "The remainder is the value where the divisor is zero.")
     return Draft(asked, str(left), value(task), worked, hints)
-
-
-def _plus(number: int, name: str) -> str:
-    if not name:
-        return signed(number)
-    return f" + {times(number, name)}" if number > 0 else f" - {times(-number, name)}"
 
 
 def _or_zero(number: int, name: str) -> str:

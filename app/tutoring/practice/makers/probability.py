@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, chance, until
 from app.tutoring.practice.exercise import Check, Sentence, say
-from app.tutoring.practice.writing import same, tex
+from app.tutoring.practice.writing import same, tex, unsimplified
 
 _ONE = ("How many outcomes are equally likely?", "Count the outcomes that are meant, and divide by all.")
 _DICE = ("Write down what can come.", "Count the pairs or rows that are meant among all of them.")
@@ -36,7 +36,7 @@ def _bag(rng: random.Random) -> Draft:
     )
     worked = (
         say("There are ${one} + {other} + {third} = {whole}$ balls.", one=one, other=other, third=third, whole=whole),
-        say("So it is ${step}$.", step=same(_over(one, whole), Fraction(one, whole))),
+        say("So it is ${step}$.", step=same(unsimplified(one, whole), Fraction(one, whole))),
     )
     check = chance([1] * one + [2] * other + [3] * third, "product", "a", ["a = 1"])
     return _draft(asked, Fraction(one, whole), check, worked, _ONE)
@@ -54,7 +54,7 @@ def _not_in_bag(rng: random.Random) -> Draft:
     )
     worked = (
         say("Those that are meant: ${whole} - {one} = {meant}$.", whole=whole, one=one, meant=meant),
-        say("So it is ${step}$.", step=same(_over(meant, whole), Fraction(meant, whole))),
+        say("So it is ${step}$.", step=same(unsimplified(meant, whole), Fraction(meant, whole))),
     )
     check = chance([1] * one + [2] * other + [3] * third, "product", "a", ["a != 1"])
     return _draft(asked, Fraction(meant, whole), check, worked, _ONE)
@@ -103,7 +103,7 @@ def _two_dice_sum(rng: random.Random) -> Draft:
     )
     worked = (
         say("Of $36$ pairs ${meant}$ are meant.", meant=meant),
-        say("So it is ${step}$.", step=same(_over(meant, 36), key)),
+        say("So it is ${step}$.", step=same(unsimplified(meant, 36), key)),
     )
     return _draft(asked, key, chance(_FACES, "product", "ab", [f"a + b {relation} {total}"]), worked, _DICE)
 
@@ -123,7 +123,7 @@ def _two_dice_difference(rng: random.Random) -> Draft:
     asked = Sentence("Two dice are thrown. What is the probability of this? " + words, (("n", str(most)),))
     worked = (
         say("Of $36$ pairs ${meant}$ are meant.", meant=meant),
-        say("So it is ${step}$.", step=same(_over(meant, 36), key)),
+        say("So it is ${step}$.", step=same(unsimplified(meant, 36), key)),
     )
     return _draft(asked, key, chance(_FACES, "product", "ab", [event.format(most)]), worked, _DICE)
 
@@ -164,10 +164,10 @@ def _two_alike(rng: random.Random) -> Draft:
         "What is the probability that both are {a}?",
         (("one", str(one)), ("other", str(other)), ("a", a), ("b", b)),
     )
-    product = rf"{_over(one, whole)} \cdot {_over(one - 1, whole - 1)}"
+    product = rf"{unsimplified(one, whole)} \cdot {unsimplified(one - 1, whole - 1)}"
     worked = (
-        say("The first draw: ${step}$; then one is missing: ${next}$.", step=_over(one, whole),
-            next=_over(one - 1, whole - 1)),
+        say("The first draw: ${step}$; then one is missing: ${next}$.", step=unsimplified(one, whole),
+            next=unsimplified(one - 1, whole - 1)),
         say("Multiplied: ${product} = {key}$.", product=product, key=key),
     )  # fmt: skip
     check = chance([1] * one + [0] * other, "permutations", "ab", ["a = 1", "b = 1"])
@@ -184,10 +184,10 @@ def _one_of_each(rng: random.Random) -> Draft:
         "What is the probability that they have different colours?",
         (("one", str(one)), ("other", str(other)), ("a", a), ("b", b)),
     )
-    product = rf"2 \cdot {_over(one, whole)} \cdot {_over(other, whole - 1)}"
+    product = rf"2 \cdot {unsimplified(one, whole)} \cdot {unsimplified(other, whole - 1)}"
     worked = (
         say("There are two orders, each with ${step}$.",
-            step=rf"{_over(one, whole)} \cdot {_over(other, whole - 1)}"),
+            step=rf"{unsimplified(one, whole)} \cdot {unsimplified(other, whole - 1)}"),
         say("Together: ${product} = {key}$.", product=product, key=key),
     )  # fmt: skip
     check = chance([1] * one + [0] * other, "combinations", "ab", ["a + b = 1"])
@@ -228,7 +228,7 @@ def _at_least_one(rng: random.Random) -> Draft:
         ),
         faces=faces, count=count, face=face,
     )  # fmt: skip
-    none = rf"\left({_over(faces - 1, faces)}\right)^{{{count}}}"
+    none = rf"\left({unsimplified(faces - 1, faces)}\right)^{{{count}}}"
     worked = (
         say("None at all: ${none} = {value}$.", none=none, value=Fraction(faces - 1, faces) ** count),
         say("At least one: ${step} = {key}$.", step=f"1 - {tex(1 - key)}", key=key),
@@ -255,7 +255,7 @@ def _given_one(rng: random.Random) -> Draft:
     )
     worked = (
         say("With that there are ${rows}$ pairs, and ${meant}$ of them are meant.", rows=len(rows), meant=meant),
-        say("So it is ${step}$.", step=same(_over(meant, len(rows)), key)),
+        say("So it is ${step}$.", step=same(unsimplified(meant, len(rows)), key)),
     )
     check = chance(_FACES, "product", "ab", [f"a + b {kind} {total}"], [f"a >= {at_least}"])
     return _draft(asked, key, check, worked, _CONDITION)
@@ -271,17 +271,13 @@ def _second_given_first(rng: random.Random) -> Draft:
         "What is the probability that at least one is {a}?",
         (("one", str(one)), ("other", str(other)), ("a", a), ("b", b)),
     )
-    none = rf"{_over(other, whole)} \cdot {_over(other - 1, whole - 1)}"
+    none = rf"{unsimplified(other, whole)} \cdot {unsimplified(other - 1, whole - 1)}"
     worked = (
         say("None: ${none} = {value}$.", none=none, value=1 - key),
         say("At least one: ${step} = {key}$.", step=f"1 - {tex(1 - key)}", key=key),
     )
     check = chance([1] * one + [0] * other, "combinations", "ab", ["a + b > 0"])
     return _draft(asked, key, check, worked, _CONDITION)
-
-
-def _over(top: int, bottom: int) -> str:
-    return rf"\frac{{{top}}}{{{bottom}}}"
 
 
 def _choose(above: int, below: int) -> str:
