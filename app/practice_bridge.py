@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
-from weakref import WeakMethod
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
-from shiboken6 import isValid
+
+from app.held_weakly import held_weakly
 
 if TYPE_CHECKING:
     from app.practice_record.attempts_file import Repair
@@ -61,9 +61,9 @@ class PracticeBridge(QObject):
             work: Works it out, on the thread; it knows no widget.
             done: A method that gets in the main thread what came of it, None if it failed. It is held weakly.
         """
-        recording, told = self._begin(), WeakMethod(done)
+        recording, told = self._begin(), held_weakly(done)
         if recording is not None:
-            recording.read(work, lambda result: self._brought.emit(lambda: _call(told, result)))
+            recording.read(work, lambda result: self._brought.emit(lambda: told(result)))
 
     @Slot()
     def give_up(self) -> None:
@@ -97,9 +97,3 @@ class PracticeBridge(QObject):
     def _take(self, call: Callable[[], None]) -> None:
         if not self._closed:
             call()
-
-
-def _call(told: WeakMethod[Callable[..., Any]], result: Any) -> None:
-    method: Any = told()
-    if method is not None and not (isinstance(method.__self__, QObject) and not isValid(method.__self__)):
-        method(result)

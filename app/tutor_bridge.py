@@ -6,14 +6,11 @@ Knows Qt and the desk, and nothing of what the jobs are. Whoever is gone by then
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
-from types import MethodType
-from typing import TYPE_CHECKING, Any, TypeVar
-from weakref import WeakMethod
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
-from shiboken6 import isValid
 
+from app.held_weakly import held_weakly
 from app.tutoring.desk import Desk
 
 if TYPE_CHECKING:
@@ -50,7 +47,7 @@ class TutorBridge(QObject):
                 what has a kind: it goes before what has none, which is empty.
         """
         if not self._closed:
-            told = _held(then)
+            told = held_weakly(then)
             self._desk.ask(job, lambda result: self._brought.emit(lambda: told(result)), replaces)
 
     def prepare(self) -> None:
@@ -73,18 +70,3 @@ class TutorBridge(QObject):
     def _take(self, call: Callable[[], None]) -> None:
         if not self._closed:
             call()
-
-
-def _held(then: Callable[[Any], None]) -> Callable[[Any], None]:
-    """Return what calls this, unless it is a method of an object that is gone."""
-    method, given = (then.func, then.args) if isinstance(then, partial) else (then, ())
-    if not isinstance(method, MethodType):
-        return then
-    weak = WeakMethod(method)
-
-    def call(result: Any) -> None:
-        there = weak()
-        if there is not None and not (isinstance(there.__self__, QObject) and not isValid(there.__self__)):
-            there(*given, result)
-
-    return call
