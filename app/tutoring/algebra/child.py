@@ -1,7 +1,7 @@
 """The process that does the tutor's algebra: one request a line on standard input, one reply a line on standard output.
 
-A request is a JSON object of `task`, `arguments` and `limit_s`; the reply is what the task gives, or `refused` with a
-sentence. Started by `process`.
+A request is a JSON object of `task`, `arguments` and `limit_s`; the reply is what the task gives, or why it
+gives nothing. Started by `process`.
 """
 
 from __future__ import annotations

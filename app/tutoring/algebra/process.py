@@ -8,12 +8,13 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from models.line_process import LineProcess, child_command
+from models.wording import translate
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -32,7 +33,7 @@ Why = Literal["time", "memory", "crash", "refused"]
 
 
 class NoAlgebraError(Exception):
-    """Something couldn't be computed; the message says why, in a sentence.
+    """Something couldn't be computed; the message says why, in a sentence of the process's language.
 
     Args:
         why: `refused` is an answer: what was asked is out of bounds, or nothing that can be computed with.
@@ -120,25 +121,24 @@ class Algebra:
         """
         request = _written(task, arguments)
         if self._time_left(limit_s) <= 0:
-            raise NoAlgebraError("time", "There is no time left to compute that.")
+            raise NoAlgebraError("time", translate("Tutor", "There is no time left to compute that."))
         try:
             child = self._started()
             self._wait_until_ready(child)
             reply = self._exchange(child, request, limit_s)
         except _StillStartingError:
             # It is left to go on with that: else short limits would never get an answer.
-            raise NoAlgebraError("time", "The algebra hasn't started yet.") from None
+            raise NoAlgebraError("time", translate("Tutor", "The algebra hasn't started yet.")) from None
         except TimeoutError:
-            raise self._given_up("time", "That takes too long to compute.") from None
+            raise self._given_up("time", translate("Tutor", "That takes too long to compute.")) from None
         except MemoryError:
-            raise self._given_up("memory", "That takes too much memory to compute.") from None
+            raise self._given_up("memory", translate("Tutor", "That takes too much memory to compute.")) from None
         except (OSError, ValueError):
-            raise self._given_up("crash", "The algebra broke down over this.") from None
+            raise self._given_up("crash", translate("Tutor", "The algebra broke down over this.")) from None
         except BaseException:
             self.close()
             raise
-        if "refused" in reply:
-            raise NoAlgebraError("refused", str(reply["refused"]))
+        _check_answered(reply)
         return reply
 
     def _started(self) -> LineProcess:
@@ -181,16 +181,26 @@ class _StillStartingError(Exception):
     """The child isn't ready, and there is no time to wait for it."""
 
 
+def _check_answered(reply: Mapping[str, Any]) -> None:
+    """Look whether a reply is an answer; else say in this process's language what the child has given for a reason."""
+    fields = reply.get("fields", {})
+    if "failed" in reply:
+        raise NoAlgebraError("refused", translate("Tutor", reply["failed"]).format(**fields))
+    if "refused" in reply:
+        why = translate("Tutor", reply["refused"]).format(**fields)
+        raise NoAlgebraError("refused", translate("Tutor", "That can't be computed here: {why}.").format(why=why))
+
+
 def _written(task: str, arguments: dict[str, Any]) -> str:
     """Return a request as JSON; what no child can be asked is refused here."""
     if not _is_small(arguments):
-        raise NoAlgebraError("refused", "That is too long to compute with.")
+        raise NoAlgebraError("refused", translate("Tutor", "That is too long to compute with."))
     try:
         request = json.dumps({"task": task, "arguments": arguments})
     except (TypeError, ValueError, RecursionError):
-        raise NoAlgebraError("refused", "That can't be asked.") from None
+        raise NoAlgebraError("refused", translate("Tutor", "That can't be asked.")) from None
     if len(request) > _MAX_REQUEST_BYTES:
-        raise NoAlgebraError("refused", "That is too long to compute with.")
+        raise NoAlgebraError("refused", translate("Tutor", "That is too long to compute with."))
     return request
 
 

@@ -52,7 +52,7 @@ def _first_verdict(question: Question, given: Given, algebra: Algebra) -> Verdic
         try:
             verdict = kind(question, given, algebra)
         except NoAlgebraError as error:
-            reason = words.uncomputed(str(error))
+            reason = str(error)
             if error.why != "refused":
                 break
             continue

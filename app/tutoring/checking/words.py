@@ -28,11 +28,6 @@ def unreadable(why: str) -> str:
     return f"The final answer can't be read as mathematics: {why}."
 
 
-def uncomputed(why: str) -> str:
-    """What is asked can't be computed; why may be a sentence already."""
-    return why if why.endswith(".") else f"That can't be computed here: {why}."
-
-
 def not_of_a_kind() -> str:
     """No kind of check is known for the question."""
     return "There is no check for this kind of question."

@@ -15,6 +15,7 @@ from abc import ABC, abstractmethod
 from app.tutoring.reading.cursor import Cursor
 from app.tutoring.reading.tokens import Token
 from app.tutoring.reading.tree import MAX_DEPTH, Node, UnreadableError, operations_of
+from models.wording import translate
 
 FRACTIONS = frozenset({"\\frac", "\\dfrac", "\\tfrac", "\\cfrac"})
 NO_FACTORS = frozenset({"\\pmod", "\\bmod", "\\mod", "mod", "\\end", "\\\\", "&"})
@@ -52,7 +53,7 @@ class Arithmetic(Cursor, ABC):
         before, self._kept = self._kept, self._left(place)
         node = self.sum()
         if self._left() != self._kept:
-            raise UnreadableError(f"“{self.next.text}” doesn't belong there")
+            raise UnreadableError(translate("Tutor", "“{sign}” doesn't belong there").format(sign=self.next.text))
         self._kept = before
         return node
 
@@ -60,7 +61,7 @@ class Arithmetic(Cursor, ABC):
         """Read summands."""
         self._depth += 1
         if self._depth > MAX_DEPTH:
-            raise UnreadableError("it is nested too deeply")
+            raise UnreadableError(translate("Tutor", "it is nested too deeply"))
         node = self.product()
         while operator := self.taken("+", "-", "±", "∓"):
             right = self.product()
@@ -78,7 +79,7 @@ class Arithmetic(Cursor, ABC):
             if operator := self.taken("*", "/", ":"):
                 colons += operator.text == ":"
                 if colons > 1:
-                    raise UnreadableError("a ratio of three isn't known here")
+                    raise UnreadableError(translate("Tutor", "a ratio of three isn't known here"))
                 is_slashed = operator.text != "*"
                 if is_slashed:
                     self._check_behind_slash(operator.text)
@@ -88,7 +89,7 @@ class Arithmetic(Cursor, ABC):
                 node = ["divide" if is_slashed else "multiply", node, right]
             elif self._is_factor():
                 if is_slashed and self.next.kind != "text":
-                    raise UnreadableError("what stands behind the slash could be read in two ways")
+                    raise UnreadableError(translate("Tutor", "what stands behind the slash could be read in two ways"))
                 node = self._beside(node)
             else:
                 return node
@@ -96,9 +97,9 @@ class Arithmetic(Cursor, ABC):
     def _check_behind_slash(self, slash: str) -> None:
         first, second = self.next, self.after()
         if first.kind == "number" and (second.text in FRACTIONS or second.kind == "number"):
-            raise UnreadableError("what stands behind the slash could be read in two ways")
+            raise UnreadableError(translate("Tutor", "what stands behind the slash could be read in two ways"))
         if slash == ":" and len(first.text) == 2 and first.text.isdigit() and not first.spaced:
-            raise UnreadableError("it could be a ratio or a time")
+            raise UnreadableError(translate("Tutor", "it could be a ratio or a time"))
 
     def signed(self) -> Node:
         """Read a factor with its sign."""
@@ -124,7 +125,7 @@ class Arithmetic(Cursor, ABC):
                 node = self._raised(node)
             elif self.taken("!"):
                 if self.next.text == "!":
-                    raise UnreadableError("“!!” could be read in two ways")
+                    raise UnreadableError(translate("Tutor", "“!!” could be read in two ways"))
                 node = ["factorial", node]
             elif self.taken("%"):
                 node = ["percent", node]
@@ -145,7 +146,7 @@ class Arithmetic(Cursor, ABC):
         token = self.next
         if token.kind == "number" and len(token.text) > 1 and "." not in token.text:
             # \frac12 is a half; ^10 is what a person means by x^10.
-            raise UnreadableError(f"braces are missing around “{token.text}”")
+            raise UnreadableError(translate("Tutor", "braces are missing around “{sign}”").format(sign=token.text))
         return self.atom()
 
     def between_bars(self, bar: str) -> Node:
@@ -179,7 +180,9 @@ class Arithmetic(Cursor, ABC):
         exponent = self.atom()
         is_close = self.next.kind in ("letter", "word") and not self.next.spaced
         if (is_close and base[0] in ("number", "constant")) or (exponent == _ONE and self.next.text == "/"):
-            raise UnreadableError("braces are missing: it could be read in two ways how far the exponent goes")
+            raise UnreadableError(
+                translate("Tutor", "braces are missing: it could be read in two ways how far the exponent goes")
+            )
         while self.taken("^"):  # from the right: 2^3^2 is 2^9
             exponent = self._raised(exponent)
         return ["negate", exponent] if negative else exponent
@@ -197,10 +200,10 @@ class Arithmetic(Cursor, ABC):
         if token.kind == "text":
             return self._with_unit(node)
         if token.kind == "number" and self.before.text not in (")", "!"):
-            raise UnreadableError(f"a sign is missing before “{token.text}”")
+            raise UnreadableError(translate("Tutor", "a sign is missing before “{sign}”").format(sign=token.text))
         right = self.power()
         if right[0] in ("relation", "list") or node[0] == "relation":
-            raise UnreadableError("a relation stands in a product")
+            raise UnreadableError(translate("Tutor", "a relation stands in a product"))
         return ["multiply", node, right]
 
     def _with_fraction(self, whole: Node) -> Node:
@@ -209,7 +212,7 @@ class Arithmetic(Cursor, ABC):
         if fraction is None:
             return whole
         if self.next.text in ("^", "!"):
-            raise UnreadableError("what is raised behind a mixed number could be read in two ways")
+            raise UnreadableError(translate("Tutor", "what is raised behind a mixed number could be read in two ways"))
         return ["add", whole, fraction] if _is_proper_fraction(fraction) else ["multiply", whole, fraction]
 
     def _typed_fraction(self) -> Node | None:
@@ -220,7 +223,9 @@ class Arithmetic(Cursor, ABC):
             self.take()
         fraction: Node = ["divide", ["number", above.text], ["number", below.text]]
         if not _is_proper_fraction(fraction):
-            raise UnreadableError("a number and a fraction beside each other could be read in two ways")
+            raise UnreadableError(
+                translate("Tutor", "a number and a fraction beside each other could be read in two ways")
+            )
         return fraction
 
     def _set_fraction(self) -> Node | None:
@@ -236,14 +241,14 @@ class Arithmetic(Cursor, ABC):
     def _with_unit(self, node: Node) -> Node:
         words = self.take().text
         if words in _NO_UNITS:
-            raise UnreadableError(f"“{words}” is a word")
+            raise UnreadableError(translate("Tutor", "“{word}” is a word").format(word=words))
         if self.next.text == "/" and self.after().kind == "text":
             self.take()
             words += f"/{self.take().text}"
         if self.taken("^"):
             power = self.bracketed()
             if not _is_whole(power):
-                raise UnreadableError("the power of a unit isn't a number")
+                raise UnreadableError(translate("Tutor", "the power of a unit isn't a number"))
             words += f"^{power[1]}"
         return ["unit", node, words]
 

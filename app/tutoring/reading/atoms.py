@@ -14,6 +14,7 @@ from app.tutoring.reading.reader import Reader, read_tokens
 from app.tutoring.reading.tokens import Token
 from app.tutoring.reading.tree import MAX_DIGITS, Node, UnreadableError, number, symbol
 from app.tutoring.reading.vocabulary import CONSTANTS, FUNCTIONS, GREEK
+from models.wording import marked, translate
 
 _MARKS = frozenset({"\\vec", "\\hat", "\\tilde"})
 _PLAIN_MARKS = frozenset({"\\mathbf", "\\mathrm", "\\mathcal", "\\rm", "\\bf"})
@@ -47,18 +48,18 @@ def atom(reader: Reader) -> Node:
     if token.kind in _KINDS:
         return _KINDS[token.kind](reader, token)
     if token.kind == "end":
-        raise UnreadableError("something is missing at the end")
-    raise UnreadableError(f"“{token.text}” doesn't belong there")
+        raise UnreadableError(translate("Tutor", "something is missing at the end"))
+    raise UnreadableError(translate("Tutor", "“{sign}” doesn't belong there").format(sign=token.text))
 
 
 def _number(reader: Reader, token: Token) -> Node:
     """Read a number; one in another base has that below it."""
     if len(token.text) > MAX_DIGITS:
-        raise UnreadableError("a number is too long")
+        raise UnreadableError(translate("Tutor", "a number is too long"))
     if not reader.taken("_"):
         return number(token.text)
     if not token.text.isdigit():
-        raise UnreadableError("a number with a point in another base isn't known here")
+        raise UnreadableError(translate("Tutor", "a number with a point in another base isn't known here"))
     return ["based", token.text, reader.bracketed()]
 
 
@@ -76,14 +77,16 @@ def _command(reader: Reader, token: Token) -> Node:
         return reader.bracketed()
     if name in _COMMANDS:
         return _COMMANDS[name](reader)
-    raise UnreadableError(_REFUSED.get(name, f"“{name[:40]}” isn't known here"))
+    if name in _REFUSED:
+        raise UnreadableError(translate("Tutor", _REFUSED[name]))
+    raise UnreadableError(translate("Tutor", "“{name}” isn't known here").format(name=name[:40]))
 
 
 def _text(reader: Reader, token: Token) -> Node:
     """Read a quantity that has words for a name, as in Area = 6; other words aren't mathematics."""
     if reader.next.kind == "relation" and reader.next.text == "=":
         return symbol(token.text)
-    raise UnreadableError(f"“{token.text[:40]}” is a word")
+    raise UnreadableError(translate("Tutor", "“{word}” is a word").format(word=token.text[:40]))
 
 
 def _fenced(reader: Reader, token: Token) -> Node:
@@ -92,7 +95,7 @@ def _fenced(reader: Reader, token: Token) -> Node:
         reader.expect("}")
         return node
     if token.text not in _FENCES:
-        raise UnreadableError(f"“{token.text}” isn't known here")
+        raise UnreadableError(translate("Tutor", "“{name}” isn't known here").format(name=token.text))
     if token.text == "\\{" and reader.next.text == "\\begin":
         return _braced_system(reader)
     if token.text in ("\\{", "(") and reader.taken(_FENCES[token.text]):
@@ -100,7 +103,7 @@ def _fenced(reader: Reader, token: Token) -> Node:
     node = reader.relation()
     close = reader.take()
     if close.kind != "close" or (close.text != _FENCES[token.text] and (token.text, close.text) not in _MIXED_FENCES):
-        raise UnreadableError(f"“{_FENCES[token.text]}” is missing")
+        raise UnreadableError(translate("Tutor", "“{sign}” is missing").format(sign=_FENCES[token.text]))
     return _in_fences(token.text, node, close.text)
 
 
@@ -110,14 +113,14 @@ def _in_fences(opening: str, node: Node, closing: str) -> Node:
     items = node[1:] if node[0] == "list" else [node]
     if opening == "\\{":
         if any(_is_condition(item) for item in items):
-            raise UnreadableError("a set that is described by a condition isn't known here")
+            raise UnreadableError(translate("Tutor", "a set that is described by a condition isn't known here"))
         return ["set", *items]
     if opening != "(" or closing != ")":
         if len(items) == 2:
             return ["interval", opening, *items, closing]
         if opening == "[" and closing == "]":
             return node
-        raise UnreadableError("the brackets don't match")
+        raise UnreadableError(translate("Tutor", "the brackets don't match"))
     if node[0] != "list":
         return node
     return (
@@ -136,7 +139,7 @@ def _braced_system(reader: Reader) -> Node:
 
 
 def _nothing() -> Node:
-    raise UnreadableError("there is nothing between the brackets")
+    raise UnreadableError(translate("Tutor", "there is nothing between the brackets"))
 
 
 def _is_infinite(node: Node) -> bool:
@@ -178,7 +181,7 @@ def _root_sign(reader: Reader) -> Node:
     """Read what follows √: a bracket, or a number or letter that nothing else stands close to."""
     node = reader.atom()
     if not reader.next.spaced and reader.next.kind in ("letter", "word", "number", "open"):
-        raise UnreadableError("what stands behind √ could be read in two ways")
+        raise UnreadableError(translate("Tutor", "what stands behind √ could be read in two ways"))
     return ["call", "sqrt", node]
 
 
@@ -212,17 +215,24 @@ _KINDS: Mapping[str, Callable[[Reader, Token], Node]] = MappingProxyType(
 _REFUSED: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys(
-            ("\\overline", "\\bar"), "a line above could mean a repeating decimal, digits, a length or a conjugate"
+            ("\\overline", "\\bar"),
+            marked("Tutor", "a line above could mean a repeating decimal, digits, a length or a conjugate"),
         ),
-        **dict.fromkeys(("\\angle", "\\triangle", "\\measuredangle", "\\parallel", "\\perp"), "it speaks of a figure"),
-        **dict.fromkeys(("\\cancel", "\\bcancel", "\\xcancel", "\\sout"), "something is struck through"),
         **dict.fromkeys(
-            ("\\stackrel", "\\overset", "\\underset", "\\underbrace", "\\overbrace"), "it has notes set on it"
+            ("\\angle", "\\triangle", "\\measuredangle", "\\parallel", "\\perp"),
+            marked("Tutor", "it speaks of a figure"),
         ),
-        "\\mathbb": "sets such as the real numbers aren't known here",
-        "\\dots": "dots leave out what can only be guessed",
-        "\\circ": "functions that are composed with a circle aren't known here",
-        "\\mid": "a bar could mean “divides”, “given” or “such that”",
+        **dict.fromkeys(
+            ("\\cancel", "\\bcancel", "\\xcancel", "\\sout"), marked("Tutor", "something is struck through")
+        ),
+        **dict.fromkeys(
+            ("\\stackrel", "\\overset", "\\underset", "\\underbrace", "\\overbrace"),
+            marked("Tutor", "it has notes set on it"),
+        ),
+        "\\mathbb": marked("Tutor", "sets such as the real numbers aren't known here"),
+        "\\dots": marked("Tutor", "dots leave out what can only be guessed"),
+        "\\circ": marked("Tutor", "functions that are composed with a circle aren't known here"),
+        "\\mid": marked("Tutor", "a bar could mean “divides”, “given” or “such that”"),
     }
 )
 """Why some commands aren't read."""

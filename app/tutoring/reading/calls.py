@@ -6,6 +6,7 @@ from app.tutoring.reading.arithmetic import FRACTIONS
 from app.tutoring.reading.reader import Reader
 from app.tutoring.reading.tree import Node, UnreadableError, number, operations_of, symbols_of
 from app.tutoring.reading.vocabulary import CONSTANTS, FUNCTIONS, GREEK
+from models.wording import translate
 
 _MINUS_ONE = ["negate", number("1")]
 _LOGARITHMS = frozenset({"ln", "log", "log10"})
@@ -16,12 +17,12 @@ def function(reader: Reader, name: str) -> Node:
     """Read what follows the name of a known function."""
     exponent, base = _set_on(reader)
     if name == "sqrt" and reader.next.text != "(":
-        raise UnreadableError("sqrt wants a bracket")
+        raise UnreadableError(translate("Tutor", "sqrt wants a bracket"))
     operands = arguments(reader) if reader.next.text == "(" else [_argument(reader, name)]
     if exponent == _MINUS_ONE:
         name, exponent = f"a{name}", None
         if name not in FUNCTIONS.values():
-            raise UnreadableError("this inverse isn't known here")
+            raise UnreadableError(translate("Tutor", "this inverse isn't known here"))
     call = _call(name, operands, base)
     return call if exponent is None else ["power", call, exponent]
 
@@ -33,7 +34,7 @@ def named(reader: Reader, name: str) -> Node:
         primes += 1
     is_inverse = reader.taken("^") is not None
     if is_inverse and reader.bracketed() != _MINUS_ONE:
-        raise UnreadableError(f"a power of “{name}” could be read in two ways")
+        raise UnreadableError(translate("Tutor", "a power of “{name}” could be read in two ways").format(name=name))
     operands = arguments(reader)
     if is_inverse:
         return ["apply-inverse", name, *operands]
@@ -72,7 +73,7 @@ def _argument(reader: Reader, name: str) -> Node:
     if reader.next.text == "|":
         node = reader.atom()
         if reader.next.text == "^":
-            raise UnreadableError("what is raised behind the bar could be read in two ways")
+            raise UnreadableError(translate("Tutor", "what is raised behind the bar could be read in two ways"))
         return node
     if reader.taken("-"):
         return ["negate", _argument(reader, name)]
@@ -90,10 +91,10 @@ def _check_behind(reader: Reader, node: Node, name: str) -> None:
         UnreadableError: It may.
     """
     if reader.next.text == "/" and reader.after().kind in ("number", "letter"):
-        raise UnreadableError("what stands before the slash could be read in two ways")
+        raise UnreadableError(translate("Tutor", "what stands before the slash could be read in two ways"))
     is_beside = reader.next.text in _ROOTS or (reader.next.text in FRACTIONS and reader.next.kind == "command")
     if is_beside or (reader.next.text == "*" and _is_bare(node, name) and _is_number_behind_sign(reader, name)):
-        raise UnreadableError(f"how far “{name}” goes could be read in two ways")
+        raise UnreadableError(translate("Tutor", "how far “{name}” goes could be read in two ways").format(name=name))
 
 
 def _is_bare(node: Node, name: str) -> bool:

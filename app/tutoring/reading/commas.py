@@ -6,6 +6,7 @@ Also what looks like a point and is an interval, among sets.
 from __future__ import annotations
 
 from app.tutoring.reading.tree import Node, UnreadableError
+from models.wording import translate
 
 _STATEMENTS = frozenset({"relation", "modulus", "and", "or"})
 
@@ -27,7 +28,7 @@ def together(items: list[Node]) -> Node:
         left, right = [*items[: places[0]], operands[0]], [operands[-1], *items[places[0] + 1 :]]
         return ["relation", operators, [_listed(left), *operands[1:-1], _listed(right)]]
     if any(item[0] not in ("relation", "ellipsis") for item in items) or any(map(_is_shared, items, items[1:])):
-        raise UnreadableError("a comma between relations could be read in two ways")
+        raise UnreadableError(translate("Tutor", "a comma between relations could be read in two ways"))
     return ["list", *items]
 
 
@@ -39,7 +40,9 @@ def joined(connective: str, statements: list[Node]) -> Node:
     if first[0] != "relation":
         return ["list" if connective == "and" else "or", *_flat(statements)]
     if first[1] != ["="]:
-        raise UnreadableError(f"“{connective}” behind a relation could be read in two ways")
+        raise UnreadableError(
+            translate("Tutor", "“{word}” behind a relation could be read in two ways").format(word=connective)
+        )
     left, values = first[2][0], _flat([first[2][1], *statements[1:]])
     if connective == "and":
         return ["relation", ["="], [left, ["list", *values]]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.tutoring.reading.tokens import Token
 from app.tutoring.reading.tree import UnreadableError
+from models.wording import translate
 
 _BRACED_SIDES = (["{", "+", "}"], ["{", "-", "}"])
 
@@ -75,11 +76,14 @@ class Cursor:
     def expect(self, text: str) -> None:
         """Go past a token that has to be there."""
         if not self.taken(text):
-            raise UnreadableError(f"“{text}” is missing" + self.where())
+            raise self._missing(text)
 
-    def where(self) -> str:
-        """Say what stands there instead."""
-        return f" before “{self.next.text}”" if self.next.kind != "end" else " at the end"
+    def _missing(self, text: str) -> UnreadableError:
+        """Say what is missing, and what stands there instead."""
+        if self.is_over:
+            return UnreadableError(translate("Tutor", "“{sign}” is missing at the end").format(sign=text))
+        words = translate("Tutor", "“{sign}” is missing before “{next}”")
+        return UnreadableError(words.format(sign=text, next=self.next.text))
 
     def side(self) -> int | None:
         """Return where the sign of a limit from one side is raised, as in 0^+ or 0^{-}; None if there is none."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.tutoring.reading.reader import Reader
 from app.tutoring.reading.tree import Node, UnreadableError
+from models.wording import translate
 
 _MATRICES = frozenset({"matrix", "pmatrix", "bmatrix", "vmatrix", "Bmatrix", "smallmatrix", "array"})
 _CASES = frozenset({"cases", "dcases", "rcases"})
@@ -31,10 +32,10 @@ def environment(reader: Reader, *, is_braced: bool = False) -> Node:
     elif name in _MATRICES:
         node = _matrix(reader)
     else:
-        raise UnreadableError(f"“{name[:30]}” isn't known here")
+        raise UnreadableError(translate("Tutor", "“{name}” isn't known here").format(name=name[:30]))
     reader.expect("\\end")
     if _name(reader) != name:
-        raise UnreadableError("an environment isn't closed")
+        raise UnreadableError(translate("Tutor", "an environment isn't closed"))
     return ["call", "det", node] if name == "vmatrix" else node
 
 
@@ -52,7 +53,7 @@ def _cases(reader: Reader) -> Node:
     if system and not cases:
         return _system(system)
     if not cases or system:
-        raise UnreadableError("not every case has a condition")
+        raise UnreadableError(translate("Tutor", "not every case has a condition"))
     return ["cases", *cases]
 
 
@@ -67,7 +68,7 @@ def _condition(reader: Reader) -> Node:
 
 def _system(rows: list[Node]) -> Node:
     if any(row[0] not in ("relation", "modulus") for row in rows):
-        raise UnreadableError("the rows aren't equations")
+        raise UnreadableError(translate("Tutor", "the rows aren't equations"))
     return rows[0] if len(rows) == 1 else ["and", *rows]
 
 
@@ -80,16 +81,16 @@ def _matrix(reader: Reader) -> Node:
             rows.append([])
     whole = [row for row in rows if row]
     if not whole or len({len(row) for row in whole}) != 1:
-        raise UnreadableError("the rows of a matrix are of different lengths")
+        raise UnreadableError(translate("Tutor", "the rows of a matrix are of different lengths"))
     return ["matrix", whole]
 
 
 def _end_row(reader: Reader, count: int) -> None:
     r"""Go past `\\`, which only the last row does without."""
     if not reader.taken("\\\\") and reader.next.text != "\\end":
-        raise UnreadableError(f"“{reader.next.text}” doesn't belong in a row")
+        raise UnreadableError(translate("Tutor", "“{sign}” doesn't belong in a row").format(sign=reader.next.text))
     if count > _MOST_ENTRIES:
-        raise UnreadableError("a matrix is too large")
+        raise UnreadableError(translate("Tutor", "a matrix is too large"))
 
 
 def _columns(reader: Reader) -> None:

@@ -7,6 +7,7 @@ from app.tutoring.reading.reader import Reader
 from app.tutoring.reading.tokens import Token
 from app.tutoring.reading.tree import Node, UnreadableError, symbol
 from app.tutoring.reading.vocabulary import CONSTANTS, FUNCTIONS, WORDS
+from models.wording import translate
 
 _MOST_LETTERS = 3
 
@@ -19,7 +20,7 @@ def letter(reader: Reader, token: Token) -> Node:
     if name in reader.functions and reader.next.text in ("(", "'", "^"):
         return calls.named(reader, name)
     if reader.next.text == "'":
-        raise UnreadableError(f"“{name}'” isn't known here")
+        raise UnreadableError(translate("Tutor", "“{name}” isn't known here").format(name=f"{name}'"))
     return _known(reader, name)
 
 
@@ -37,7 +38,9 @@ def marked(reader: Reader, mark: str) -> Node:
     r"""Read a letter with a mark above it, such as \vec{v}: an unknown of its own."""
     node = reader.bracketed()
     if node[0] not in ("symbol", "constant"):
-        raise UnreadableError(f"“\\{mark}” isn't known here above more than a letter")
+        raise UnreadableError(
+            translate("Tutor", "“{name}” isn't known here above more than a letter").format(name=f"\\{mark}")
+        )
     return symbol(f"{mark}_{node[1]}")
 
 
@@ -51,7 +54,7 @@ def index(reader: Reader) -> str:
     while reader.next.text in (",", "'") or reader.next.kind in ("number", "letter", "word", "text"):
         parts.append(reader.take().text)
     if reader.next.text != "}":
-        raise UnreadableError("an index that is computed isn't known here")
+        raise UnreadableError(translate("Tutor", "an index that is computed isn't known here"))
     reader.take()
     return "_" + "".join(parts)
 
@@ -73,16 +76,18 @@ def _glued(reader: Reader, text: str) -> Node | None:
     for name in ("sin", "cos", "tan", "log", "ln"):
         if text.startswith(name) and len(text) == len(name) + 1:
             if reader.next.text in ("^", "_", "("):
-                raise UnreadableError(f"“{text}” could be read in two ways")
+                raise UnreadableError(translate("Tutor", "“{text}” could be read in two ways").format(text=text))
             return ["call", name, _known(reader, text[-1])]
     return None
 
 
 def _product(reader: Reader, text: str) -> Node:
     if text.isupper():
-        raise UnreadableError(f"“{text[:40]}” could be a length, a name or a product")
+        raise UnreadableError(
+            translate("Tutor", "“{text}” could be a length, a name or a product").format(text=text[:40])
+        )
     if len(text) > _MOST_LETTERS or not text.islower() or text in WORDS or text.startswith("pi"):
-        raise UnreadableError(f"“{text[:40]}” is a word")
+        raise UnreadableError(translate("Tutor", "“{word}” is a word").format(word=text[:40]))
     factors, last = text[:-1], text[-1]
     below = index(reader)
     return [

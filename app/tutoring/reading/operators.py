@@ -6,6 +6,7 @@ from app.tutoring.reading.arithmetic import FRACTIONS
 from app.tutoring.reading.reader import Reader
 from app.tutoring.reading.tokens import Token
 from app.tutoring.reading.tree import Node, UnreadableError
+from models.wording import translate
 
 _BINDERS = frozenset({"\\sum", "\\prod", "\\int", "\\lim"})
 
@@ -14,7 +15,7 @@ def derivative(reader: Reader) -> Node | None:
     r"""Read what follows `\frac` where it is {d}{dx} or {d^2}{dx^2}; None where it is a plain fraction."""
     order = _order(reader)
     if order is None and _is_differential(reader.after(1)) and reader.after(2).text == "}":
-        raise UnreadableError("a derivative of something that isn't said")
+        raise UnreadableError(translate("Tutor", "a derivative of something that isn't said"))
     if order is None:
         return None
     variable = _variable_below(reader, order)
@@ -31,14 +32,14 @@ def integral(reader: Reader) -> Node:
 def running(reader: Reader, kind: str) -> Node:
     r"""Read what follows `\sum` or `\prod`: bounds and body."""
     if not reader.taken("_") or not reader.taken("{"):
-        raise UnreadableError("a sum without its lower bound isn't known here")
+        raise UnreadableError(translate("Tutor", "a sum without its lower bound isn't known here"))
     variable = reader.take()
     reader.expect("=")
     low = reader.sum()
     name = variable.text.lstrip("\\")
     reader.expect("}")
     if not reader.taken("^"):
-        raise UnreadableError("a sum without its upper bound isn't known here")
+        raise UnreadableError(translate("Tutor", "a sum without its upper bound isn't known here"))
     high = reader.bracketed()
     return [kind, ["symbol", name], low, high, _with_bound(reader, name)]
 
@@ -55,7 +56,7 @@ def _with_bound(reader: Reader, name: str) -> Node:
 def limit(reader: Reader) -> Node:
     r"""Read what follows `\lim`: `_{x \to a}`, perhaps from one side, and the body."""
     if not reader.taken("_") or not reader.taken("{"):
-        raise UnreadableError("a limit without its point isn't known here")
+        raise UnreadableError(translate("Tutor", "a limit without its point isn't known here"))
     variable = reader.take()
     reader.expect("to")
     place = reader.side()
@@ -103,10 +104,10 @@ def _variable_below(reader: Reader, order: int) -> Node:
     if token.text == "d":
         name = reader.take().text
     if order > 1 and (not reader.taken("^") or reader.take().text != str(order)):
-        raise UnreadableError("a derivative isn't written as one")
+        raise UnreadableError(translate("Tutor", "a derivative isn't written as one"))
     reader.expect("}")
     if len(name.lstrip("\\")) < 1:
-        raise UnreadableError("a derivative isn't written as one")
+        raise UnreadableError(translate("Tutor", "a derivative isn't written as one"))
     return ["symbol", name.lstrip("\\")]
 
 
@@ -115,7 +116,9 @@ def _body(reader: Reader) -> Node:
     is_fenced = reader.next.text in ("(", "[", "{", "|")
     body = reader.product()
     if reader.next.text in ("+", "-", "±") and not is_fenced and not _begins_alike(reader):
-        raise UnreadableError("how far a sum, a limit or a derivative goes could be read in two ways")
+        raise UnreadableError(
+            translate("Tutor", "how far a sum, a limit or a derivative goes could be read in two ways")
+        )
     return body
 
 
@@ -134,7 +137,7 @@ def _bounds(reader: Reader) -> list[Node]:
         else:
             high = reader.bracketed()
     if (low is None) != (high is None):
-        raise UnreadableError("an integral has one bound only")
+        raise UnreadableError(translate("Tutor", "an integral has one bound only"))
     return [] if low is None or high is None else [low, high]
 
 
@@ -142,7 +145,7 @@ def _integrand(reader: Reader) -> tuple[Node, str]:
     """Read up to dx, and go past it; returns what stands before and the name of the variable."""
     stop = reader.differential()
     if stop is None:
-        raise UnreadableError("an integral doesn't say dx")
+        raise UnreadableError(translate("Tutor", "an integral doesn't say dx"))
     body = reader.up_to(stop)
     name = reader.take().text
     return body, name[1:] if len(name) > 1 else reader.take().text

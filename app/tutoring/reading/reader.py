@@ -18,6 +18,7 @@ from app.tutoring.reading.arithmetic import NO_FACTORS, Arithmetic
 from app.tutoring.reading.commas import as_interval, joined, together
 from app.tutoring.reading.tokens import Token, tokens_of
 from app.tutoring.reading.tree import MAX_LEVELS, Node, UnreadableError, is_deeper
+from models.wording import translate
 
 _CONNECTIVES = frozenset({"or", "and", "implies", "iff"})
 _REMAINDER = ("\\bmod", "\\mod", "mod")
@@ -49,7 +50,7 @@ class Reader(Arithmetic):
             self.take()
         node = self.statements()
         if self.next.kind != "end":
-            raise UnreadableError(f"“{self.next.text}” doesn't belong there")
+            raise UnreadableError(translate("Tutor", "“{sign}” doesn't belong there").format(sign=self.next.text))
         return node
 
     def statements(self) -> Node:
@@ -62,7 +63,7 @@ class Reader(Arithmetic):
             connectives.add(connective)
             statements.append(self.relation())
         if len(connectives) > 1:
-            raise UnreadableError("“or” and “and” together could be read in two ways")
+            raise UnreadableError(translate("Tutor", "“or” and “and” together could be read in two ways"))
         return joined(connectives.pop(), statements) if connectives else statements[0]
 
     def relation(self) -> Node:
@@ -79,7 +80,7 @@ class Reader(Arithmetic):
         """Read expressions with commas between them; a single one as it is."""
         node = self.relation()
         if node[0] == "relation":
-            raise UnreadableError("a relation doesn't belong there")
+            raise UnreadableError(translate("Tutor", "a relation doesn't belong there"))
         return node
 
     def is_behind_list(self) -> bool:
@@ -109,7 +110,9 @@ class Reader(Arithmetic):
         if self.next.text == "=":
             return ["call", "mod", node, modulus]
         if self.next.kind == "relation":
-            raise UnreadableError(f"“{self.next.text}” doesn't belong behind a modulus")
+            raise UnreadableError(
+                translate("Tutor", "“{sign}” doesn't belong behind a modulus").format(sign=self.next.text)
+            )
         return ["modulus", node, modulus]
 
     def sets(self) -> Node:
@@ -119,7 +122,7 @@ class Reader(Arithmetic):
         while sign := self.taken(*_SETS):
             signs.add(sign.text)
             if len(signs) > 1 or (sign.text == "∖" and node[0] == "difference"):
-                raise UnreadableError("sets without brackets could be read in two ways")
+                raise UnreadableError(translate("Tutor", "sets without brackets could be read in two ways"))
             others = node[1:] if node[0] == _SETS[sign.text] else [as_interval(node)]
             node = [_SETS[sign.text], *others, as_interval(self.sum())]
         return node
@@ -147,7 +150,7 @@ def read_tokens(text: str, atom: Callable[[Reader], Node], functions: frozenset[
     try:
         node = reader.whole()
     except RecursionError:
-        raise UnreadableError("it is nested too deeply") from None
+        raise UnreadableError(translate("Tutor", "it is nested too deeply")) from None
     if is_deeper(node, MAX_LEVELS):
-        raise UnreadableError("it is nested too deeply")
+        raise UnreadableError(translate("Tutor", "it is nested too deeply"))
     return node

@@ -15,6 +15,7 @@ from typing import Literal
 
 from app.tutoring.reading.tree import MAX_CHARACTERS, MAX_TOKENS, UnreadableError
 from app.tutoring.reading.vocabulary import FUNCTIONS
+from models.wording import translate
 
 Kind = Literal["number", "letter", "word", "command", "operator", "relation", "open", "close", "text", "end"]
 
@@ -139,11 +140,11 @@ def tokens_of(text: str) -> list[Token]:
         UnreadableError: It is too long, or holds a character that mathematics hasn't.
     """
     if len(text) > MAX_CHARACTERS:
-        raise UnreadableError("it is too long")
+        raise UnreadableError(translate("Tutor", "it is too long"))
     text = _ended(text.translate(_TYPED_WIDE))
     text = _ARGUMENTS.sub(lambda match: match[0].replace(",", ";").replace("\\;", "\\,"), text)
     if _ONE_OR_TWO.search(text):
-        raise UnreadableError("the comma could part two numbers or group the digits of one")
+        raise UnreadableError(translate("Tutor", "the comma could part two numbers or group the digits of one"))
     tokens: list[Token] = []
     at, spaced = 0, False
     while at < len(text):
@@ -154,7 +155,9 @@ def tokens_of(text: str) -> list[Token]:
         worded = _TEXT.match(text, at)
         match = worded or _REPEATING.match(text, at) or _TOKEN.match(text, at)
         if match is None:
-            raise UnreadableError(f"“{text[at]}” is no mathematics that is known here")
+            raise UnreadableError(
+                translate("Tutor", "“{sign}” is no mathematics that is known here").format(sign=text[at])
+            )
         if worded is not None:
             tokens += _worded(match, spaced, is_unit=_wants_unit(tokens))
         elif match[0] == "!=":
@@ -164,7 +167,7 @@ def tokens_of(text: str) -> list[Token]:
         spaced = match.lastgroup == "space"
         at = match.end()
         if len(tokens) > MAX_TOKENS:
-            raise UnreadableError("it is too long")
+            raise UnreadableError(translate("Tutor", "it is too long"))
     return [*tokens, Token("end", "", len(text), spaced=True)]
 
 
@@ -179,7 +182,7 @@ def _exclaimed(start: int, text: str, *, spaced: bool) -> list[Token]:
     if text[start - 1 : start].isdigit() or "\\" in text:
         return [Token("operator", "!", start, spaced), Token("relation", "=", start + 1)]
     if not spaced:
-        raise UnreadableError("“!=” could be a factorial or “isn't equal”")
+        raise UnreadableError(translate("Tutor", "“!=” could be a factorial or “isn't equal”"))
     return [Token("relation", "!=", start, spaced)]
 
 

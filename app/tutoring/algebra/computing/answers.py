@@ -21,6 +21,7 @@ from app.tutoring.algebra.computing.ranges import integers_in
 from app.tutoring.algebra.computing.sorts import is_of_sorts
 from app.tutoring.algebra.computing.values import RefusedError
 from app.tutoring.algebra.readings import with_real_roots
+from models.wording import marked
 
 _NEAR = mpmath.mpf(10) ** -20
 _MOST = 40
@@ -233,7 +234,7 @@ def _distinct(values: Sequence[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
         if not any(_are_same(value, each) for each in kept):
             kept.append(value)
     if len(kept) > _MOST:
-        raise RefusedError("there are too many")
+        raise RefusedError(marked("Tutor", "there are too many"))
     return kept
 
 
@@ -247,7 +248,7 @@ def _evaluated(given: Any) -> tuple[Any, ...]:
     items = given[1:] if given and given[0] == "tuple" else [given]
     values = tuple(at(function_of(each, COMPLEX), {}) for each in items)
     if any(value is None for value in values):
-        raise RefusedError("the answer has no value")
+        raise RefusedError(marked("Tutor", "the answer has no value"))
     return values
 
 

@@ -7,6 +7,8 @@ from typing import Any
 
 import sympy
 
+from models.wording import marked
+
 MAX_EXPONENT = 10_000
 MAX_BITS = 100_000
 _MAX_FACTORIAL = 2_000
@@ -18,7 +20,17 @@ _UNDEFINED = (sympy.nan, sympy.zoo)
 
 
 class RefusedError(ValueError):
-    """A tree can't be computed with; the message says why."""
+    """A tree can't be computed with; the message says why.
+
+    Args:
+        words: The reason, marked: this process speaks English, and whoever has asked it translates.
+        **fields: What stands in the reason.
+    """
+
+    def __init__(self, words: str, **fields: str) -> None:
+        super().__init__(words.format(**fields))
+        self.words = words
+        self.fields = fields
 
 
 def bounded(value: Any) -> Any:
@@ -32,11 +44,11 @@ def bounded(value: Any) -> Any:
             bounded(entry)
         return value
     if value in _UNDEFINED:
-        raise RefusedError("that isn't defined")
+        raise RefusedError(marked("Tutor", "that isn't defined"))
     if bits_of(value) > MAX_BITS:
-        raise RefusedError("a number is too large")
+        raise RefusedError(marked("Tutor", "a number is too large"))
     if value.is_Pow and value.exp.is_Rational and abs(value.exp) > MAX_EXPONENT and value.base not in (-1, sympy.I):
-        raise RefusedError("a power is too large")
+        raise RefusedError(marked("Tutor", "a power is too large"))
     return value
 
 
@@ -52,17 +64,17 @@ def power(base: Any, exponent: Any) -> Any:
         RefusedError: It is too large, or isn't defined.
     """
     if isinstance(exponent, sympy.MatrixBase):
-        raise RefusedError("an exponent isn't a number")
+        raise RefusedError(marked("Tutor", "an exponent isn't a number"))
     if isinstance(base, sympy.MatrixBase):
         return _matrix_power(base, exponent)
     if base.is_zero and (exponent.is_zero or exponent.is_negative):
-        raise RefusedError("a power isn't defined")
+        raise RefusedError(marked("Tutor", "a power isn't defined"))
     if exponent.is_Rational:
         _bound_exponent(base, exponent)
     if exponent.is_number and base.is_number:
         _bound_size(base, exponent)
     if exponent.free_symbols and _height(exponent) >= _MAX_TOWER:
-        raise RefusedError("powers are piled up too high")
+        raise RefusedError(marked("Tutor", "powers are piled up too high"))
     return bounded(sympy.Pow(base, exponent))
 
 
@@ -84,16 +96,16 @@ def hyperbolic(function: Any) -> Any:
 def divide(top: Any, bottom: Any) -> Any:
     """Return a quotient."""
     if isinstance(bottom, sympy.MatrixBase):
-        raise RefusedError("something is divided by a matrix")
+        raise RefusedError(marked("Tutor", "something is divided by a matrix"))
     if bottom.is_zero:
-        raise RefusedError("something is divided by zero")
+        raise RefusedError(marked("Tutor", "something is divided by zero"))
     return top / bottom
 
 
 def factorial(value: Any) -> Any:
     """Return a factorial."""
     if value.is_number and not (value.is_Integer and 0 <= value <= _MAX_FACTORIAL):
-        raise RefusedError("a factorial is too large or isn't defined")
+        raise RefusedError(marked("Tutor", "a factorial is too large or isn't defined"))
     return sympy.factorial(value)
 
 
@@ -101,21 +113,21 @@ def binomial(above: Any, below: Any) -> Any:
     """Return a binomial coefficient."""
     for value in (above, below):
         if value.is_number and not (value.is_Integer and 0 <= value <= _MAX_FACTORIAL):
-            raise RefusedError("a binomial coefficient is too large or isn't defined")
+            raise RefusedError(marked("Tutor", "a binomial coefficient is too large or isn't defined"))
     return sympy.binomial(above, below)
 
 
 def logarithm(value: Any, base: Any) -> Any:
     """Return the logarithm to a base."""
     if value.is_zero or base.is_zero or base == 1:
-        raise RefusedError("a logarithm isn't defined")
+        raise RefusedError(marked("Tutor", "a logarithm isn't defined"))
     return sympy.log(value) / sympy.log(base) if base != sympy.E else sympy.log(value)
 
 
 def root(value: Any, index: Any) -> Any:
     """Return the real root of some index: that of something negative is negative where the index is odd."""
     if not (index.is_Integer and 2 <= index <= _MAX_ROOT):
-        raise RefusedError("an index of a root isn't known here")
+        raise RefusedError(marked("Tutor", "an index of a root isn't known here"))
     if index % 2 == 0 or value.is_nonnegative:
         return sympy.Pow(value, 1 / index)
     if value.is_negative:
@@ -128,7 +140,7 @@ def of_whole(function: Any) -> Any:
 
     def call(*values: Any) -> Any:
         if not values or not all(value.is_Integer for value in values):
-            raise RefusedError("something isn't a whole number")
+            raise RefusedError(marked("Tutor", "something isn't a whole number"))
         return sympy.Integer(function(*map(int, values)))
 
     return call
@@ -138,11 +150,11 @@ def _bound_exponent(base: Any, exponent: Any) -> None:
     if base in (0, 1, -1):
         return
     if abs(exponent) > MAX_EXPONENT and not base.is_Rational:
-        raise RefusedError("a power is too large")
+        raise RefusedError(marked("Tutor", "a power is too large"))
     if exponent.q > _MAX_ROOT:
-        raise RefusedError("a root is of too high an index")
+        raise RefusedError(marked("Tutor", "a root is of too high an index"))
     if base.is_Rational and bits_of(base) * abs(int(exponent.p)) > MAX_BITS:
-        raise RefusedError("a power is too large")
+        raise RefusedError(marked("Tutor", "a power is too large"))
 
 
 def _bound_size(base: Any, exponent: Any) -> None:
@@ -155,7 +167,7 @@ def _bound_size(base: Any, exponent: Any) -> None:
     else:
         size *= bits_of(base)
     if not size.is_comparable or size > MAX_BITS:
-        raise RefusedError("a power is too large")
+        raise RefusedError(marked("Tutor", "a power is too large"))
 
 
 def _magnitude(value: Any) -> float:
@@ -172,7 +184,7 @@ def _height(value: Any) -> int:
 def _matrix_power(base: Any, exponent: Any) -> Any:
     most = _MAX_SYMBOLIC_MATRIX_EXPONENT if base.free_symbols else _MAX_MATRIX_EXPONENT
     if not exponent.is_Integer or abs(exponent) > most or base.rows != base.cols:
-        raise RefusedError("this power of a matrix can't be computed")
+        raise RefusedError(marked("Tutor", "this power of a matrix can't be computed"))
     if exponent < 0 and base.det().is_zero:
-        raise RefusedError("a matrix has no inverse")
+        raise RefusedError(marked("Tutor", "a matrix has no inverse"))
     return base**exponent

@@ -16,6 +16,7 @@ from app.tutoring.algebra.computing.evaluating import Function, Point, function_
 from app.tutoring.algebra.computing.kinds import REALS, Arithmetic
 from app.tutoring.algebra.computing.turning import Turning, turning_of
 from app.tutoring.algebra.computing.values import RefusedError
+from models.wording import marked
 
 _EQUAL = mpmath.mpf(10) ** -24
 
@@ -42,7 +43,7 @@ def pairs_of(condition: Any) -> Iterator[Pair]:
         for each in operands:
             yield from pairs_of(each)
     elif operation not in ("true", "false"):
-        raise RefusedError(f"{operation} is no condition")
+        raise RefusedError(marked("Tutor", "{name} is no condition"), name=operation)
 
 
 def holding_of(condition: Any, kind: Arithmetic = REALS) -> Test:
@@ -61,7 +62,7 @@ def holding_of(condition: Any, kind: Arithmetic = REALS) -> Test:
 def _holds(pair: Pair, kind: Arithmetic) -> Test:
     left, right = function_of(pair.left, kind), function_of(pair.right, kind)
     if pair.operator not in _COMPARED:
-        raise RefusedError("this relation can't be checked")
+        raise RefusedError(marked("Tutor", "this relation can't be checked"))
     compared = _COMPARED[pair.operator]
 
     def holds(point: Point) -> bool:

@@ -13,6 +13,7 @@ from app.tutoring.algebra.computing.naming import name_of
 from app.tutoring.algebra.computing.systems import points_of
 from app.tutoring.algebra.computing.values import RefusedError
 from app.tutoring.reading.tree import symbols_of
+from models.wording import marked
 
 
 def followed(known: list[Any], line: Any, unknowns: list[str]) -> dict[str, Any]:
@@ -70,7 +71,7 @@ def _branches(condition: Any) -> list[list[Any]]:
         for each in condition[1:]:
             branches = [[*before, *after] for before in branches for after in _branches(each)]
             if len(branches) > 64:
-                raise RefusedError("there are too many cases")
+                raise RefusedError(marked("Tutor", "there are too many cases"))
         return branches
     return [[condition]]
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from app.tutoring.algebra.computing.sameness import SAME, UNKNOWN, Sameness, both, different
 from app.tutoring.algebra.computing.values import RefusedError
+from models.wording import marked
 
 Compare = Callable[[Any, Any], Sameness]
 
@@ -30,7 +31,7 @@ def same_collections(one: Sequence[Any], other: Sequence[Any], compare: Compare,
         are_sets: Whether it doesn't matter how often an element stands there; of lists it isn't known whether it does.
     """
     if max(len(one), len(other)) > _MOST:
-        raise RefusedError("there are too many elements")
+        raise RefusedError(marked("Tutor", "there are too many elements"))
     if not one or not other:
         return SAME if not one and not other else different("one of them is empty")
     table = [[compare(a, b) for b in other] for a in one]

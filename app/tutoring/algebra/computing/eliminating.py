@@ -9,6 +9,7 @@ import mpmath
 import sympy
 
 from app.tutoring.algebra.computing.values import RefusedError
+from models.wording import marked
 
 _MOST_UNKNOWNS = 6
 _MOST_POINTS = 40
@@ -25,7 +26,7 @@ def value_by_elimination(equations: Sequence[Any], unequal: Sequence[Any], wante
     """
     names = [sympy.Symbol(name) for name in unknowns]
     if len(names) > _MOST_UNKNOWNS:
-        raise RefusedError("there are too many unknowns")
+        raise RefusedError(marked("Tutor", "there are too many unknowns"))
     value, helper = sympy.Dummy("value"), sympy.Dummy("helper")
     tops, below = _polynomials(equations, names)
     others, _ = _polynomials(unequal, names)
@@ -39,7 +40,7 @@ def value_by_elimination(equations: Sequence[Any], unequal: Sequence[Any], wante
         system, order = [*system, 1 - helper * saturated], [helper, *order]
     basis = sympy.groebner(system, *order, order="lex").exprs
     if basis == [1]:
-        raise RefusedError("nothing satisfies that")
+        raise RefusedError(marked("Tutor", "nothing satisfies that"))
     alone = [each for each in basis if each.free_symbols == {value}]
     if len(alone) != 1:
         return None
@@ -61,11 +62,11 @@ def points_of_polynomials(equations: Sequence[Any], unknowns: Sequence[str]) -> 
     tops, below = _polynomials(equations, names)
     solved = sympy.solve(tops, names, dict=True)
     if not solved or len(solved) > _MOST_POINTS:
-        raise RefusedError("this can't be solved here")
+        raise RefusedError(marked("Tutor", "this can't be solved here"))
     points = []
     for each in solved:
         if set(each) != set(names) or any(value.free_symbols for value in each.values()):
-            raise RefusedError("there are endlessly many")
+            raise RefusedError(marked("Tutor", "there are endlessly many"))
         point = {str(name): mpmath.mpmathify(sympy.N(value, 60)) for name, value in each.items()}
         if not any(abs(mpmath.mpmathify(sympy.N(part.subs(each), 40))) < 1e-20 for part in below):
             points.append(point)
@@ -78,7 +79,7 @@ def _polynomials(values: Sequence[Any], names: Sequence[Any]) -> tuple[list[Any]
     for value in values:
         top, bottom = sympy.fraction(sympy.together(value))
         if not top.is_polynomial(*names) or not bottom.is_polynomial(*names):
-            raise RefusedError("these aren't polynomials")
+            raise RefusedError(marked("Tutor", "these aren't polynomials"))
         tops.append(sympy.expand(top))
         below += [bottom] if bottom.free_symbols else []
     return [each for each in tops if each != 0], below

@@ -24,6 +24,7 @@ from app.tutoring.algebra.computing.kinds import (
     UndefinedError,
 )
 from app.tutoring.algebra.computing.values import RefusedError, real_symbol, value_of
+from models.wording import marked
 
 Point = Mapping[str, Any]
 Function = Callable[[Point], Any]
@@ -49,7 +50,7 @@ def function_of(node: Any, kind: Arithmetic) -> Function:
     name, arguments = (operands[0], operands[1:]) if operation == "call" else (operation, operands)
     known = kind.functions.get(name) if operation == "call" else _operation(name, kind)
     if known is None:
-        raise RefusedError(f"{name} isn't known here")
+        raise RefusedError(marked("Tutor", "{name} isn't known here"), name=name)
     return _applied(known, [function_of(each, kind) for each in arguments])
 
 
@@ -96,7 +97,7 @@ def _symbol(name: str, _kind: Arithmetic) -> Function:
 
 def _constant(name: str, kind: Arithmetic) -> Function:
     if name == "i" and not kind.is_complex:
-        raise RefusedError("i isn't real")
+        raise RefusedError(marked("Tutor", "i isn't real"))
     value = kind.functions[f"constant {name}"]()
     return lambda _point: value
 
@@ -146,7 +147,7 @@ def _resolved(node: Any, kind: Arithmetic) -> Function:
     """Return what SymPy makes of a derivative, an integral or a limit."""
     value = value_of(node, real_symbol).doit()
     if value.has(sympy.Limit, sympy.Sum, sympy.Product, sympy.nan, sympy.AccumBounds):
-        raise RefusedError("this can't be computed")
+        raise RefusedError(marked("Tutor", "this can't be computed"))
     if value.is_infinite:
         infinite = kind.functions["constant oo"]() * (1 if value.is_positive else -1)
         return lambda _point: infinite

@@ -7,6 +7,7 @@ from typing import Any
 import sympy
 
 from app.tutoring.algebra.computing.values import RefusedError, real_symbol, value_of
+from models.wording import marked
 
 _POINTS = tuple(sympy.Rational(point) for point in ("37/53", "113/31", "5/211", "211/17", "71/29", "-19/23", "-113/31"))
 _ENOUGH = 4
@@ -61,7 +62,7 @@ def _is_zero(difference: Any) -> bool | None:
     if difference == 0 or sympy.expand(difference) == 0:
         return True
     if difference.has(sympy.nan, sympy.zoo):
-        raise RefusedError("it has no value")
+        raise RefusedError(marked("Tutor", "it has no value"))
     unknowns = sorted(difference.free_symbols, key=str)
     values = [_value_at(difference, unknowns, turn) for turn in range(len(_POINTS))]
     real = [value for value in values if value is not None]

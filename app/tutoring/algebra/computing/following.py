@@ -31,6 +31,7 @@ from app.tutoring.algebra.computing.solutions import gathered
 from app.tutoring.algebra.computing.turning import Turning, in_window, is_periodic
 from app.tutoring.algebra.computing.values import RefusedError, value_of
 from app.tutoring.reading.tree import has_i, put_in, symbols_of
+from models.wording import marked
 
 _WHOLE = range(-45, 46)
 _SAMPLES = (
@@ -65,7 +66,7 @@ def compared(one: Any, other: Any, unknown: str, whole: list[str] | None = None)
         result: dict[str, Any] = {}
         for sample in _SAMPLES:
             if len(parameters) > len(sample):
-                raise RefusedError("there are too many unknowns")
+                raise RefusedError(marked("Tutor", "there are too many unknowns"))
             point = dict(zip(parameters, sample, strict=False))
             result = _compared(first, second, unknown, point)
             if result["lost"] or result["gained"]:
@@ -164,7 +165,7 @@ def _spread(condition: Any, whole: list[str]) -> Any:
     if not names:
         return condition
     if len(names) > 1:
-        raise RefusedError("there are too many unknowns")
+        raise RefusedError(marked("Tutor", "there are too many unknowns"))
     if condition[0] in ("and", "or"):
         return [condition[0], *(_spread(each, whole) for each in condition[1:])]
     return ["or", *(put_in(condition, names[0], ["number", str(value)]) for value in _WHOLE)]
@@ -227,7 +228,7 @@ def _complex_places(condition: Any, unknown: str) -> Iterator[Any]:
     for pair in pairs_of(condition):
         top = sympy.fraction(sympy.together(value_of(pair.left) - value_of(pair.right)))[0]
         if not top.is_polynomial(x):
-            raise RefusedError("this can't be solved among complex numbers")
+            raise RefusedError(marked("Tutor", "this can't be solved among complex numbers"))
         coefficients = [mpmath.mpmathify(each.evalf(DIGITS)) for each in sympy.Poly(top, x).all_coeffs()]
         if len(coefficients) > 1:
             yield from (mpmath.mpc(each) for each in mpmath.polyroots(coefficients, maxsteps=200, extraprec=200))

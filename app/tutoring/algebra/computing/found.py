@@ -17,6 +17,7 @@ from app.tutoring.algebra.computing.sorts import is_of_sorts
 from app.tutoring.algebra.computing.turning import in_window, is_periodic
 from app.tutoring.algebra.computing.values import RefusedError, value_of
 from app.tutoring.reading.tree import operations_of, symbols_of
+from models.wording import marked
 
 _ORDERS = frozenset({"<", ">", "<=", ">="})
 _REAL_SORTS = frozenset({"real", "positive", "negative", "nonnegative", "integer", "rational"})
@@ -68,7 +69,7 @@ def senses_of(
     """
     unknowns = sorted(symbols_of([list(facts), list(wanted)]) - set(free))
     if not unknowns or not facts:
-        raise RefusedError("nothing is to be solved")
+        raise RefusedError(marked("Tutor", "nothing is to be solved"))
     if len(unknowns) > 1 or free:
         return list(_of_several(facts, wanted, unknowns, sorts, free))
     own = sorts.get(unknowns[0], frozenset()) | (
@@ -107,7 +108,7 @@ def _real(facts: Sequence[Any], unknown: str, sorts: frozenset[str]) -> Found:
     cells = [(value, is_place, test(valued({unknown: value}))) for value, is_place in cells_of(places)]
     points, ranges = gathered(cells)
     if repeats and ((not ranges and not _is_bounded(facts, unknown)) or ranges):
-        raise RefusedError("it repeats itself")
+        raise RefusedError(marked("Tutor", "it repeats itself"))
 
     def holds(value: Any) -> bool:
         is_real = abs(mpmath.im(value)) < _NEAR
@@ -238,7 +239,7 @@ def _of_several(
 ) -> Iterator[Found]:
     pairs = [pair for fact in facts for pair in pairs_of(fact)]
     if any(pair.operator not in {"=", "!=", *_ORDERS} for pair in pairs):
-        raise RefusedError("this can't be solved here")
+        raise RefusedError(marked("Tutor", "this can't be solved here"))
     zeros = [each for pair in pairs if pair.operator == "=" for each in _differences(pair, free)]
     if len(wanted) == 1:
         others = [value_of(pair.left) - value_of(pair.right) for pair in pairs if pair.operator == "!="]
@@ -262,7 +263,7 @@ def _filtered(points: list[dict[str, Any]], others: list[Any], unknowns: list[st
         test = holding_of(["and", *(["relation", [pair.operator], [pair.left, pair.right]] for pair in others)])
         real = [point for point in real if test({name: mpmath.re(value) for name, value in point.items()})]
         if not is_real and len(real) != len(kept):
-            raise RefusedError("this can't be solved here")
+            raise RefusedError(marked("Tutor", "this can't be solved here"))
     if not is_real and not others:
         yield Found([(point, 1) for point in kept], is_complete=True)
     if is_real or others or len(real) != len(kept):
@@ -277,5 +278,5 @@ def _differences(pair: Pair, free: Sequence[str]) -> list[Any]:
         return [difference]
     top = sympy.fraction(difference)[0]
     if not top.is_polynomial(*names):
-        raise RefusedError("this can't be solved here")
+        raise RefusedError(marked("Tutor", "this can't be solved here"))
     return list(sympy.Poly(top, *names).coeffs())

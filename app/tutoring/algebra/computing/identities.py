@@ -21,6 +21,7 @@ from app.tutoring.algebra.computing.naming import name_of
 from app.tutoring.algebra.computing.turning import domain_places
 from app.tutoring.algebra.computing.values import RefusedError, value_of
 from app.tutoring.reading.tree import has_i, operations_of, symbols_of
+from models.wording import marked
 
 _VALUES = tuple(
     map(
@@ -108,7 +109,7 @@ def _points(names: list[str], whole: list[str]) -> Iterator[dict[str, Fraction]]
     elif len(names) == 1:
         yield from ({names[0]: value} for value in _VALUES)
     elif len(names) > len(_FIRST):
-        raise RefusedError("there are too many unknowns")
+        raise RefusedError(marked("Tutor", "there are too many unknowns"))
     else:
         for signs, divisor in itertools.product(_SIGNS, (Fraction(1), Fraction(3), Fraction(7, 2))):
             yield {

@@ -9,6 +9,7 @@ import sympy
 from app.tutoring.algebra.computing.sameness import SAME, UNKNOWN, Sameness, different
 from app.tutoring.algebra.computing.values import RefusedError, value_of
 from app.tutoring.reading.tree import Node
+from models.wording import marked
 
 _KINDS = ("interval", "union", "intersection", "difference")
 
@@ -54,7 +55,7 @@ def set_of(node: Node) -> Any:
 
 def _interval(opening: Any, low: Any, high: Any, closing: Any) -> Any:
     if opening not in ("(", "[", "]") or closing not in (")", "]", "["):
-        raise RefusedError("an interval's brackets aren't known here")
+        raise RefusedError(marked("Tutor", "an interval's brackets aren't known here"))
     ends = value_of(low), value_of(high)
     if not all(end.is_extended_real and end.is_number for end in ends):
         return None

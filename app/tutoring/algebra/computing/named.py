@@ -9,6 +9,7 @@ import sympy
 
 from app.tutoring.algebra.computing.trees import tree_of
 from app.tutoring.algebra.computing.values import RefusedError, value_of
+from models.wording import marked
 
 _MOST_DEGREE = 200
 
@@ -48,14 +49,14 @@ def _is_irreducible(value: Any) -> bool:
 def _only(*values: Any) -> Any:
     names = set().union(*(value.free_symbols for value in values))
     if len(names) != 1:
-        raise RefusedError("it isn't in one unknown")
+        raise RefusedError(marked("Tutor", "it isn't in one unknown"))
     return next(iter(names))
 
 
 def _division(top: Any, bottom: Any) -> tuple[Any, Any]:
     x = _only(bottom)
     if not top.is_polynomial(x) or not bottom.is_polynomial(x):
-        raise RefusedError("these aren't polynomials")
+        raise RefusedError(marked("Tutor", "these aren't polynomials"))
     quotient, rest = sympy.div(sympy.Poly(top, x), sympy.Poly(bottom, x))
     return quotient.as_expr(), rest.as_expr()
 
@@ -68,13 +69,13 @@ def _remainder(top: Any, bottom: Any) -> Any:
 
 def _quotient(top: Any, bottom: Any) -> Any:
     if not bottom.free_symbols:
-        raise RefusedError("these aren't polynomials")
+        raise RefusedError(marked("Tutor", "these aren't polynomials"))
     return _division(top, bottom)[0]
 
 
 def _terms(value: Any) -> Any:
     if sympy.total_degree(sympy.numer(sympy.together(value))) > _MOST_DEGREE:
-        raise RefusedError("it is too large")
+        raise RefusedError(marked("Tutor", "it is too large"))
     return sympy.expand(value)
 
 
@@ -82,7 +83,7 @@ def _coefficient(of: Any, value: Any) -> Any:
     """Return what stands before a product of powers, and nothing else of their unknowns."""
     names = of.free_symbols
     if not names or sympy.expand(of).is_Add or of.as_coeff_Mul()[0] != 1:
-        raise RefusedError("that has no coefficient")
+        raise RefusedError(marked("Tutor", "that has no coefficient"))
     total = sympy.Integer(0)
     for term in sympy.Add.make_args(_terms(value)):
         own = sympy.Mul(*(factor for factor in sympy.Mul.make_args(term) if factor.free_symbols & names))
@@ -99,7 +100,7 @@ def _constant_term(value: Any) -> Any:
 def _polynomial(value: Any) -> Any:
     x = _only(value)
     if not value.is_polynomial(x):
-        raise RefusedError("this isn't a polynomial")
+        raise RefusedError(marked("Tutor", "this isn't a polynomial"))
     return sympy.Poly(value, x)
 
 
@@ -109,7 +110,7 @@ def _extremum(sign: int) -> Callable[[Any], Any]:
         real = sympy.Symbol("real", real=True)
         function = (sympy.minimum if sign < 0 else sympy.maximum)(value.subs(x, real), real, sympy.S.Reals)
         if not function.is_finite:
-            raise RefusedError("there is none")
+            raise RefusedError(marked("Tutor", "there is none"))
         return function
 
     return find
@@ -117,7 +118,7 @@ def _extremum(sign: int) -> Callable[[Any], Any]:
 
 def _below(value: Any, *, is_strict: bool) -> Any:
     if value.free_symbols:
-        raise RefusedError("this isn't a number")
+        raise RefusedError(marked("Tutor", "this isn't a number"))
     whole = sympy.floor(value)
     return whole - 1 if is_strict and sympy.simplify(value - whole) == 0 else whole
 
@@ -126,7 +127,7 @@ def _inverse(value: Any, variable: Any, at: Any) -> Any:
     y = sympy.Dummy("y")
     found = sympy.solve(sympy.Eq(value, y), variable)
     if len(found) != 1:
-        raise RefusedError("there isn't one inverse")
+        raise RefusedError(marked("Tutor", "there isn't one inverse"))
     return found[0].subs(y, at)
 
 
@@ -150,7 +151,7 @@ def _computed(value: Any) -> Any:
         sympy.AccumBounds,
         sympy.Piecewise,
     ):
-        raise RefusedError("this can't be computed")
+        raise RefusedError(marked("Tutor", "this can't be computed"))
     return sympy.simplify(done)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import mpmath
 
 from app.tutoring.algebra.computing.values import RefusedError
+from models.wording import marked
 
 _MOST = 100_000
 _NEAR = mpmath.mpf(10) ** -18
@@ -45,5 +46,5 @@ def _between(first: int | None, last: int | None, how: str) -> Iterator[int]:
     if how == "smallest" and first is not None:
         last = first + 3 if last is None else min(last, first + 3)
     if first is None or last is None or last - first > _MOST:
-        raise RefusedError("there are endlessly many")
+        raise RefusedError(marked("Tutor", "there are endlessly many"))
     yield from range(first, last + 1)

@@ -12,6 +12,7 @@ from app.tutoring.algebra.computing.naming import name_of
 from app.tutoring.algebra.computing.systems import points_of
 from app.tutoring.algebra.computing.turning import in_window, is_periodic
 from app.tutoring.algebra.computing.values import RefusedError
+from models.wording import marked
 
 _MOST_ROOTS = 60
 _DECIMALS = 17
@@ -37,7 +38,7 @@ def solutions(condition: Any, unknowns: list[str]) -> dict[str, Any]:
             return _of_one(condition, unknowns[0])
         pairs = list(pairs_of(condition))
         if condition[0] not in ("relation", "and") or any(pair.operator != "=" for pair in pairs):
-            raise RefusedError("this can't be solved here")
+            raise RefusedError(marked("Tutor", "this can't be solved here"))
         found = points_of(condition, pairs, unknowns)
         points = [[_written(name, value) for name, value in point.items()] for point in found.points]
         return {"points": points, "ranges": [], "complete": found.is_complete}

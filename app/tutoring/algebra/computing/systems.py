@@ -11,6 +11,7 @@ import sympy
 
 from app.tutoring.algebra.computing.conditions import Pair, holding_of, valued
 from app.tutoring.algebra.computing.values import RefusedError, value_of
+from models.wording import marked
 
 FREE_VALUES = (Fraction(2), Fraction(5, 3), Fraction(-3, 2), Fraction(7))
 _MOST_UNKNOWNS = 6
@@ -41,7 +42,7 @@ def points_of(condition: Any, equations: list[Pair], unknowns: list[str]) -> Poi
         RefusedError: They can't be solved here.
     """
     if len(unknowns) > _MOST_UNKNOWNS:
-        raise RefusedError("there are too many unknowns")
+        raise RefusedError(marked("Tutor", "there are too many unknowns"))
     symbols = [sympy.Symbol(name) for name in unknowns]
     differences = [sympy.together(value_of(each.left) - value_of(each.right)) for each in equations]
     found, is_complete = _solved(differences, symbols)

@@ -18,10 +18,12 @@ from app.tutoring.algebra.computing.rounding import approximately
 from app.tutoring.algebra.computing.solutions import solutions
 from app.tutoring.algebra.computing.values import RefusedError
 from app.tutoring.algebra.computing.writing import written
+from models.wording import marked
 
 Task = Callable[..., dict[str, Any]]
 
 _MAX_REPLY_BYTES = 1 << 19
+_TOO_LONG = marked("Tutor", "the result is too long")
 
 TASKS: Mapping[str, Task] = MappingProxyType(
     {
@@ -45,14 +47,15 @@ def compute(task: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
     """Carry out a task, whatever it is given.
 
     Returns:
-        What it gives; `refused` with a sentence where it gives nothing.
+        What it gives; where that is nothing, `refused` with the reason or `failed` with a sentence, and their `fields`.
     """
     try:
         reply = TASKS[task](**arguments)
-        return reply if len(json.dumps(reply)) <= _MAX_REPLY_BYTES else {"refused": "the result is too long"}
+        return reply if len(json.dumps(reply)) <= _MAX_REPLY_BYTES else {"refused": _TOO_LONG}
     except RefusedError as refused:
-        return {"refused": str(refused)}
+        return {"refused": refused.words, "fields": refused.fields}
     except MemoryError:
-        return {"refused": "That takes too much memory to compute."}
+        return {"failed": marked("Tutor", "That takes too much memory to compute.")}
     except Exception as error:  # noqa: BLE001 - whatever SymPy makes of what it was given: there is no answer
-        return {"refused": f"The algebra can't do this ({type(error).__name__})."}
+        words = marked("Tutor", "The algebra can't do this ({error}).")
+        return {"failed": words, "fields": {"error": type(error).__name__}}

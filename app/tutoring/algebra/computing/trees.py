@@ -8,6 +8,7 @@ import sympy
 
 from app.tutoring.algebra.computing.values import RefusedError
 from app.tutoring.reading.tree import Node, number, symbol
+from models.wording import marked
 
 _CONSTANTS = {sympy.pi: "pi", sympy.E: "e", sympy.I: "i", sympy.oo: "oo"}
 _CALLS = {
@@ -44,7 +45,7 @@ def _compound(value: Any, parts: list[Node]) -> Node:
         return ["power", ["constant", "e"], *parts]
     if value.func in _CALLS:
         return ["call", _CALLS[value.func], *parts]
-    raise RefusedError("what comes out can't be written")
+    raise RefusedError(marked("Tutor", "what comes out can't be written"))
 
 
 def _rational(value: Any) -> Node:

@@ -19,6 +19,7 @@ from app.tutoring.algebra.computing.evaluating import Function, Point, at, funct
 from app.tutoring.algebra.computing.kinds import FLOATS, REALS
 from app.tutoring.algebra.computing.values import RefusedError, value_of
 from app.tutoring.reading.tree import symbols_of
+from models.wording import marked
 
 PERIODIC = frozenset({"sin", "cos", "tan", "cot", "sec", "csc"})
 WINDOW = 12.7
@@ -119,7 +120,7 @@ def _polynomial_zeros(node: Any, unknown: str, point: Point) -> list[Any] | None
     if polynomial.is_zero or polynomial.degree() <= 0:
         return []
     if polynomial.degree() > _MOST_DEGREE:
-        raise RefusedError("a power is too large")
+        raise RefusedError(marked("Tutor", "a power is too large"))
     if all(each.is_Rational for each in polynomial.all_coeffs()):
         return list(_rational_zeros(polynomial))
     return _numeric_zeros(polynomial)
@@ -128,7 +129,7 @@ def _polynomial_zeros(node: Any, unknown: str, point: Point) -> list[Any] | None
 def _exactly(value: Any) -> Any:
     if isinstance(value, Fraction):
         return sympy.Rational(value.numerator, value.denominator)
-    raise RefusedError("it isn't rational")
+    raise RefusedError(marked("Tutor", "it isn't rational"))
 
 
 def _rational_zeros(polynomial: Any) -> Iterator[Any]:

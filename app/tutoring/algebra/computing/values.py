@@ -16,6 +16,7 @@ import sympy
 
 from app.tutoring.algebra.computing import bounds
 from app.tutoring.algebra.computing.bounds import RefusedError, bounded
+from models.wording import marked
 
 __all__ = ["RefusedError", "value_of"]
 
@@ -43,7 +44,7 @@ def value_of(node: Any, symbols: Symbols = sympy.Symbol) -> Any:
     _check_size(node)
     value = _value(node, symbols)
     if value.has(sympy.nan, sympy.zoo):
-        raise RefusedError("that isn't defined")
+        raise RefusedError(marked("Tutor", "that isn't defined"))
     return value
 
 
@@ -57,7 +58,7 @@ def _check_size(node: Any) -> None:
     while waiting:
         count += 1
         if count > _MAX_NODES:
-            raise RefusedError("it is too long")
+            raise RefusedError(marked("Tutor", "it is too long"))
         each = waiting.pop()
         if isinstance(each, list):
             waiting.extend(each)
@@ -65,7 +66,7 @@ def _check_size(node: Any) -> None:
 
 def _value(node: Any, symbols: Symbols) -> Any:
     if not isinstance(node, list) or len(node) < 2 or not isinstance(node[0], str):
-        raise RefusedError("this is no expression")
+        raise RefusedError(marked("Tutor", "this is no expression"))
     operation, *operands = node
     if operation in _LEAVES:
         return _LEAVES[operation](operands[0], symbols)
@@ -74,7 +75,7 @@ def _value(node: Any, symbols: Symbols) -> Any:
     if operation == "call":
         return _call(operands, symbols)
     if operation not in _ARITHMETIC:
-        raise RefusedError(f"{operation[:40]} is no expression")
+        raise RefusedError(marked("Tutor", "{name} is no expression"), name=operation[:40])
     if operation == "unit":
         operands = operands[:1]
     return _applied(_ARITHMETIC[operation], [_value(each, symbols) for each in operands])
@@ -83,12 +84,12 @@ def _value(node: Any, symbols: Symbols) -> Any:
 def _call(operands: list[Any], symbols: Symbols) -> Any:
     name, *arguments = operands
     if not isinstance(name, str) or name not in _CALLS:
-        raise RefusedError(f"{str(name)[:40]} isn't known here")
+        raise RefusedError(marked("Tutor", "{name} isn't known here"), name=str(name)[:40])
     if not arguments:
-        raise RefusedError(f"{name} is of nothing")
+        raise RefusedError(marked("Tutor", "{name} is of nothing"), name=name)
     values = [_value(each, symbols) for each in arguments]
     if name != "det" and any(isinstance(value, sympy.MatrixBase) for value in values):
-        raise RefusedError(f"{name} of a matrix isn't known here")
+        raise RefusedError(marked("Tutor", "{name} of a matrix isn't known here"), name=name)
     return _applied(_CALLS[name], values)
 
 
@@ -98,36 +99,36 @@ def _applied(function: Callable[..., Any], values: list[Any]) -> Any:
     except RefusedError:
         raise
     except (TypeError, ValueError, ArithmeticError, AttributeError):
-        raise RefusedError("something doesn't fit together") from None
+        raise RefusedError(marked("Tutor", "something doesn't fit together")) from None
 
 
 def _number(digits: Any, _symbols: Symbols) -> Any:
     if not isinstance(digits, str) or not _NUMBER.fullmatch(digits):
-        raise RefusedError("a number is none")
+        raise RefusedError(marked("Tutor", "a number is none"))
     return sympy.Rational(digits)
 
 
 def _symbol(name: Any, symbols: Symbols) -> Any:
     if not isinstance(name, str) or not 0 < len(name) <= _MAX_NAME:
-        raise RefusedError("an unknown has no name")
+        raise RefusedError(marked("Tutor", "an unknown has no name"))
     return symbols(name)
 
 
 def _constant(name: Any, _symbols: Symbols) -> Any:
     known = {"pi": sympy.pi, "e": sympy.E, "i": sympy.I, "oo": sympy.oo}
     if not isinstance(name, str) or name not in known:
-        raise RefusedError("a constant isn't known here")
+        raise RefusedError(marked("Tutor", "a constant isn't known here"))
     return known[name]
 
 
 def _matrix(operands: list[Any], symbols: Symbols) -> Any:
     rows = operands[0]
     if not isinstance(rows, list) or not rows or not all(isinstance(row, list) and row for row in rows):
-        raise RefusedError("a matrix is none")
+        raise RefusedError(marked("Tutor", "a matrix is none"))
     if len(rows) > _MAX_SIDE or max(map(len, rows)) > _MAX_SIDE:
-        raise RefusedError("a matrix is too large")
+        raise RefusedError(marked("Tutor", "a matrix is too large"))
     if len({len(row) for row in rows}) != 1:
-        raise RefusedError("the rows of a matrix are of different lengths")
+        raise RefusedError(marked("Tutor", "the rows of a matrix are of different lengths"))
     return sympy.ImmutableMatrix([[_scalar(each, symbols) for each in row] for row in rows])
 
 
@@ -136,21 +137,21 @@ def _order(node: Any) -> int:
         order = int(node[1][:5])
         if order <= _MAX_ORDER:
             return order
-    raise RefusedError("a derivative is of too high an order")
+    raise RefusedError(marked("Tutor", "a derivative is of too high an order"))
 
 
 def _bound_symbol(node: Any, symbols: Symbols) -> Any:
     """Return the variable that something runs over."""
     variable = _value(node, symbols)
     if not variable.is_Symbol:
-        raise RefusedError("what should be a variable is none")
+        raise RefusedError(marked("Tutor", "what should be a variable is none"))
     return variable
 
 
 def _scalar(node: Any, symbols: Symbols) -> Any:
     value = _value(node, symbols)
     if isinstance(value, sympy.MatrixBase):
-        raise RefusedError("a matrix stands where a number should")
+        raise RefusedError(marked("Tutor", "a matrix stands where a number should"))
     return value
 
 
@@ -161,7 +162,7 @@ def _derivative(operands: list[Any], symbols: Symbols) -> Any:
 
 def _integral(operands: list[Any], symbols: Symbols) -> Any:
     if len(operands) not in (2, 4):
-        raise RefusedError("an integral is incomplete")
+        raise RefusedError(marked("Tutor", "an integral is incomplete"))
     body, variable, *limits = operands
     over: Any = _bound_symbol(variable, symbols)
     if limits:
@@ -172,7 +173,7 @@ def _integral(operands: list[Any], symbols: Symbols) -> Any:
 def _limit(operands: list[Any], symbols: Symbols) -> Any:
     body, variable, point, side = _parts(operands, 4)
     if side not in ("", "+", "-"):
-        raise RefusedError("a side of a limit is none")
+        raise RefusedError(marked("Tutor", "a side of a limit is none"))
     at, over = _scalar(point, symbols), _bound_symbol(variable, symbols)
     if at.is_infinite:
         side = "-" if at.is_positive else "+"
@@ -184,7 +185,7 @@ def _running(kind: Callable[..., Any]) -> Callable[[list[Any], Symbols], Any]:
         variable, low, high, body = _parts(operands, 4)
         first, last = _scalar(low, symbols), _scalar(high, symbols)
         if first.is_Rational and last.is_Rational and abs(last - first) > _MAX_TERMS:
-            raise RefusedError("a sum has too many terms")
+            raise RefusedError(marked("Tutor", "a sum has too many terms"))
         return kind(_scalar(body, symbols), (_bound_symbol(variable, symbols), first, last))
 
     return run
@@ -194,16 +195,16 @@ def _based(operands: list[Any], symbols: Symbols) -> Any:
     digits, base = _parts(operands, 2)
     root = _value(base, symbols)
     if not isinstance(digits, str) or len(digits) > _MAX_NAME or not root.is_Integer:
-        raise RefusedError("a number isn't one of its base")
+        raise RefusedError(marked("Tutor", "a number isn't one of its base"))
     try:
         return sympy.Integer(int(digits, int(root)))
     except ValueError:
-        raise RefusedError("a number isn't one of its base") from None
+        raise RefusedError(marked("Tutor", "a number isn't one of its base")) from None
 
 
 def _parts(operands: list[Any], count: int) -> list[Any]:
     if len(operands) != count:
-        raise RefusedError("something is missing")
+        raise RefusedError(marked("Tutor", "something is missing"))
     return operands
 
 
@@ -215,7 +216,7 @@ def _add(*summands: Any) -> Any:
 
 def _multiply(*factors: Any) -> Any:
     if sum(bounds.bits_of(each) for each in factors) > 2 * bounds.MAX_BITS:
-        raise RefusedError("a number is too large")
+        raise RefusedError(marked("Tutor", "a number is too large"))
     if any(isinstance(each, sympy.MatrixBase) for each in factors):
         return math.prod(factors[1:], start=factors[0])
     return sympy.Mul(*factors)
@@ -225,7 +226,7 @@ def _ambiguous_log(value: Any, base: Any = None) -> Any:
     if base is None:
         if value == 1:
             return sympy.Integer(0)
-        raise RefusedError("log has no base: 10 or e could be meant")
+        raise RefusedError(marked("Tutor", "log has no base: 10 or e could be meant"))
     return bounds.logarithm(value, base)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from app.tutoring.algebra.computing.values import RefusedError
 from app.tutoring.reading.tree import Node, symbols_of
 from app.tutoring.units import split_unit
+from models.wording import marked
 
 _TURNED = {"<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=", "!=": "!="}
 _OPENING = {">": "(", ">=": "["}
@@ -17,7 +18,7 @@ _INFINITY: Node = ["constant", "oo"]
 def simplest(node: Any) -> Node:
     """Return what a tree says without the name that it is given to: 5 for x = 5, [0, 3) for x ∈ [0, 3) or 0 ≤ x < 3."""
     if not isinstance(node, list) or not node or not isinstance(node[0], str):
-        raise RefusedError("this is no expression")
+        raise RefusedError(marked("Tutor", "this is no expression"))
     if node[0] in ("or", "and"):
         return _joined(node)
     if node[0] != "relation":
@@ -50,7 +51,7 @@ def relation_parts(node: Node) -> tuple[list[str], list[Node]]:
         are_signs = len(operands) == len(operators) + 1 > 1 and all(isinstance(each, str) for each in operators)
         if are_signs and all(isinstance(each, list) and each for each in operands):
             return operators, operands
-    raise RefusedError("a relation is incomplete")
+    raise RefusedError(marked("Tutor", "a relation is incomplete"))
 
 
 def named(node: Node) -> bool:
@@ -83,7 +84,7 @@ def branches(node: Any) -> list[Node]:
     if count == 0 or not isinstance(node, list) or node[0] in ("relation", "tuple", "matrix"):
         return [node]
     if count > 1:
-        raise RefusedError("which signs belong together isn't clear")
+        raise RefusedError(marked("Tutor", "which signs belong together isn't clear"))
     return [_chosen(node, "add"), _chosen(node, "subtract")]
 
 
@@ -103,7 +104,7 @@ def without_unit(node: Node) -> tuple[Node, str]:
     if _count(node, "unit") == 0:
         return node, ""
     if node[0] != "unit" or len(node) != 3 or not isinstance(node[2], str) or _count(node[1], "unit"):
-        raise RefusedError("several units are mixed")
+        raise RefusedError(marked("Tutor", "several units are mixed"))
     return node[1], _unit_name(node[2])
 
 
