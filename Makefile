@@ -1,7 +1,7 @@
 # Ergo's commands. Each one sets up whatever it needs first: only python3 (3.11 or newer) and make
 # have to be there. `make setup` alone builds .venv; versions come from packaging/constraints.txt.
 
-.PHONY: run demo test check bench screenshots app setup
+.PHONY: run demo test check bench screenshots translations app setup
 .DEFAULT_GOAL := run
 
 PYTHON ?= $(shell command -v python3 || command -v python3.13 || command -v python3.12 || command -v python3.11)
@@ -54,6 +54,9 @@ bench: $(READY)
 
 screenshots: $(READY)
 	@QT_QPA_PLATFORM=offscreen "$(PY)" -m app.screenshots "$(DIR)"
+
+translations: $(READY)
+	@"$(PY)" packaging/translations/update.py
 
 app:
 	@if [ "$$(uname)" = Darwin ]; then \

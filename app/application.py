@@ -16,9 +16,11 @@ import resources
 from app.arriving_files import ErgoApplication
 from app.bridge import Bridge, EngineFactory
 from app.cache_dir import locate_cache_dir
-from app.default_model import default_model
+from app.default_model import SETTINGS_FILE, default_model
+from app.languages import install_language
 from app.main_window import MainWindow
 from app.rendering.renderer import Renderer
+from app.settings import read_choices
 from app.theme import Theme
 from app.version import ergo_version
 from models.engine import Engine
@@ -57,6 +59,7 @@ def build_window(
     """
     data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     app = make_application()
+    install_language(app, read_choices(data_dir / SETTINGS_FILE).language)
     return MainWindow(
         Bridge(data_dir, make_engine),
         theme or Theme(app),

@@ -26,6 +26,8 @@ LONGEST_DRAFT = 40_000
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.8, 2.0
 Appearance = Literal["system", "light", "dark"]
 APPEARANCES: tuple[Appearance, ...] = get_args(Appearance)
+Language = Literal["system", "en", "ja"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
 WIDEST_SIDEBAR = 2_000
 LONGEST_UNLOAD_MINUTES = 7 * 24 * 60
 BUDGETS: tuple[int | None, ...] = (0, 2048, 8192, 32_768, None)
@@ -36,6 +38,7 @@ _SWITCHES = frozenset(
     {"thoughts_open", "typeset_thoughts", "sidebar", "export_thoughts", "adapter_on", "check_answers", "hints_first"}
 )
 _BETWEEN = {"zoom": (SMALLEST_ZOOM, LARGEST_ZOOM), "adapter_strength": (0.0, STRONGEST)}
+_ONE_OF: dict[str, tuple[str, ...]] = {"appearance": APPEARANCES, "language": LANGUAGES}
 _LARGEST = {"unload_after_minutes": LONGEST_UNLOAD_MINUTES, "sidebar_width": WIDEST_SIDEBAR}
 
 
@@ -56,6 +59,7 @@ class Choices:
         draft: The question that was typed and not sent.
         typeset_thoughts: Whether thoughts that have ended are shown typeset.
         appearance: Light, dark, or as the system is just now.
+        language: The language of the window from its next start on.
         conversation: The conversation that was on the page, by its name; empty for a new one.
         sidebar: Whether the list of conversations is shown.
         sidebar_width: Its width, in px; 0 leaves it to the window.
@@ -80,6 +84,7 @@ class Choices:
     draft: str = ""
     typeset_thoughts: bool = False
     appearance: Appearance = "system"
+    language: Language = "system"
     conversation: str = ""
     sidebar: bool = True
     sidebar_width: int = 0
@@ -114,7 +119,9 @@ def _is_count(value: Any) -> bool:
 
 def _fits(name: str, words: str) -> bool:
     """Whether a text may stand for the choice `name`."""
-    return words in APPEARANCES if name == "appearance" else name != "draft" or len(words) <= LONGEST_DRAFT
+    if name in _ONE_OF:
+        return words in _ONE_OF[name]
+    return name != "draft" or len(words) <= LONGEST_DRAFT
 
 
 def read_choices(path: Path) -> Choices:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["ERGO_LANGUAGE"] = "en_US"  # whatever this machine speaks
 
 
 @pytest.fixture(autouse=True)
