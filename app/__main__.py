@@ -1,7 +1,8 @@
 """The command `ergo`: opens the window, or runs one command in the terminal.
 
 Does nothing but hand the arguments on. In a bundle, where there is no Python to be called by name, it is also
-what the processes that compute start with: those must load nothing of the rest.
+what the processes that compute start with: those must load nothing of the rest. Whatever the process becomes, it is
+off the network from here on.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ from collections.abc import Sequence
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Ergo with the given arguments (the process's own by default) and return the exit code."""
+    from models.network import switch
+
+    switch.enforce()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given and given[0].endswith("-child"):
         from app.child_processes import CHILDREN

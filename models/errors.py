@@ -2,6 +2,7 @@
 
     ErgoError
     ├── Cancelled                 silent: the person asked for it
+    ├── NetworkClosed             something wanted out; also an OSError, as any unreachable network is
     └── UserFacingError           shown as title, detail, hint
         ├── ModelNotInstalled     no such model in the library
         ├── UnknownModel          an id that the catalogue doesn't list
@@ -27,6 +28,8 @@ shown by `describe` without pretending to know the remedy.
 
 from __future__ import annotations
 
+from models.wording import translate
+
 # ruff: noqa: N818 - named after what has happened, as a person is told it
 
 
@@ -39,6 +42,10 @@ class ErgoError(Exception):
 
 class Cancelled(ErgoError):
     """The person stopped the request. Never shown, never logged as an error."""
+
+
+class NetworkClosed(ErgoError, PermissionError):
+    """Something wanted to use the network, and nobody had asked for that. Libraries see a network that isn't there."""
 
 
 class UserFacingError(ErgoError):
@@ -134,12 +141,20 @@ def shown(text: str) -> str:
     return "".join(character for character in line if character.isprintable())[:_MOST_SHOWN]
 
 
+def of_disk(error: OSError) -> str:
+    """Return why the disk refuses, as a sentence: with the file that it is about, where that is known."""
+    reason = error.strerror or error
+    if error.filename:
+        return translate("Errors", "{file}: {reason}.").format(file=error.filename, reason=reason)
+    return translate("Errors", "{reason}.").format(reason=reason)
+
+
 def describe(error: BaseException) -> UserFacingError:
     """Return `error` itself if a person can read it, else a wrapping that says what is known."""
     if isinstance(error, UserFacingError):
         return error
     return UserFacingError(
-        "Something went wrong inside Ergo",
+        translate("Errors", "Something went wrong inside Ergo"),
         f"{type(error).__name__}: {error}" if str(error) else type(error).__name__,
-        "The log has the details. Ask again; if it repeats, report it.",
+        translate("Errors", "The log has the details. Ask again; if it repeats, report it."),
     )

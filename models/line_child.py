@@ -1,7 +1,8 @@
 """The other end of a `LineProcess`: bounds what this process may take, then answers one line for each line.
 
 A request is a JSON object with `limit_s`, a reply is another. The process that started this one kills it when it takes
-too long; should that process be gone, an alarm ends this one. Knows nothing of what is asked.
+too long; should that process be gone, an alarm ends this one. It never gets to the network. Knows nothing of what is
+asked.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any, TextIO
 
+from models.network import switch
+
 Answer = Callable[[Mapping[str, Any]], Mapping[str, object]]
 
 
@@ -27,6 +30,8 @@ def serve(prepare: Callable[[], Answer], max_memory_bytes: int) -> None:
         prepare: Imports what is slow, before the first time limit runs, and returns what answers.
         max_memory_bytes: How much address space this process may take, where the system heeds that.
     """
+    switch.enforce()
+    switch.seal()
     replies = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
     sys.stdout = sys.stderr
     limit(max_memory_bytes)

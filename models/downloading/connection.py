@@ -4,8 +4,8 @@ A try runs on a thread of its own. The caller's thread watches it: it asks wheth
 no byte has come for too long, and waits for nothing else - not for a name server, not for a socket. The
 library's own ways of trying again never see a failure: they would sleep where nobody can wake them.
 
-`environment.go_offline` closes the network to huggingface_hub. A try is the one door: outside of it the
-library's rule holds.
+`network.switch` closes the network to the whole process, `environment.go_offline` to huggingface_hub. A try is the one
+door, open for its own thread: outside of it both rules hold.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ from huggingface_hub.errors import OfflineModeIsEnabled
 from models.downloading.refusals import NO_CONNECTION, UNSOUND_ANSWER, lost, refusal
 from models.downloading.retrying import Patience, TryAgain
 from models.errors import DownloadFailed, shown
+from models.network import switch
+from models.wording import translate
 
 T = TypeVar("T")
 
@@ -94,7 +96,7 @@ class _Line(Generic[T]):
         self._socket: socket.socket | None = None
         self._moved_at = time.monotonic()
         self._requests = 0
-        self._host = "The hub"
+        self._host = translate("Errors", "The hub")
         self._asked_url = ""
         self._client: httpx2.Client | None = None
         self._results: list[T] = []
@@ -105,7 +107,7 @@ class _Line(Generic[T]):
     def run(self, work: Callable[[], T]) -> None:
         try:
             _line.set(self)
-            with self._open_client() as self._client:
+            with switch.allow(self._errand.subject), self._open_client() as self._client:
                 _take_over()
                 self._results.append(work())
         except (httpx2.RequestError, httpx2.InvalidURL) as error:
@@ -134,7 +136,10 @@ class _Line(Generic[T]):
                 self._moved()
                 most_bytes -= len(data)
                 if most_bytes < 0:
-                    raise DownloadFailed(UNSOUND_ANSWER, f"What {self._host} sends is longer than it can be.")
+                    raise DownloadFailed(
+                        translate("Errors", UNSOUND_ANSWER),
+                        translate("Errors", "What {host} sends is longer than it can be.").format(host=self._host),
+                    )
                 yield data
         except httpx2.RequestError as error:
             raise lost(error, self._host) from error
@@ -150,17 +155,25 @@ class _Line(Generic[T]):
         except (ImportError, ValueError, httpx2.InvalidURL):
             # Without its cause: that quotes the address, and a password may be part of it.
             raise DownloadFailed(
-                "The proxy can't be used",
-                "HTTPS_PROXY, HTTP_PROXY or ALL_PROXY is set to what is no address of a proxy that Ergo can use.",
-                "Let it begin with http:// or https://, or unset it.",
+                translate("Errors", "The proxy can't be used"),
+                translate(
+                    "Errors",
+                    "HTTPS_PROXY, HTTP_PROXY or ALL_PROXY is set to what is no address of a proxy that Ergo can use.",
+                ),
+                translate("Errors", "Let it begin with http:// or https://, or unset it."),
             ) from None
 
     def _on_request(self, request: httpx2.Request) -> None:
         self._requests += 1
         if self._hung_up:
-            raise TryAgain(NO_CONNECTION, "The try was given up.")
+            raise TryAgain(translate("Errors", NO_CONNECTION), translate("Errors", "The try was given up."))
         if self._requests > _MOST_REQUESTS:
-            raise DownloadFailed(UNSOUND_ANSWER, f"{shown(request.url.host)} sends us from one address to the next.")
+            raise DownloadFailed(
+                translate("Errors", UNSOUND_ANSWER),
+                translate("Errors", "{host} sends us from one address to the next.").format(
+                    host=shown(request.url.host)
+                ),
+            )
         self._host = shown(request.url.host)
 
     def _on_response(self, response: httpx2.Response) -> None:
@@ -187,7 +200,12 @@ class _Line(Generic[T]):
 
     def require_life(self) -> None:
         if time.monotonic() - self._moved_at > self._patience.stall_s:
-            raise TryAgain(NO_CONNECTION, f"{self._host} sent nothing for {self._patience.stall_s:g} seconds.")
+            raise TryAgain(
+                translate("Errors", NO_CONNECTION),
+                translate("Errors", "{host} sent nothing for {count:g} seconds.").format(
+                    host=self._host, count=self._patience.stall_s
+                ),
+            )
 
     def hang_up(self) -> None:
         with self._lock:
@@ -256,9 +274,11 @@ def _certificates() -> ssl.SSLContext:
         return httpx2.create_ssl_context()
     except OSError as error:
         raise DownloadFailed(
-            "The trusted certificates can't be read",
-            f"SSL_CERT_FILE or SSL_CERT_DIR leads to none ({shown(error.strerror or type(error).__name__)}).",
-            "Correct it, or unset it.",
+            translate("Errors", "The trusted certificates can't be read"),
+            translate("Errors", "SSL_CERT_FILE or SSL_CERT_DIR leads to none ({reason}).").format(
+                reason=shown(error.strerror or type(error).__name__)
+            ),
+            translate("Errors", "Correct it, or unset it."),
         ) from error
 
 

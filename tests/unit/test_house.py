@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import tomllib
@@ -118,3 +119,27 @@ def test_the_bundle_pins_what_the_constraints_pin() -> None:
     bundle = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["briefcase"]["app"]["ergo"]["macOS"]
     wanted = {re.sub(r"\[.*\]", "", requirement).lower() for requirement in bundle["requires"]}
     assert wanted <= pinned
+
+
+def imported_names(source: str) -> set[str]:
+    """Everything that a module imports, as `package.module.name`."""
+    found = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            found |= {each.name for each in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            found |= {f"{node.module}.{each.name}" for each in node.names}
+    return found
+
+
+def test_of_qts_network_only_the_call_to_the_first_copy_is_used() -> None:
+    """Qt asks nobody before it connects: what it could connect with isn't there to be used."""
+    reaching = re.compile(r"PySide6\.(QtNetwork(?!\.QLocal(?:Server|Socket)$)|QtWeb|QtRemote|QtMqtt|QtHttp|QtGrpc)")
+    used = {
+        name: {each for each in imported_names(text) if reaching.match(each)}
+        for name, text in kept_texts().items()
+        if name.startswith(("app/", "models/", "resources/")) and name.endswith(".py")
+    }
+    assert {name: names for name, names in used.items() if names} == {}
+    assert reaching.match("PySide6.QtNetwork.QTcpSocket")
+    assert not reaching.match("PySide6.QtNetwork.QLocalServer")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -12,6 +15,8 @@ from app.tutoring.algebra.process import CHILD_FLAG as ALGEBRA_FLAG
 from app.tutoring.judging import CHILD_FLAG as JUDGE_FLAG
 from models.line_process import LineProcess, child_command
 from models.tools.calculator import CHILD_FLAG as CALCULATOR_FLAG
+
+ROOT = Path(__file__).parents[3]
 
 
 def test_without_an_interpreter_the_application_is_the_child() -> None:
@@ -37,3 +42,32 @@ def test_the_door_of_the_application_loads_no_algebra_no_window_and_no_model() -
     slow = {"sympy", "PySide6", "mlx", "math_verify"}
     code = f"import sys, app.__main__, app.child_processes; sys.exit(bool({slow!r} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_child_is_off_the_network_for_good(tmp_path: Path) -> None:
+    script = tmp_path / "child.py"
+    script.write_text(
+        textwrap.dedent("""
+            import socket
+            from models.line_child import serve
+            from models.network import switch
+
+            def answer(request):
+                tried = []
+                for attempt in (socket.socket, switch.allow("a model").__enter__):
+                    try:
+                        attempt()
+                    except PermissionError as error:
+                        tried.append(type(error).__name__)
+                return {"refused": tried}
+
+            serve(lambda: answer, 1 << 30)
+        """)
+    )
+    process = LineProcess([sys.executable, str(script)], {**os.environ, "PYTHONPATH": str(ROOT)})
+    try:
+        process.receive(60.0)
+        process.send('{"limit_s": 60}')
+        assert json.loads(process.receive(60.0)) == {"refused": ["NetworkClosed", "NetworkClosed"]}
+    finally:
+        process.end()
