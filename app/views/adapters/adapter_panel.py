@@ -93,7 +93,7 @@ class AdapterPanel(Panel):
         self.switch.setChecked(card.on)
         self.switch.setEnabled(not card.remark)
         self.switch.setAccessibleName(self.tr("Use {name}").format(name=card.name))
-        self.switch.setToolTip(f"{self.tr('On or off')} ({key_text('Ctrl+Alt+L')})")
+        self.switch.setToolTip(self.tr("On or off ({keys})").format(keys=key_text("Ctrl+Alt+L")))
         self.strength.setVisible(bool(card.name))
         self.strength.setEnabled(card.on and not card.remark)
         self.strength.show_strength(card.strength)
