@@ -1,7 +1,8 @@
 """`ergo --self-test`: does this copy of Ergo work on this machine?
 
 In a data folder that is thrown away: MLX evaluates (the practice model is quantized and loaded), the
-model answers a question correctly, and the window is painted without a screen. One JSON object.
+model answers a question correctly, the window is painted without a screen, and nothing of that wanted to reach the
+network. Which files were opened elsewhere is told, not judged. One JSON object.
 """
 
 from __future__ import annotations
@@ -20,11 +21,13 @@ from app.cli.engine_session import EngineSession
 from app.cli.output import print_event
 from app.data_dir import prepare_data_dir
 from app.logs import start_logging
+from app.opened_files import OpenedFiles, places_of
 from app.tutoring.boxed import last_boxed
 from app.version import ergo_version
 from models.catalog import PRACTICE_ID, find
 from models.errors import GenerationFailed, describe
 from models.messages import ModelLoaded, TextDelta
+from models.network import switch
 
 _log = logging.getLogger(__name__)
 _QUESTION, _ANSWER = "What is 347 + 586?", "933"
@@ -37,14 +40,19 @@ def run_self_test() -> int:
     """Try every part, print one JSON object, and return 0 if all of them work, else 1."""
     parts: dict[str, Facts] = {}
     with TemporaryDirectory(prefix="ergo-self-test-") as folder:
+        opened = OpenedFiles()
         data_dir = prepare_data_dir(Path(folder) / "data")
         start_logging(data_dir)
         with EngineSession(data_dir) as session:
             parts["mlx"] = _try(lambda: _load(session))
             parts["practice_model"] = _try(lambda: _answer(session)) if parts["mlx"]["ok"] else _not_reached()
         parts["window"] = _try(lambda: _open_window(data_dir))
+        outside = opened.outside(places_of([Path(folder)]))
+    attempts = switch.state.refused
+    parts["network"] = {"ok": attempts == 0, "attempts": attempts}
     ok = all(facts["ok"] for facts in parts.values())
-    print_event("self-test", ok=ok, version=ergo_version(), machine=_machine(), **parts)
+    files = {"opened": len(opened), "outside": outside}
+    print_event("self-test", ok=ok, version=ergo_version(), machine=_machine(), **parts, files=files)
     return 0 if ok else 1
 
 

@@ -481,7 +481,14 @@ def test_the_self_test_prints_one_object_and_passes(ergo: Ergo) -> None:
     (report,) = events_of(result)
     assert result.returncode == 0, report
     assert report["ok"] is True
-    assert all(report[part]["ok"] for part in ("mlx", "practice_model", "window"))
+    assert all(report[part]["ok"] for part in ("mlx", "practice_model", "window", "network"))
+
+
+def test_the_self_test_wants_nothing_of_the_network_and_opens_nothing_of_others(ergo: Ergo) -> None:
+    (report,) = events_of(ergo("--self-test"))
+    assert report["network"]["attempts"] == 0
+    assert report["files"]["opened"] > 100
+    assert report["files"]["outside"] == []
 
 
 def test_the_version_is_the_installed_one(ergo: Ergo) -> None:
