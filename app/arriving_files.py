@@ -1,6 +1,6 @@
-"""The application object: it receives the files that the system has Ergo open, as from its icon in the Dock.
+"""The application object: it receives what the system wants of Ergo: files to open, to come to the front, to end.
 
-They may come before there is a window, and one at a time although they were dropped together.
+Files may come before there is a window, and one at a time although they were dropped together.
 """
 
 from __future__ import annotations
@@ -20,9 +20,13 @@ class ErgoApplication(QApplication):
 
     Signals:
         files_arrived(list): Files and folders (`Path`s) that were given to Ergo, all that came at once.
+        activated(): Ergo is in front now, or its icon in the Dock was pressed.
+        quit_asked(): The system wants Ergo to end, from the Dock or because the person logs out.
     """
 
     files_arrived = Signal(list)
+    activated = Signal()
+    quit_asked = Signal()
 
     def __init__(self, arguments: list[str]) -> None:
         super().__init__(arguments)
@@ -38,11 +42,15 @@ class ErgoApplication(QApplication):
         self._soon.start()
 
     def event(self, event: QEvent) -> bool:
-        """Keep what the system gives until it can be taken."""
+        """Keep the files that the system gives until they can be taken; pass on the rest."""
         if isinstance(event, QFileOpenEvent) and event.file():
             self._arrived.append(Path(event.file()))
             self._soon.start()
             return True
+        if event.type() == QEvent.Type.Quit:
+            self.quit_asked.emit()
+        elif event.type() == QEvent.Type.ApplicationActivate:
+            self.activated.emit()
         return super().event(event)
 
     @Slot()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import base64
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -49,6 +48,7 @@ from app.wiring.comparing import ComparingWiring
 from app.wiring.conversation import ConversationWiring
 from app.wiring.exchange import ExchangeWiring
 from app.wiring.finding import FindWiring
+from app.wiring.frame import FrameWiring
 from app.wiring.hints import HintsWiring
 from app.wiring.history import HistoryWiring
 from app.wiring.installing import InstallWiring
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
 
     Signals:
         shown(): The window was painted for the first time.
-        closed(): The person closed the window.
+        closed(): The person closed the window for good.
     """
 
     shown = Signal()
@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         menus, theme = self.menus, self.theme
+        self.frame = FrameWiring(self, menus, self._kept)
         ConversationWiring(self.session, self.page, menus, self._kept, self)
         self._connect_tutor()
         self.comparing_wiring = ComparingWiring(self.comparing, self.session, self.page, menus, self._kept, self)
@@ -219,12 +220,10 @@ class MainWindow(QMainWindow):
         self.opening.texts_found.connect(self.page.uncover)
         self.opening.texts_found.connect(self.composer.attach)
         self.opening.refused.connect(self.composer.remark)
-        menus.close_requested.connect(self.close)
-        menus.quit_requested.connect(self.close)
         menus.zoom_in_requested.connect(theme.zoom_in)
         menus.zoom_out_requested.connect(theme.zoom_out)
         menus.zoom_reset_requested.connect(lambda: theme.set_zoom(1.0))
-        menus.about_requested.connect(self._on_about)
+        menus.app.about_requested.connect(self._on_about)
         theme.zoomed.connect(self._on_zoomed)
         menus.appearances.chosen.connect(theme.choose)
         theme.appearance_chosen.connect(self._on_appearance_chosen)
@@ -261,9 +260,7 @@ class MainWindow(QMainWindow):
         AdapterWiring(self.adapters, adapting, self.dropping, self.setup, self.page, self.menus, self)
 
     def _restore(self) -> None:
-        self.resize(960, 720)
-        if self._kept.choices.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(self._kept.choices.geometry.encode("ascii", "ignore")))
+        self.frame.restore()
         self.theme.set_zoom(self._kept.choices.zoom)
         self.theme.restore(self._kept.choices.appearance)
         self.menus.appearances.show_appearance(self.theme.appearance)
@@ -285,13 +282,12 @@ class MainWindow(QMainWindow):
 
         While something can't be saved that is said first, and the window stays; closing it again closes it.
         """
-        if not self.history_wiring.may_leave():
+        self.answers_page.commit()
+        if not self.frame.may_close(self.history_wiring.may_leave):
             event.ignore()
             return
-        self.answers_page.commit()
-        geometry = base64.b64encode(self.saveGeometry().data()).decode("ascii")
         shown, width = self.body.state()
-        self._kept.keep(geometry=geometry, sidebar=shown, sidebar_width=width)
+        self._kept.keep(sidebar=shown, sidebar_width=width)
         self.history_wiring.remember()
         super().closeEvent(event)
         self.closed.emit()

@@ -72,6 +72,8 @@ def _refuse(line: str) -> int:
 
 def _stay(app: ErgoApplication, instance: SingleInstance, data_dir: Path, files: list[Path]) -> int:
     """Show the window first, then everything that can wait: socket, engine, files."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415
+
     from app.application import build_window  # noqa: PLC0415
     from app.terminal_signals import TerminalSignals  # noqa: PLC0415
 
@@ -88,6 +90,9 @@ def _stay(app: ErgoApplication, instance: SingleInstance, data_dir: Path, files:
     app.files_arrived.connect(lambda paths: _receive_call(window, paths))
     instance.called.connect(lambda paths: _receive_call(window, paths))
     signals.arrived.connect(lambda code: _leave_for_signal(app, window, code))
+    app.activated.connect(window.frame.come_back)
+    app.quit_asked.connect(window.frame.expect_leave)
+    window.closed.connect(app.quit, Qt.ConnectionType.QueuedConnection)  # one that was put away is no last window
     window.show()
     code = app.exec()
     signals.let_go()
@@ -104,8 +109,8 @@ def _leave_for_signal(app: QApplication, window: MainWindow, code: int) -> None:
 
     A window that stays for what isn't saved is closed once more: shutting down tries to save it.
     """
-    if not window.close():
-        window.close()
+    if not window.frame.leave():
+        window.frame.leave()
     app.exit(code)
 
 

@@ -85,6 +85,20 @@ def stay_hidden(window: MainWindow) -> None:
     stay_away(window, window.hide)
 
 
+def quit_while_away(window: MainWindow) -> None:
+    """Closed as on a Mac, where that isn't leaving; then the system ends Ergo, as from the Dock."""
+    application = make_application()
+
+    def leave() -> None:
+        window.frame.stays = True
+        window.close()
+        say("away", visible=window.isVisible())
+        application.quit()
+
+    window.closed.connect(lambda: say("closed"))
+    window.shown.connect(lambda: QTimer.singleShot(0, window, leave))
+
+
 def quit_while_loading(window: MainWindow) -> None:
     """Close as soon as the engine has been started."""
     window.shown.connect(lambda: close_soon(window))
@@ -126,6 +140,7 @@ PARTS: dict[str, Callable[[MainWindow], None]] = {
     "add-adapters": add_adapters,
     "stay-minimised": stay_minimised,
     "stay-hidden": stay_hidden,
+    "quit-while-away": quit_while_away,
     "quit-while-loading": quit_while_loading,
     "quit-while-writing": quit_while_writing,
     "quit-after-answer": quit_after_answer,

@@ -244,3 +244,9 @@ def test_a_second_copy_never_opens_the_conversations(
     assert first_copy.poll() is None
     by_itself = tmp_path_factory.mktemp("other")
     assert any(f"{by_itself}/ergo.sqlite3" in name for name in watched("quit-while-loading", by_itself))
+
+
+def test_ergo_ends_in_order_although_its_window_was_put_away(tmp_path: Path) -> None:
+    done = play("quit-while-away", tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert events(done.stdout) == [{"event": "away", "visible": False}, {"event": "closed"}]

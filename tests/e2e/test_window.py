@@ -262,7 +262,7 @@ def test_the_edit_menu_works_on_what_has_the_keyboard(desk: Desk) -> None:
 
 
 def test_about_says_what_it_is(desk: Desk) -> None:
-    desk.window.menus.about_requested.emit()
+    desk.window.menus.app.about_requested.emit()
     about = next(widget for widget in QApplication.topLevelWidgets() if widget.windowTitle() == "About Ergo")
     words = [label.text() for label in about.findChildren(QLabel)]
     assert about.isVisible()

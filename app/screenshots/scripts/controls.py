@@ -26,7 +26,7 @@ def appearance_menu(stage: Stage) -> None:
 def about(stage: Stage) -> None:
     """What Ergo is."""
     answered(stage)
-    stage.window.menus.about_requested.emit()
+    stage.window.menus.app.about_requested.emit()
 
 
 def tooltip(stage: Stage) -> None:

@@ -27,6 +27,8 @@ class FormulaMenu(QMenu):
         self.latex = self.addAction(self.tr("LaTeX"))
         self.mathml = self.addAction(self.tr("MathML"))
         self.image = self.addAction(self.tr("Image"))
+        for action in self.actions():
+            action.setMenuRole(QAction.MenuRole.NoRole)
 
 
 class AnswerMenu(QMenu):

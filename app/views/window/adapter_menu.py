@@ -31,6 +31,7 @@ class AdapterCommands(QObject):
         self._use = QAction(self.tr("Use the Adapter"), self)
         self._use.setCheckable(True)
         self._use.setShortcut(QKeySequence("Ctrl+Alt+L"))
+        self._use.setMenuRole(QAction.MenuRole.NoRole)
         self._use.triggered.connect(self.switched)
         self.show_in_force(InForce())
 

@@ -115,6 +115,7 @@ class HistoryCommands(QObject):
         action = QAction(words, self)
         if keys:
             action.setShortcut(QKeySequence(keys))
+        action.setMenuRole(QAction.MenuRole.NoRole)  # on a Mac it stays in its menu, whatever it is called
         action.triggered.connect(lambda _checked: do())
         menu.addAction(action)
         return action

@@ -18,6 +18,7 @@ from app.views.composer.budget_menu import BudgetMenu
 from app.views.conversation.turn_menu import compare_words
 from app.views.parts.soft_menu import soften
 from app.views.window.adapter_menu import AdapterCommands
+from app.views.window.app_menu import AppCommands
 from app.views.window.appearance_menu import AppearanceMenu
 from app.views.window.command import add_command
 from app.views.window.edit_menu import EditCommands
@@ -25,9 +26,11 @@ from app.views.window.find_menu import FindMenu
 from app.views.window.history_menu import HistoryCommands
 from app.views.window.practice_menu import PracticeCommands
 from app.views.window.tutor_menu import TutorCommands
+from app.views.window.window_menu import WindowCommands
 from app.views.window.work_menu import WorkCommands
 
 Key = QKeySequence.StandardKey | str
+PALETTE_KEYS = "Ctrl+K"
 
 
 class MenuBar(QMenuBar):
@@ -36,8 +39,6 @@ class MenuBar(QMenuBar):
     Signals:
         new_requested(): An empty conversation.
         attach_requested(): Choose files whose text goes with the question.
-        close_requested(): Close the window.
-        quit_requested(): Leave Ergo.
         copy_answer_requested(): The last answer to the clipboard.
         copy_rich_answer_requested(): The same as rich text.
         mathematics_requested(): Offer structures of mathematics for the question.
@@ -59,9 +60,11 @@ class MenuBar(QMenuBar):
         back_requested(): Leave the page that covers the conversation.
         composer_requested(): Put the keyboard into the question field.
         zoom_in_requested(), zoom_out_requested(), zoom_reset_requested(): The text's size.
-        about_requested(): What Ergo is.
+        palette_requested(): Find any command by its words.
 
     Attributes:
+        app: The commands for Ergo as a whole.
+        windows: The commands for windows as such.
         history: The commands for conversations as wholes.
         adapters: The commands for adapters.
         tutor: The commands of the tutor.
@@ -73,8 +76,6 @@ class MenuBar(QMenuBar):
 
     new_requested = Signal()
     attach_requested = Signal()
-    close_requested = Signal()
-    quit_requested = Signal()
     copy_answer_requested = Signal()
     copy_rich_answer_requested = Signal()
     mathematics_requested = Signal()
@@ -99,7 +100,7 @@ class MenuBar(QMenuBar):
     zoom_in_requested = Signal()
     zoom_out_requested = Signal()
     zoom_reset_requested = Signal()
-    about_requested = Signal()
+    palette_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +109,8 @@ class MenuBar(QMenuBar):
         self._searchable = False
         self._answered = False
         self._adapter = ""
+        self.app = AppCommands(self)
+        self.windows = WindowCommands(self)
         self.history = HistoryCommands(self)
         self.adapters = AdapterCommands(self)
         self.tutor = TutorCommands(self)
@@ -119,9 +122,8 @@ class MenuBar(QMenuBar):
         self._build_edit()
         self._build_view()
         self._build_conversation()
-        help_menu = self._add_menu(self.tr("&Help"))
-        about = self._add(help_menu, self.tr("About Ergo"), None, self.about_requested.emit)
-        about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.windows.add_to_window(self._add_menu(self.tr("&Window")))
+        self._build_help()
         self.set_running(False)
         self.set_answered(False)
         self.set_covered(False)
@@ -203,9 +205,7 @@ class MenuBar(QMenuBar):
         menu.addSeparator()
         self.history.add_to_file(menu)
         menu.addSeparator()
-        self._add(menu, self.tr("Close Window"), QKeySequence.StandardKey.Close, self.close_requested.emit)
-        leave = self._add(menu, self.tr("Quit Ergo"), "Ctrl+Q", self.quit_requested.emit)
-        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        self.app.add_to_file(menu)
 
     def _build_edit(self) -> None:
         menu = self._add_menu(self.tr("&Edit"))
@@ -222,6 +222,8 @@ class MenuBar(QMenuBar):
             menu, self.tr("Copy Answer as Rich Text"), "Ctrl+Alt+Shift+C", self.copy_rich_answer_requested.emit
         )
         menu.addMenu(FocusedFormulaMenu(self))
+        menu.addSeparator()
+        self.app.add_to_edit(menu)
 
     def _build_view(self) -> None:
         menu = self._add_menu(self.tr("&View"))
@@ -247,6 +249,8 @@ class MenuBar(QMenuBar):
         menu.addSeparator()
         self.appearances = AppearanceMenu(self)
         menu.addMenu(self.appearances)
+        menu.addSeparator()
+        self.windows.add_to_view(menu)
 
     def _build_conversation(self) -> None:
         menu = self._add_menu(self.tr("&Conversation"))
@@ -274,6 +278,12 @@ class MenuBar(QMenuBar):
         self._choose_budget = self._add(
             menu, self.tr("Choose How Long to Think"), "Ctrl+Shift+B", self.budget_requested.emit
         )
+
+    def _build_help(self) -> None:
+        menu = self._add_menu(self.tr("&Help"))
+        self._add(menu, self.tr("Find a Command…"), PALETTE_KEYS, self.palette_requested.emit)
+        menu.addSeparator()
+        self.app.add_to_help(menu)
 
     def _on_typeset_thoughts(self) -> None:
         self.typeset_thoughts_chosen.emit(self._typeset_thoughts.isChecked())
