@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib.metadata import PackageNotFoundError, version
 
-_DISTRIBUTIONS = ("ergo-tutor", "ergo")  # as a wheel, as the app inside the Mac bundle
+_DISTRIBUTIONS = ("ergo-tutor", "app")  # as a wheel, as what Briefcase calls it in the Mac bundle
 
 
 def ergo_version() -> str:
