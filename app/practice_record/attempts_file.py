@@ -22,6 +22,7 @@ from app.conversations.files import make_private_folder, move, stamp
 from app.tutoring.practice.judged import Outcome
 from app.tutoring.practice.scheduling import Attempt
 from app.tutoring.practice.topics import TOPICS
+from models.wording import translate
 
 FILE = "practice.sqlite3"
 APPLICATION_ID = 0x45726770
@@ -44,7 +45,6 @@ _SCHEMA = """
 _COLUMNS = "topic, level, seed, at_s, zone_s, outcome, hints_used, spent_s"
 _OUTCOMES = frozenset(get_args(Outcome))
 _LEVELS = {topic.key: len(topic.levels) for topic in TOPICS}
-_TITLE = "Your progress in practice can't be kept just now"
 _WIDEST_ZONE_S = 86_399
 _Row = tuple[str, int, int, float, int, str, int, float]
 
@@ -142,10 +142,15 @@ def _in_our_words() -> Iterator[None]:
     try:
         yield
     except (StoreFailed, DamagedStore) as error:
-        raise type(error)(_TITLE, error.detail, error.hint) from error
+        raise type(error)(_title(), error.detail, error.hint) from error
     except OSError as error:
         why = f"{error.strerror or type(error).__name__}."
-        raise StoreFailed(_TITLE, why, "See that the disk is connected, has room and can be written to.") from error
+        hint = translate("Practice", "See that the disk is connected, has room and can be written to.")
+        raise StoreFailed(_title(), why, hint) from error
+
+
+def _title() -> str:
+    return translate("Practice", "Your progress in practice can't be kept just now")
 
 
 def _checked(path: Path) -> sqlite3.Connection:
@@ -173,9 +178,13 @@ def _check(connection: sqlite3.Connection) -> None:
     if not (tables or owner or version):
         _make(connection)
     elif owner == APPLICATION_ID and version > VERSION:
-        raise NewerStore("A later Ergo has made your progress in practice", "This one can read it.", "")
+        raise NewerStore(
+            translate("Practice", "A later Ergo has made your progress in practice"),
+            translate("Practice", "This one can read it."),
+            "",
+        )
     elif owner != APPLICATION_ID or version != VERSION or not _is_sound(connection):
-        raise DamagedStore(_TITLE, "The file isn't what was written.", "")
+        raise DamagedStore(_title(), translate("Practice", "The file isn't what was written."), "")
 
 
 def _make(connection: sqlite3.Connection) -> None:

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from app.guide_cards import RungCard
 from app.kept_practice import Run
 from app.practice_cards import ExerciseCard, HintsCard, VerdictCard
-from app.tutoring.practice.exercise import Exercise, Sentence
+from app.tutoring.practice.exercise import Exercise
 from app.tutoring.practice.judged import Judged
+from app.tutoring.practice.judged import wrong as wrong_answer
 from app.tutoring.practice.topics import topic_of
 
 translate = QCoreApplication.translate
@@ -28,18 +29,13 @@ def exercise_card(exercise: Exercise, run: Run) -> ExerciseCard:
     return ExerciseCard(
         translate("Practice", topic.title),
         about,
-        sentence(exercise.asked),
+        exercise.task,
         _invitation(exercise),
         run.typed,
         note,
         can_ease=exercise.level > 1,
         can_harden=exercise.level < len(topic.levels),
     )
-
-
-def sentence(said: Sentence) -> str:
-    """Return a sentence in the window's language, with its mathematics."""
-    return translate("Practice", said.template).format(**dict(said.fields))
 
 
 def verdict_card(judged: Judged | None, wrong: int) -> VerdictCard:
@@ -51,7 +47,7 @@ def verdict_card(judged: Judged | None, wrong: int) -> VerdictCard:
     """
     if judged is None:
         return VerdictCard("unreadable", translate("Practice", "That takes too long to judge; write it more simply."))
-    words = translate("Practice", judged.words)
+    words = judged.words
     if judged.outcome == "right":
         return VerdictCard("right", words, is_over=True)
     if judged.outcome == "right-value-wrong-form":
@@ -61,7 +57,7 @@ def verdict_card(judged: Judged | None, wrong: int) -> VerdictCard:
     more = translate("Practice", "Try again.")
     if wrong >= OFFERED_AFTER:
         more = translate("Practice", "Try again, or take a hint.")
-    if words == translate("Practice", "That isn't right."):
+    if judged == wrong_answer():
         words = translate("Practice", "Not right yet.")
     return VerdictCard("wrong", f"{words} {more}")
 
@@ -84,13 +80,13 @@ def hints_card(exercise: Exercise, shown: int, wrong: int) -> HintsCard:
 
 def _rung(exercise: Exercise, place: int) -> RungCard:
     if place == 0:
-        return RungCard(translate("Practice", "Nudge"), translate("Practice", exercise.nudge))
+        return RungCard(translate("Practice", "Nudge"), str(exercise.nudge))
     if place == 1:
-        return RungCard(translate("Practice", "Idea"), translate("Practice", exercise.idea))
+        return RungCard(translate("Practice", "Idea"), str(exercise.idea))
     step = place - _BEFORE_STEPS
     if step < len(exercise.worked):
         name = translate("Practice", "Step {number}").format(number=step + 1)
-        return RungCard(name, sentence(exercise.worked[step]))
+        return RungCard(name, exercise.steps[step])
     unit = rf"\text{{ {exercise.unit}}}" if exercise.unit not in _BARE_UNITS else ""
     return RungCard(translate("Practice", "Answer"), rf"$\displaystyle {exercise.answer_tex}{unit}$")
 
@@ -111,6 +107,12 @@ def _next_words(exercise: Exercise, shown: int) -> str:
 def _invitation(exercise: Exercise) -> str:
     if exercise.form == "antiderivative":
         return translate("Practice", "Your answer, as LaTeX or like x^2/2 + C")
+    if exercise.unit in ("degrees", "radians"):
+        in_degrees, in_radians = (
+            translate("Practice", "Your answer, in degrees"),
+            translate("Practice", "Your answer, in radians"),
+        )
+        return in_degrees if exercise.unit == "degrees" else in_radians
     if exercise.unit and exercise.unit != "%":
         return translate("Practice", "Your answer, in {unit}").format(unit=exercise.unit)
     shapes = {

@@ -41,7 +41,7 @@ def overview_card(standing: Standing) -> OverviewCard:
     progress, now = standing.progress, standing.now
     title, detail, action = _today(standing)
     topics = tuple(topic_card(topic, standing) for topic in TOPICS)
-    plots = {key: _plot(topic_of(key).title, each.by_week, now) for key, each in progress.items() if each.attempts}
+    plots = {key: _plot(_title(key), each.by_week, now) for key, each in progress.items() if each.attempts}
     if plots:
         plots[""] = _plot(translate("Practice", "All topics"), _together(progress.values()), now)
     return OverviewCard(title, detail, action, topics, plots)
@@ -144,7 +144,7 @@ def _plot(title: str, weeks: Sequence[Share], now: datetime) -> PlotCard:
         if week.count
     ]
     nothing = translate("Practice", "nothing in the last {count} weeks").format(count=WEEKS)
-    return PlotCard(translate("Practice", title), shown, f"{title}. {'; '.join(said) or nothing}.")
+    return PlotCard(title, shown, f"{title}. {'; '.join(said) or nothing}.")
 
 
 def _stretches(shares: Sequence[Share], now: datetime, days: int, count: int) -> tuple[StretchCard, ...]:

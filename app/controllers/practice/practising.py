@@ -23,7 +23,7 @@ from app.practice_bridge import PracticeBridge
 from app.practice_cards import VerdictCard
 from app.settings import ChoicesFile
 from app.tutor_bridge import TutorBridge
-from app.tutoring.practice.exercise import Exercise
+from app.tutoring.practice.exercise import Exercise, Sentence
 from app.tutoring.practice.judged import Judged, Outcome
 from app.tutoring.practice.scheduling import Attempt
 from app.tutoring.practice.topics import topic_of
@@ -87,7 +87,7 @@ class Practising(QObject):
         self._began_s = 0.0
         self._is_over = self._is_judging = False
         self._passed_over: set[tuple[str, int, int]] = set()
-        self._tasks: deque[str] = deque(maxlen=_REMEMBERED)
+        self._asked: deque[Sentence] = deque(maxlen=_REMEMBERED)
         self._keeping = QTimer(self, interval=_KEEP_AFTER_MS, singleShot=True)
         self._keeping.timeout.connect(self.keep)
 
@@ -162,7 +162,7 @@ class Practising(QObject):
         self._drawing = of
         run, seed = self._run, self._rng.getrandbits(64)
         last = (run.topic, run.level, run.seed) if run is not None else None
-        seen = frozenset(self._passed_over), tuple(self._tasks), last
+        seen = frozenset(self._passed_over), tuple(self._asked), last
         self._record.read(drawn_anew(of, self._now(), seed, dict(self._levels), *seen), self._on_drawn)
 
     @Slot(object)
@@ -186,7 +186,7 @@ class Practising(QObject):
         self._end_judging()
         self._exercise, self._run, self._is_over = exercise, run, False
         self._began_s = self._clock()
-        self._tasks.append(exercise.task)
+        self._asked.append(exercise.asked)
         self._set(run)
         self.exercise_changed.emit(exercise_words.exercise_card(exercise, run))
         self.verdict_changed.emit(None)
@@ -244,7 +244,7 @@ class Practising(QObject):
 
     def question(self) -> str:
         """Return the exercise as a question; empty without one."""
-        return exercise_words.sentence(self._exercise.asked) if self._exercise is not None else ""
+        return self._exercise.task if self._exercise is not None else ""
 
     def _end(self, card: VerdictCard) -> None:
         self._is_over = True

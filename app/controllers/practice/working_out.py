@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.controllers.practice.overview_words import Standing
 from app.kept_practice import Run
-from app.tutoring.practice.exercise import Exercise
+from app.tutoring.practice.exercise import Exercise, Sentence
 from app.tutoring.practice.scheduling import Attempt, progress
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def drawn_anew(
     seed: int,
     levels: Mapping[str, int],
     passed_over: Collection[tuple[str, int, int]],
-    tasks: Collection[str],
+    asked: Collection[Sentence],
     last: tuple[str, int, int] | None,
 ) -> Callable[[Sequence[Attempt]], Drawn]:
     """Return a job that makes what comes next; for the arguments see `app.tutoring.practice.sitting`."""
@@ -61,7 +61,7 @@ def drawn_anew(
 
         from app.tutoring.practice.sitting import Seen, draw
 
-        seen = Seen(passed_over, tasks, last)
+        seen = Seen(passed_over, asked, last)
         choice, exercise = draw(attempts, of, now, random.Random(seed), levels, seen)  # noqa: S311 - no secret
         return Drawn(Run(of, choice.topic, choice.level, choice.seed, is_review=choice.is_review), exercise)
 

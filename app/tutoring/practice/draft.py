@@ -36,7 +36,7 @@ class Draft:
     key: str | Node
     check: Check
     worked: tuple[Sentence, ...]
-    hints: tuple[str, str]
+    hints: tuple[Sentence, Sentence]
     answer: str = ""
     form: Form = "any"
     unknowns: tuple[str, ...] = ()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from app.tutoring.practice.writing import tex
 from app.tutoring.reading.tree import Node
+from models.wording import translate
 
 Form = Literal[
     "any",
@@ -29,23 +30,40 @@ CheckKind = Literal["value", "roots", "angles", "system", "inequality", "antider
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence with mathematics in dollars; the template is what will be translated.
+    """A sentence with mathematics in dollars; as a string it is in the process's language.
 
     Attributes:
-        template: With named fields in braces.
+        template: With named fields in braces, in English.
         fields: What is put in.
     """
 
     template: str
-    fields: tuple[tuple[str, str], ...] = ()
+    fields: tuple[tuple[str, str | Sentence], ...] = ()
 
     def __str__(self) -> str:
-        return self.template.format(**dict(self.fields))
+        return translate("Practice", self.template).format(**dict(self.fields))
+
+    def put(self, **fields: Field) -> Sentence:
+        """Return the sentence with its fields; numbers are written as TeX."""
+        written = ((name, value if isinstance(value, Sentence) else tex(value)) for name, value in fields.items())
+        return replace(self, fields=tuple(written))
 
 
-def say(template: str, **fields: str | int | Fraction) -> Sentence:
-    """Return a sentence; numbers are written as TeX."""
-    return Sentence(template, tuple((name, tex(value)) for name, value in fields.items()))
+Field: TypeAlias = str | int | Fraction | Sentence
+
+
+class Practice:
+    """The context of what is said in practice: where Qt's `lupdate` finds `Practice.tr("…")`, it takes that for one."""
+
+    @staticmethod
+    def tr(template: str, **fields: Field) -> Sentence:
+        """Return a sentence.
+
+        Args:
+            template: A literal; several that stand behind each other are one, but not in brackets of their own.
+            fields: What is put in, if that is known already.
+        """
+        return Sentence(template).put(**fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +122,8 @@ class Exercise:
     form: Form
     check: Check
     worked: tuple[Sentence, ...]
-    nudge: str
-    idea: str
+    nudge: Sentence
+    idea: Sentence
     unknowns: tuple[str, ...] = ()
     unit: str = ""
     places: int = 0

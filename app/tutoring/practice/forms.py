@@ -11,8 +11,8 @@ from typing import Any
 from app.tutoring.algebra.exact import value_of
 from app.tutoring.practice.exercise import Exercise
 from app.tutoring.reading.tree import Node, operations_of, symbols_of
+from models.wording import translate
 
-_WORK_OUT = "The value is right; work it out to the end."
 _HIGHEST = 6
 _PLAIN_CALLS = frozenset({"sqrt", "root", "abs"})
 
@@ -26,8 +26,12 @@ def _any(tree: Node, exercise: Exercise) -> str:
     if symbols_of(exercise.key):
         return ""
     if value_of(exercise.key) is not None:
-        return "" if is_plain(tree) else _WORK_OUT
-    return "" if calls_of(tree) <= _PLAIN_CALLS | calls_of(exercise.key) else _WORK_OUT
+        return "" if is_plain(tree) else _work_out()
+    return "" if calls_of(tree) <= _PLAIN_CALLS | calls_of(exercise.key) else _work_out()
+
+
+def _work_out() -> str:
+    return translate("Practice", "The value is right; work it out to the end.")
 
 
 def is_plain(tree: Node) -> bool:
@@ -78,36 +82,40 @@ def _simplest_fraction(tree: Node, _exercise: Exercise) -> str:
     if bare[0] == "number" and bare[1].isdigit():
         return ""
     if not _is_fraction(bare):
-        return "The value is right; write it as a fraction in simplest form."
-    return "" if _is_reduced(bare) else "The value is right, but the fraction can be simplified."
+        return translate("Practice", "The value is right; write it as a fraction in simplest form.")
+    return "" if _is_reduced(bare) else translate("Practice", "The value is right, but the fraction can be simplified.")
 
 
 def _mixed(tree: Node, _exercise: Exercise) -> str:
     parts = _mixed_parts(_unsigned(tree))
     if parts is None:
-        return "The value is right; write it as a mixed number."
-    return "" if _is_reduced(parts[1]) else "The value is right, but the fraction can be simplified."
+        return translate("Practice", "The value is right; write it as a mixed number.")
+    return (
+        ""
+        if _is_reduced(parts[1])
+        else translate("Practice", "The value is right, but the fraction can be simplified.")
+    )
 
 
 def _decimal(tree: Node, _exercise: Exercise) -> str:
-    return "" if _unsigned(tree)[0] == "number" else "The value is right; write it as a decimal."
+    return "" if _unsigned(tree)[0] == "number" else translate("Practice", "The value is right; write it as a decimal.")
 
 
 def _power(tree: Node, exercise: Exercise) -> str:
     _, base, _ = exercise.key
     is_one = tree[0] == "power" and tree[1] == base and _unsigned(tree[2])[0] == "number"
-    return "" if is_one else "The value is right; write it as a single power."
+    return "" if is_one else translate("Practice", "The value is right; write it as a single power.")
 
 
 def _simplest_root(tree: Node, exercise: Exercise) -> str:
     if value_of(exercise.key) is not None:
-        return "" if is_plain(tree) else _WORK_OUT
+        return "" if is_plain(tree) else _work_out()
     roots = [each[2] for each in _nodes(tree) if each[:2] == ["call", "sqrt"]]
     below = [each for bottom in _bottoms(tree) for each in _nodes(bottom) if each[:2] == ["call", "sqrt"]]
     if below:
-        return "The value is right, but there is a root in the denominator."
+        return translate("Practice", "The value is right, but there is a root in the denominator.")
     if len(roots) != 1 or not _is_squarefree(roots[0]) or not _is_multiple(_unsigned(tree)):
-        return "The value is right, but it can be simplified."
+        return translate("Practice", "The value is right, but it can be simplified.")
     return ""
 
 
@@ -149,8 +157,12 @@ def _expanded(tree: Node, _exercise: Exercise) -> str:
     terms = tree[1:] if tree[0] == "add" else [tree]
     signatures = [_signature(_unsigned(each)) for each in terms]
     if None in signatures:
-        return "The value is right; multiply it out, without brackets."
-    return "" if len(set(signatures)) == len(signatures) else "The value is right; collect like terms."
+        return translate("Practice", "The value is right; multiply it out, without brackets.")
+    return (
+        ""
+        if len(set(signatures)) == len(signatures)
+        else translate("Practice", "The value is right; collect like terms.")
+    )
 
 
 def _signature(term: Node) -> tuple[tuple[str, str], ...] | None:
@@ -181,10 +193,14 @@ def _factored(tree: Node, exercise: Exercise) -> str:
     names = sorted(symbols_of(exercise.key))
     found = _degrees(tree, names[0]) if len(names) == 1 else None
     if found is None:
-        return "The value is right; write it as a product."
+        return translate("Practice", "The value is right; write it as a product.")
     if found == [max(found)]:
-        return "The value is right; write it as a product."
-    return "" if found == _degrees(exercise.key, names[0]) else "The value is right, but it can be factorised further."
+        return translate("Practice", "The value is right; write it as a product.")
+    return (
+        ""
+        if found == _degrees(exercise.key, names[0])
+        else translate("Practice", "The value is right, but it can be factorised further.")
+    )
 
 
 def _degrees(tree: Node, name: str) -> list[int] | None:

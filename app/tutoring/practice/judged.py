@@ -10,6 +10,7 @@ from app.tutoring.algebra.process import Algebra, NoAlgebraError
 from app.tutoring.practice.approximate import approximate
 from app.tutoring.practice.forms import is_left_over
 from app.tutoring.reading.tree import Node, UnreadableError, operations_of, symbols_of
+from models.wording import translate
 
 Outcome = Literal["right", "right-value-wrong-form", "wrong", "unreadable"]
 
@@ -31,12 +32,12 @@ class Judged:
 
 def right() -> Judged:
     """Return the judgement of a right answer."""
-    return Judged("right", "That is right.")
+    return Judged("right", translate("Practice", "That is right."))
 
 
-def wrong(words: str = "That isn't right.") -> Judged:
-    """Return the judgement of a wrong answer."""
-    return Judged("wrong", words)
+def wrong(words: str = "") -> Judged:
+    """Return the judgement of a wrong answer, with what more is known of it."""
+    return Judged("wrong", words or translate("Practice", "That isn't right."))
 
 
 def misshapen(words: str) -> Judged:
@@ -51,9 +52,9 @@ def expression(tree: Node) -> Node:
         UnreadableError: It is something else.
     """
     if operations_of(tree) & _NO_VALUE:
-        raise UnreadableError("one value or expression is asked for")
+        raise UnreadableError(translate("Practice", "one value or expression is asked for"))
     if is_left_over(tree):
-        raise UnreadableError("something is left to be worked out")
+        raise UnreadableError(translate("Practice", "something is left to be worked out"))
     return tree
 
 
@@ -73,5 +74,5 @@ def are_equal(one: Node, other: Node, algebra: Algebra) -> bool:
             return False
     equal = algebra.ask("exercise_value", one=one, other=other)["equal"]
     if equal is None:
-        raise NoAlgebraError("crash", "Whether it is the same can't be told.")
+        raise NoAlgebraError("crash", translate("Practice", "Whether it is the same can't be told."))
     return bool(equal)

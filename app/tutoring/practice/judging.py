@@ -18,10 +18,9 @@ from app.tutoring.practice.judging_unions import judge_union
 from app.tutoring.practice.judging_values import judge_value
 from app.tutoring.practice.typed import cleaned
 from app.tutoring.reading.tree import UnreadableError
+from models.wording import translate
 
 Judging = Callable[[Exercise, str, Algebra], Judged]
-
-_TOO_LONG = "That takes too long to judge; write it more simply."
 
 
 def judge(exercise: Exercise, typed: str, algebra: Algebra) -> Judged:
@@ -39,13 +38,22 @@ def judge(exercise: Exercise, typed: str, algebra: Algebra) -> Judged:
         with algebra.within(TIME_LIMIT_S):
             return _BY_SHAPE.get(exercise.key[0], judge_value)(exercise, cleaned(typed), algebra)
     except UnreadableError as error:
-        return Judged("unreadable", f"That can't be read: {error}.")
+        return _unreadable(error)
     except RecursionError:
-        return Judged("unreadable", "That can't be read: it is nested too deeply.")
+        return _unreadable(translate("Practice", "it is nested too deeply"))
     except NoAlgebraError as error:
         if error.why in ("time", "memory"):
-            return Judged("unreadable", _TOO_LONG)
-        return Judged("unreadable", f"That can't be judged: {str(error).removesuffix('.')}.")
+            return Judged("unreadable", translate("Practice", "That takes too long to judge; write it more simply."))
+        return _unjudged(error)
+
+
+def _unreadable(why: object) -> Judged:
+    return Judged("unreadable", translate("Practice", "That can't be read: {why}.").format(why=why))
+
+
+def _unjudged(error: NoAlgebraError) -> Judged:
+    why = str(error).removesuffix(".")
+    return Judged("unreadable", translate("Practice", "That can't be judged: {why}.").format(why=why))
 
 
 _BY_SHAPE: Mapping[str, Judging] = MappingProxyType(

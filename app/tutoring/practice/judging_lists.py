@@ -21,6 +21,7 @@ from app.tutoring.practice.typed import (
     without_brackets,
 )
 from app.tutoring.reading.tree import Node, UnreadableError, symbols_of
+from models.wording import translate
 
 _MOST = 12
 _PAIR = re.compile(r"\s*\\?(?:left)?\(\s*[A-Za-z](?:\s*,\s*[A-Za-z])+\s*\\?(?:right)?\)\s*=\s*")
@@ -32,19 +33,27 @@ def judge_solutions(exercise: Exercise, text: str, algebra: Algebra) -> Judged:
         text = with_degree_signs(text, exercise.unit)
     typed = [tree for item in items(with_commas(without_brackets(text))) for tree in _values(item, exercise.unknowns)]
     if not 0 < len(typed) <= _MOST:
-        raise UnreadableError("there are too many values, or none")
+        raise UnreadableError(translate("Practice", "there are too many values, or none"))
     angles = [in_unit(tree, exercise.unit) for tree in typed]
     keys: list[Node] = exercise.key[1:]
     found: set[int] = set()
     for tree, _ in angles:
         place = next((place for place, key in enumerate(keys) if are_equal(tree, key, algebra)), None)
         if place is None:
-            return wrong("Not all of these are solutions." if len(typed) > 1 else "That is no solution.")
+            return wrong(
+                translate("Practice", "Not all of these are solutions.")
+                if len(typed) > 1
+                else translate("Practice", "That is no solution.")
+            )
         found.add(place)
     if len(found) < len(keys):
-        return wrong("That is right as far as it goes, but there are more solutions.")
+        return wrong(translate("Practice", "That is right as far as it goes, but there are more solutions."))
     if not all(is_asked for _, is_asked in angles):
-        return misshapen(f"The angles are right; give them in {exercise.unit}.")
+        return misshapen(
+            translate("Practice", "The angles are right; give them in degrees.")
+            if exercise.unit == "degrees"
+            else translate("Practice", "The angles are right; give them in radians.")
+        )
     return _worked_out(exercise, [tree for tree, _ in angles])
 
 
@@ -52,7 +61,7 @@ def _worked_out(exercise: Exercise, typed: list[Node]) -> Judged:
     allowed = {"sqrt", "root"}.union(*(calls_of(key) for key in exercise.key[1:]))
     for tree in typed:
         if not (is_plain(tree) if value_of(tree) is not None else calls_of(tree) <= allowed):
-            return misshapen("The values are right; work them out to the end.")
+            return misshapen(translate("Practice", "The values are right; work them out to the end."))
     return right()
 
 
@@ -60,10 +69,11 @@ def _values(item: str, unknowns: tuple[str, ...]) -> list[Node]:
     """Return what an item says: two values where it has ±."""
     name, text = named(item)
     if name and unknowns and name not in unknowns:
-        raise UnreadableError(f"it says what {name} is, and {unknowns[0]} is asked for")
+        said = translate("Practice", "it says what {name} is, and {unknown} is asked for")
+        raise UnreadableError(said.format(name=name, unknown=unknowns[0]))
     values = signed(read_typed(with_plus_minus(text)))
     if any(symbols_of(expression(tree)) for tree in values):
-        raise UnreadableError("a value holds an unknown")
+        raise UnreadableError(translate("Practice", "a value holds an unknown"))
     return values
 
 
@@ -75,17 +85,20 @@ def judge_point(exercise: Exercise, text: str, algebra: Algebra) -> Judged:
     pairs = zip(exercise.unknowns, exercise.key[1:], strict=True)
     different = [name for name, key in pairs if not are_equal(values[name], key, algebra)]
     if different:
-        return wrong() if len(different) == len(values) else wrong(f"The value of {different[0]} isn't right.")
+        said = translate("Practice", "The value of {name} isn't right.").format(name=different[0])
+        return wrong() if len(different) == len(values) else wrong(said)
     plain = all(is_plain(tree) for tree in values.values())
-    return right() if plain else misshapen("The values are right; work them out to the end.")
+    return right() if plain else misshapen(translate("Practice", "The values are right; work them out to the end."))
 
 
 def _assigned(parts: list[tuple[str, str]], unknowns: tuple[str, ...]) -> dict[str, Node]:
     if len(parts) != len(unknowns):
-        raise UnreadableError(f"{len(unknowns)} values are asked for, of {', '.join(unknowns)}")
+        said = translate("Practice", "{count} values are asked for, of {names}")
+        raise UnreadableError(said.format(count=len(unknowns), names=", ".join(unknowns)))
     names = [name for name, _ in parts]
     if not any(names):
         names = list(unknowns)
     if sorted(names) != sorted(unknowns):
-        raise UnreadableError(f"the values of {', '.join(unknowns)} are asked for")
+        said = translate("Practice", "the values of {names} are asked for")
+        raise UnreadableError(said.format(names=", ".join(unknowns)))
     return {name: expression(read_typed(text)) for name, (_, text) in zip(names, parts, strict=True)}

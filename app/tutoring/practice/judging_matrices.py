@@ -8,6 +8,7 @@ from app.tutoring.practice.forms import is_plain
 from app.tutoring.practice.judged import Judged, are_equal, expression, misshapen, right, wrong
 from app.tutoring.practice.typed import after_equals, read_typed, rows_of
 from app.tutoring.reading.tree import Node, UnreadableError, symbols_of
+from models.wording import translate
 
 _LARGEST = 8
 
@@ -21,23 +22,24 @@ def judge_matrix(exercise: Exercise, text: str, algebra: Algebra) -> Judged:
         return _computed(exercise, tree, algebra)
     typed, key = tree[1], exercise.key[1]
     if len(typed) > _LARGEST or len({len(row) for row in typed}) != 1:
-        raise UnreadableError("the rows are of different lengths")
+        raise UnreadableError(translate("Practice", "the rows are of different lengths"))
     if len(key[0]) == 1 and len(typed) == 1:
         typed = [[each] for each in typed[0]]
     if (len(typed), len(typed[0])) != (len(key), len(key[0])):
-        return wrong(f"It has {len(key)} row(s) and {len(key[0])} column(s).")
+        size = translate("Practice", "It has {rows} row(s) and {columns} column(s).")
+        return wrong(size.format(rows=len(key), columns=len(key[0])))
     for row, expected in zip(typed, key, strict=True):
         for one, other in zip(row, expected, strict=True):
             if not are_equal(expression(one), other, algebra):
-                return wrong("Not all entries are right.")
+                return wrong(translate("Practice", "Not all entries are right."))
     plain = all(is_plain(each) for row in typed for each in row)
-    return right() if plain else misshapen("The entries are right; work them out to the end.")
+    return right() if plain else misshapen(translate("Practice", "The entries are right; work them out to the end."))
 
 
 def _computed(exercise: Exercise, tree: Node, algebra: Algebra) -> Judged:
     """Judge a number times a matrix; sums and products of matrices aren't worked out."""
     is_multiple = tree[0] == "multiply" and len(tree) == 3 and tree[2][0] == "matrix" and is_plain(tree[1])
     if not is_multiple or symbols_of(tree):
-        raise UnreadableError("a matrix or a vector is asked for")
+        raise UnreadableError(translate("Practice", "a matrix or a vector is asked for"))
     reply = algebra.ask("exercise_value", one=tree, other=exercise.key)
     return right() if reply["equal"] is True else wrong()

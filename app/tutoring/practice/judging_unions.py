@@ -16,6 +16,7 @@ from app.tutoring.practice.judged import Judged, right, wrong
 from app.tutoring.practice.typed import alternatives, as_interval, between_commas, conjuncts
 from app.tutoring.reading.atoms import read
 from app.tutoring.reading.tree import Node, UnreadableError, symbols_of
+from models.wording import translate
 
 _MEMBER = re.compile(r"^\s*([A-Za-z])\s*(?:∈|\\in\b|\bin\b)\s*")
 _SIGN = re.compile(r"[<>≤≥≠=]|\\(?:le|ge|lt|gt|leq|geq|neq?|leqslant|geqslant)\b")
@@ -29,7 +30,7 @@ def judge_union(exercise: Exercise, text: str, _algebra: Algebra) -> Judged:
     if key is None or typed == key:
         return right()
     if typed.ends == key.ends and len(typed.pieces) == len(key.pieces) and _sides(typed) == _sides(key):
-        return wrong("Look at the ends: which of them belong to it?")
+        return wrong(translate("Practice", "Look at the ends: which of them belong to it?"))
     return wrong()
 
 
@@ -64,17 +65,17 @@ def _piece(text: str, unknown: str) -> Union:
 def _interval(text: str) -> Union:
     union = interval_of(read(text))
     if union is None:
-        raise UnreadableError("an interval or an inequality is asked for")
+        raise UnreadableError(translate("Practice", "an interval or an inequality is asked for"))
     return union
 
 
 def _relation(text: str, unknown: str) -> Union:
     tree = read(text)
     if tree[0] != "relation":
-        raise UnreadableError("an interval or an inequality is asked for")
+        raise UnreadableError(translate("Practice", "an interval or an inequality is asked for"))
     names = symbols_of(tree)
     if names != {unknown}:
-        raise UnreadableError(f"{unknown} is asked for")
+        raise UnreadableError(translate("Practice", "{unknown} is asked for").format(unknown=unknown))
     result = _LINE
     for sign, left, right_ in _comparisons(tree):
         result = intersected(result, _comparison(sign, left, right_, unknown))
@@ -90,7 +91,8 @@ def _comparisons(tree: Node) -> Iterator[tuple[str, Node, Node]]:
 def _comparison(sign: str, left: Node, right_: Node, unknown: str) -> Union:
     name: Node = ["symbol", unknown]
     if sign not in _TURNED or name not in (left, right_):
-        raise UnreadableError(f"{unknown} isn't alone on one side")
+        said = translate("Practice", "{unknown} isn't alone on one side")
+        raise UnreadableError(said.format(unknown=unknown))
     bound, turned = (right_, sign) if left == name else (left, _TURNED[sign])
     if bound in (["constant", "oo"], ["negate", ["constant", "oo"]]):
         return _LINE
@@ -103,5 +105,5 @@ def _number(bound: Node) -> Fraction:
         return exact
     about = approximate(bound)
     if about is None:
-        raise UnreadableError("a bound is no number")
+        raise UnreadableError(translate("Practice", "a bound is no number"))
     return Fraction(about)

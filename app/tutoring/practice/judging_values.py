@@ -6,6 +6,7 @@ import re
 
 from app.tutoring.algebra.exact import value_of
 from app.tutoring.algebra.process import Algebra
+from app.tutoring.listing import listed
 from app.tutoring.practice.angles import in_unit
 from app.tutoring.practice.approximate import approximate
 from app.tutoring.practice.exercise import Exercise
@@ -14,6 +15,7 @@ from app.tutoring.practice.judged import Judged, are_equal, expression, misshape
 from app.tutoring.practice.typed import after_equals, read_typed, with_degree_signs
 from app.tutoring.reading.tree import Node, UnreadableError, symbols_of
 from app.tutoring.units import split_unit
+from models.wording import translate
 
 _ANGLES = frozenset({"degrees", "radians"})
 _GLUED = re.compile(r"(?<=\d)(?=(?:cm|mm|km|m|g|kg|euros?|eur|usd)\.?$)", re.IGNORECASE)
@@ -29,7 +31,7 @@ def judge_value(exercise: Exercise, text: str, algebra: Algebra) -> Judged:
     if not symbols_of(exercise.key):
         text, unit = _without_unit(text, exercise.unit)
         if unit is not None and exercise.unit not in ("", unit) and exercise.unit not in _ANGLES:
-            return wrong(f"The answer is asked for in {exercise.unit}.")
+            return wrong(translate("Practice", "The answer is asked for in {unit}.").format(unit=exercise.unit))
     tree = expression(read_typed(text))
     if exercise.unit in _ANGLES and exercise.form != "rounded":
         return _angle(exercise, tree, algebra)
@@ -56,7 +58,8 @@ def _compared(exercise: Exercise, tree: Node, algebra: Algebra) -> Judged:
     if strangers := symbols_of(tree) - symbols_of(exercise.key):
         name = min(strangers)
         if not symbols_of(exercise.key):
-            raise UnreadableError(f"it says {name}, and a number is asked for")
+            said = translate("Practice", "it says {name}, and a number is asked for")
+            raise UnreadableError(said.format(name=name))
     if not are_equal(tree, exercise.key, algebra):
         return _near(exercise, tree)
     fault = fault_of(tree, exercise)
@@ -73,7 +76,7 @@ def _near(exercise: Exercise, tree: Node) -> Judged:
     if about is None or exact is None or len(digits) < 2:
         return wrong()
     if abs(about - exact) <= 0.5 * 10.0 ** -len(digits) + 1e-12:
-        return misshapen("That is rounded; the exact value is asked for.")
+        return misshapen(translate("Practice", "That is rounded; the exact value is asked for."))
     return wrong()
 
 
@@ -86,8 +89,9 @@ def _rounded(exercise: Exercise, tree: Node) -> Judged:
         return right()
     if exact is not None and abs(about - exact) < float(10**-exercise.places):
         if abs(about - float(key)) <= 0.5 * 10.0**-exercise.places + 1e-9:
-            return misshapen(f"The value is right; round it to {exercise.places} decimal place(s).")
-        return wrong("That is close; look at the rounding.")
+            said = translate("Practice", "The value is right; round it to {places} decimal place(s).")
+            return misshapen(said.format(places=exercise.places))
+        return wrong(translate("Practice", "That is close; look at the rounding."))
     return wrong()
 
 
@@ -97,9 +101,15 @@ def _percentage(exercise: Exercise, tree: Node) -> Judged:
         return wrong()
     has_sign = tree[0] == "percent" or (tree[:1] == ["negate"] and tree[1][0] == "percent")
     if typed == key:
-        return right() if has_sign else misshapen("The value is right; write it as a percentage.")
+        return (
+            right() if has_sign else misshapen(translate("Practice", "The value is right; write it as a percentage."))
+        )
     if not has_sign and typed == 100 * key:
-        return right() if _is_one_number(tree) else misshapen("The value is right; work it out to one number.")
+        return (
+            right()
+            if _is_one_number(tree)
+            else misshapen(translate("Practice", "The value is right; work it out to one number."))
+        )
     return wrong()
 
 
@@ -112,7 +122,11 @@ def _angle(exercise: Exercise, tree: Node, algebra: Algebra) -> Judged:
     if not are_equal(value, exercise.key, algebra):
         return _near(exercise, value)
     if not is_asked:
-        return misshapen(f"The angle is right; give it in {exercise.unit}.")
+        return misshapen(
+            translate("Practice", "The angle is right; give it in degrees.")
+            if exercise.unit == "degrees"
+            else translate("Practice", "The angle is right; give it in radians.")
+        )
     fault = fault_of(value, exercise)
     return misshapen(fault) if fault else right()
 
@@ -122,8 +136,9 @@ def _antiderivative(exercise: Exercise, text: str, algebra: Algebra) -> Judged:
     tree = expression(read_typed(text))
     constants = symbols_of(tree) - {variable}
     if len(constants) > 1:
-        raise UnreadableError(f"it says {' and '.join(sorted(constants))}; there is one constant only")
+        said = translate("Practice", "it says {names}; there is one constant only")
+        raise UnreadableError(said.format(names=listed(sorted(constants))))
     reply = algebra.ask("antiderivative", one=tree, integrand=exercise.check.parts[0], variable=variable)
     if reply["equal"] is not True:
-        return wrong("The derivative of that is another function.")
-    return right() if constants else misshapen("That is right but for the constant: add + C.")
+        return wrong(translate("Practice", "The derivative of that is another function."))
+    return right() if constants else misshapen(translate("Practice", "That is right but for the constant: add + C."))

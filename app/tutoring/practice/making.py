@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from app.tutoring.practice.draft import Draft, Level
-from app.tutoring.practice.exercise import Exercise
+from app.tutoring.practice.exercise import Exercise, Sentence
 from app.tutoring.practice.makers import (
     arithmetic,
     derivatives,
@@ -76,13 +76,13 @@ def make(topic: str, level: int, rng: random.Random) -> Exercise:
 def exercises(topic: str, level: int, seed: int, count: int) -> tuple[Exercise, ...]:
     """Return exercises of which any `DISTINCT` in a row are different, in words as well as in substance."""
     rng = random.Random(f"{topic} {level} {seed} row")  # noqa: S311 - no secret
-    recent: deque[tuple[str, str]] = deque(maxlen=DISTINCT - 1)
+    recent: deque[tuple[Sentence, str]] = deque(maxlen=DISTINCT - 1)
     made: list[Exercise] = []
     while len(made) < count:
         exercise = make(topic, level, rng)
-        task, substance = exercise.task, substance_of(exercise)
-        if all(task != other and substance != another for other, another in recent):
-            recent.append((task, substance))
+        asked, substance = exercise.asked, substance_of(exercise)
+        if all(asked != other and substance != another for other, another in recent):
+            recent.append((asked, substance))
             made.append(exercise)
     return tuple(made)
 

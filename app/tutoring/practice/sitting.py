@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from app.tutoring.practice.exercise import Exercise
+from app.tutoring.practice.exercise import Exercise, Sentence
 from app.tutoring.practice.making import exercise_of
 from app.tutoring.practice.scheduling import Attempt, Choice, cards, level_of, next_exercise
 from app.tutoring.practice.topics import TOPICS
@@ -29,12 +29,12 @@ class Seen:
 
     Attributes:
         passed_over: Exercises that were left without an answer: topic, level and seed.
-        tasks: What was asked last.
+        asked: What was asked last.
         last: The exercise that was there last; None for the one that was answered last, not long ago.
     """
 
     passed_over: Collection[tuple[str, int, int]] = ()
-    tasks: Collection[str] = ()
+    asked: Collection[Sentence] = ()
     last: tuple[str, int, int] | None = None
 
 
@@ -100,6 +100,6 @@ def _new(
     for _ in range(_MOST_DRAWN):
         choice = next_exercise(others, topic, now, rng, level)
         exercise = exercise_of(choice.topic, choice.level, choice.seed)
-        if exercise.task not in seen.tasks:
+        if exercise.asked not in seen.asked:
             break
     return choice, exercise

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from models.wording import marked
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
@@ -11,8 +13,8 @@ class Topic:
 
     Attributes:
         key: What it is called where it is stored.
-        title: What it is called in the window.
-        levels: What each level is about, the easiest first; the first one is level 1.
+        title: What it is called, in English: translated where it is shown.
+        levels: What each level is about, likewise, the easiest first; the first one is level 1.
     """
 
     key: str
@@ -23,113 +25,163 @@ class Topic:
 TOPICS: tuple[Topic, ...] = (
     Topic(
         "arithmetic",
-        "Arithmetic",
+        marked("Practice", "Arithmetic"),
         (
-            "Adding and subtracting whole numbers",
-            "Multiplying and dividing whole numbers",
-            "The order of operations",
-            "Negative numbers and brackets",
+            marked("Practice", "Adding and subtracting whole numbers"),
+            marked("Practice", "Multiplying and dividing whole numbers"),
+            marked("Practice", "The order of operations"),
+            marked("Practice", "Negative numbers and brackets"),
         ),
     ),
     Topic(
         "fractions",
-        "Fractions",
-        ("Simplest form", "Adding and subtracting", "Multiplying and dividing", "Mixed numbers"),
+        marked("Practice", "Fractions"),
+        (
+            marked("Practice", "Simplest form"),
+            marked("Practice", "Adding and subtracting"),
+            marked("Practice", "Multiplying and dividing"),
+            marked("Practice", "Mixed numbers"),
+        ),
     ),
     Topic(
         "percentages",
-        "Percentages",
+        marked("Practice", "Percentages"),
         (
-            "A percentage of an amount",
-            "One amount as a percentage of another",
-            "Increase and decrease",
-            "The amount before a change",
+            marked("Practice", "A percentage of an amount"),
+            marked("Practice", "One amount as a percentage of another"),
+            marked("Practice", "Increase and decrease"),
+            marked("Practice", "The amount before a change"),
         ),
     ),
     Topic(
         "linear-equations",
-        "Linear equations",
+        marked("Practice", "Linear equations"),
         (
-            "One-step equations",
-            "Two-step equations",
-            "Brackets, and unknowns on both sides",
-            "Equations with fractions",
+            marked("Practice", "One-step equations"),
+            marked("Practice", "Two-step equations"),
+            marked("Practice", "Brackets, and unknowns on both sides"),
+            marked("Practice", "Equations with fractions"),
         ),
     ),
     Topic(
         "quadratic-equations",
-        "Quadratic equations",
+        marked("Practice", "Quadratic equations"),
         (
-            "Squares and factors that are given",
-            "Factorising with a leading 1",
-            "Factorising with another leading number",
-            "The quadratic formula",
+            marked("Practice", "Squares and factors that are given"),
+            marked("Practice", "Factorising with a leading 1"),
+            marked("Practice", "Factorising with another leading number"),
+            marked("Practice", "The quadratic formula"),
         ),
     ),
     Topic(
         "systems",
-        "Systems of equations",
-        ("One unknown is given by the other", "Adding or subtracting equations", "Multiplying first", "Three unknowns"),
+        marked("Practice", "Systems of equations"),
+        (
+            marked("Practice", "One unknown is given by the other"),
+            marked("Practice", "Adding or subtracting equations"),
+            marked("Practice", "Multiplying first"),
+            marked("Practice", "Three unknowns"),
+        ),
     ),
     Topic(
         "inequalities",
-        "Inequalities",
-        ("One step", "Two steps, and negative factors", "Two bounds at once", "Quadratic inequalities"),
+        marked("Practice", "Inequalities"),
+        (
+            marked("Practice", "One step"),
+            marked("Practice", "Two steps, and negative factors"),
+            marked("Practice", "Two bounds at once"),
+            marked("Practice", "Quadratic inequalities"),
+        ),
     ),
     Topic(
         "powers-and-roots",
-        "Powers and roots",
+        marked("Practice", "Powers and roots"),
         (
-            "Squares, cubes and their roots",
-            "The laws of exponents",
-            "Simplifying roots",
-            "Negative and fractional exponents",
+            marked("Practice", "Squares, cubes and their roots"),
+            marked("Practice", "The laws of exponents"),
+            marked("Practice", "Simplifying roots"),
+            marked("Practice", "Negative and fractional exponents"),
         ),
     ),
     Topic(
         "polynomials",
-        "Polynomials",
-        ("Collecting like terms", "Expanding brackets", "Factorising", "Dividing"),
+        marked("Practice", "Polynomials"),
+        (
+            marked("Practice", "Collecting like terms"),
+            marked("Practice", "Expanding brackets"),
+            marked("Practice", "Factorising"),
+            marked("Practice", "Dividing"),
+        ),
     ),
     Topic(
         "trigonometry",
-        "Trigonometry",
+        marked("Practice", "Trigonometry"),
         (
-            "Exact values in degrees",
-            "Right-angled triangles",
-            "Radians",
-            "Trigonometric equations",
+            marked("Practice", "Exact values in degrees"),
+            marked("Practice", "Right-angled triangles"),
+            marked("Practice", "Radians"),
+            marked("Practice", "Trigonometric equations"),
         ),
     ),
     Topic(
         "derivatives",
-        "Derivatives",
-        ("Powers", "Polynomials, roots and reciprocals", "Products and quotients", "The chain rule"),
+        marked("Practice", "Derivatives"),
+        (
+            marked("Practice", "Powers"),
+            marked("Practice", "Polynomials, roots and reciprocals"),
+            marked("Practice", "Products and quotients"),
+            marked("Practice", "The chain rule"),
+        ),
     ),
     Topic(
         "integrals",
-        "Integrals",
-        ("Powers", "Sums", "Between two bounds", "Exponentials, sines and inner functions"),
+        marked("Practice", "Integrals"),
+        (
+            marked("Practice", "Powers"),
+            marked("Practice", "Sums"),
+            marked("Practice", "Between two bounds"),
+            marked("Practice", "Exponentials, sines and inner functions"),
+        ),
     ),
     Topic(
         "limits",
-        "Limits",
-        ("Putting the value in", "Factors that cancel", "At infinity", "Roots and well-known limits"),
+        marked("Practice", "Limits"),
+        (
+            marked("Practice", "Putting the value in"),
+            marked("Practice", "Factors that cancel"),
+            marked("Practice", "At infinity"),
+            marked("Practice", "Roots and well-known limits"),
+        ),
     ),
     Topic(
         "sequences",
-        "Sequences",
-        ("Arithmetic sequences", "Geometric sequences", "Sums", "Recursions and infinite sums"),
+        marked("Practice", "Sequences"),
+        (
+            marked("Practice", "Arithmetic sequences"),
+            marked("Practice", "Geometric sequences"),
+            marked("Practice", "Sums"),
+            marked("Practice", "Recursions and infinite sums"),
+        ),
     ),
     Topic(
         "probability",
-        "Probability",
-        ("One draw", "Two dice, several coins", "Drawing without putting back", "At least one, and conditions"),
+        marked("Practice", "Probability"),
+        (
+            marked("Practice", "One draw"),
+            marked("Practice", "Two dice, several coins"),
+            marked("Practice", "Drawing without putting back"),
+            marked("Practice", "At least one, and conditions"),
+        ),
     ),
     Topic(
         "vectors-and-matrices",
-        "Vectors and matrices",
-        ("Sums and multiples", "Products and lengths of vectors", "Products of matrices", "Determinants and inverses"),
+        marked("Practice", "Vectors and matrices"),
+        (
+            marked("Practice", "Sums and multiples"),
+            marked("Practice", "Products and lengths of vectors"),
+            marked("Practice", "Products of matrices"),
+            marked("Practice", "Determinants and inverses"),
+        ),
     ),
 )
 

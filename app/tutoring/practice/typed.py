@@ -9,6 +9,7 @@ import re
 
 from app.tutoring.reading.atoms import read
 from app.tutoring.reading.tree import Node, UnreadableError
+from models.wording import translate
 
 MAX_CHARS = 600
 
@@ -35,7 +36,7 @@ def cleaned(typed: str) -> str:
         UnreadableError: It is nothing, or too long.
     """
     if len(typed) > MAX_CHARS:
-        raise UnreadableError("it is too long")
+        raise UnreadableError(translate("Practice", "it is too long"))
     text, before = typed.strip(), None
     while text != before:
         before = text
@@ -44,7 +45,7 @@ def cleaned(typed: str) -> str:
             if text.startswith(opening) and text.endswith(closing) and len(text) > len(opening) + len(closing):
                 text = _unwrapped(text, opening, closing)
     if not text:
-        raise UnreadableError("there is nothing")
+        raise UnreadableError(translate("Practice", "there is nothing"))
     text = _BARE_ROOT.sub(r"sqrt(\1)", text)
     text = _SPACES.sub(" ", _WORDS.sub(r" \1 ", text.translate(_PLAIN_SIGNS)))
     return _INFINITY.sub("∞", text)
@@ -149,7 +150,7 @@ def with_degree_signs(text: str, unit: str) -> str:
         UnreadableError: It says a number of radians where degrees are asked for.
     """
     if unit == "degrees" and _RADIANS.search(text) and not re.search("pi|π", text):
-        raise UnreadableError("the angle is asked for in degrees")
+        raise UnreadableError(translate("Practice", "the angle is asked for in degrees"))
     return _RADIANS.sub("", _DEGREES.sub("°", text))
 
 
@@ -191,7 +192,7 @@ def read_typed(text: str) -> Node:
         UnreadableError: It isn't one.
     """
     if re.fullmatch(r"\s*-?\d+,\d+\s*", text) and not re.fullmatch(r"\s*-?\d{1,3}(,\d{3})+\s*", text):
-        raise UnreadableError("a decimal is written with a point here")
+        raise UnreadableError(translate("Practice", "a decimal is written with a point here"))
     return read(text.replace(" ", "") if _GROUPED.fullmatch(text) else text)
 
 

@@ -10,6 +10,7 @@ from app.sections import Paper, Section
 from app.tutoring.practice.exercise import Exercise
 from app.tutoring.practice.making import exercises
 from app.tutoring.practice.topics import topic_of
+from models.wording import translate
 
 MOST = 100
 _FORMULA = re.compile(r"\$([^$]*\\(?:frac|int|sum|lim)[^$]*)\$")
@@ -60,7 +61,7 @@ def worksheet(topics_and_levels: Sequence[tuple[str, int]], count: int, seed: in
         for place, (topic, level) in enumerate(parts)
         for exercise in exercises(topic, level, seed, _share(count, len(parts), place))
     )
-    titles = dict.fromkeys(topic_of(topic).title for topic, _ in parts)
+    titles = dict.fromkeys(translate("Practice", topic_of(topic).title) for topic, _ in parts)
     return Worksheet(", ".join(titles), made)
 
 

@@ -5,21 +5,30 @@ from __future__ import annotations
 import random
 
 from app.tutoring.practice.draft import Draft, Level, nonzero, until, value
-from app.tutoring.practice.exercise import Check, Sentence, say
+from app.tutoring.practice.exercise import Check, Practice, Sentence
 from app.tutoring.practice.writing import added, added_fraction, polynomial, raised, signed, summed, tex, times
 from app.tutoring.reading.atoms import read
 
-_POWERS = ("What does the rule for powers say?", "Bring the exponent down as a factor, and lower it by one.")
-_SUMS = ("Term by term.", "Write roots and reciprocals as powers, then use the rule for powers.")
-_PRODUCTS = ("It is made of two functions.", "Name the two, differentiate each, and use the product or quotient rule.")
+_POWERS = (
+    Practice.tr("What does the rule for powers say?"),
+    Practice.tr("Bring the exponent down as a factor, and lower it by one."),
+)
+_SUMS = (
+    Practice.tr("Term by term."),
+    Practice.tr("Write roots and reciprocals as powers, then use the rule for powers."),
+)
+_PRODUCTS = (
+    Practice.tr("It is made of two functions."),
+    Practice.tr("Name the two, differentiate each, and use the product or quotient rule."),
+)
 _CHAINS = (
-    "There is a function within a function.",
-    "Differentiate the outer one, times the derivative of the inner one.",
+    Practice.tr("There is a function within a function."),
+    Practice.tr("Differentiate the outer one, times the derivative of the inner one."),
 )
 _TASKS = (
-    "Differentiate $f(x) = {body}$.",
-    "Find ${derivative}$ for $f(x) = {body}$.",
-    "Find the derivative of ${body}$.",
+    Practice.tr("Differentiate $f(x) = {body}$."),
+    Practice.tr("Find ${derivative}$ for $f(x) = {body}$."),
+    Practice.tr("Find the derivative of ${body}$."),
 )
 
 
@@ -27,16 +36,18 @@ def _of(body: str, variable: str = "x") -> Check:
     return value(["derivative", read(body), ["symbol", variable], ["number", "1"]])
 
 
-def _draft(rng: random.Random, body: str, key: str, worked: tuple[Sentence, ...], hints: tuple[str, str]) -> Draft:
-    return Draft(say(rng.choice(_TASKS), body=body, derivative="f'(x)"), key, _of(body), worked, hints)
+def _draft(
+    rng: random.Random, body: str, key: str, worked: tuple[Sentence, ...], hints: tuple[Sentence, Sentence]
+) -> Draft:
+    return Draft(rng.choice(_TASKS).put(body=body, derivative="f'(x)"), key, _of(body), worked, hints)
 
 
 def _power(rng: random.Random) -> Draft:
     a, n = nonzero(rng, 9), rng.randint(2, 9)
     body, key = times(a, raised("x", n)), times(a * n, raised("x", n - 1))
     worked = (
-        say("The exponent comes down: ${n} \\cdot {a} = {an}$.", n=n, a=_in_brackets(a), an=a * n),
-        say("It is lowered by one: ${key}$.", key=key),
+        Practice.tr("The exponent comes down: ${n} \\cdot {a} = {an}$.", n=n, a=_in_brackets(a), an=a * n),
+        Practice.tr("It is lowered by one: ${key}$.", key=key),
     )
     return _draft(rng, body, key, worked, _POWERS)
 
@@ -46,9 +57,9 @@ def _power_and_line(rng: random.Random) -> Draft:
     body = summed([(a, raised("x", n)), (b, "x"), (c, "")])
     key = summed([(a * n, raised("x", n - 1)), (b, "")])
     worked = (
-        say("The power gives ${one}$, the term with $x$ gives ${b}$, the number nothing.",
+        Practice.tr("The power gives ${one}$, the term with $x$ gives ${b}$, the number nothing.",
             one=times(a * n, raised("x", n - 1)), b=b),
-        say("Together: ${key}$.", key=key),
+        Practice.tr("Together: ${key}$.", key=key),
     )  # fmt: skip
     return _draft(rng, body, key, worked, _POWERS)
 
@@ -59,13 +70,21 @@ def _at_a_point(rng: random.Random) -> Draft:
     body = summed([(a, raised("x", n)), (b, "x")])
     result = a * n * at ** (n - 1) + b
     slope = summed([(a * n, raised("x", n - 1)), (b, "")])
-    asked = rng.choice(("What is the slope of ${body}$ at $x = {at}$?", "Find $f'({at})$ for $f(x) = {body}$."))
+    asked = rng.choice(
+        (
+            Practice.tr("What is the slope of ${body}$ at $x = {at}$?"),
+            Practice.tr("Find $f'({at})$ for $f(x) = {body}$."),
+        )
+    )
     # The limit of the difference quotient, not the rule.
     h = f"({at} + h)"
     quotient = read(rf"\frac{{{_put_in(a, n, b, h)} - ({_put_in(a, n, b, f'({at})')})}}{{h}}")
     check = value(["limit", quotient, ["symbol", "h"], ["number", "0"], ""])
-    worked = (say("The derivative is ${slope}$.", slope=slope), say("At $x = {at}$ it is ${r}$.", at=at, r=result))
-    return Draft(say(asked, body=body, at=at), str(result), check, worked, _POWERS)
+    worked = (
+        Practice.tr("The derivative is ${slope}$.", slope=slope),
+        Practice.tr("At $x = {at}$ it is ${r}$.", at=at, r=result),
+    )
+    return Draft(asked.put(body=body, at=at), str(result), check, worked, _POWERS)
 
 
 def _put_in(a: int, n: int, b: int, what: str) -> str:
@@ -79,7 +98,7 @@ def _polynomial(rng: random.Random) -> Draft:
     body = polynomial(coefficients)
     a, b, c, _ = coefficients
     key = polynomial([3 * a, 2 * b, c])
-    worked = (say("Term by term, and the number goes: ${key}$.", key=key),)
+    worked = (Practice.tr("Term by term, and the number goes: ${key}$.", key=key),)
     return _draft(rng, body, key, worked, _SUMS)
 
 
@@ -88,10 +107,10 @@ def _reciprocal(rng: random.Random) -> Draft:
     body = summed([(b, "x")]) + added_fraction(a, raised("x", n))
     key = tex(b) + added_fraction(-a * n, raised("x", n + 1))
     worked = (
-        say("As powers: ${step}$.", step=f"{times(b, 'x')}{added(a, f'x^{{-{n}}}')}"),
-        say("The exponent comes down and is lowered: ${step}$.",
+        Practice.tr("As powers: ${step}$.", step=f"{times(b, 'x')}{added(a, f'x^{{-{n}}}')}"),
+        Practice.tr("The exponent comes down and is lowered: ${step}$.",
             step=f"{b}{added(-a * n, f'x^{{-{n + 1}}}')}"),
-        say("So it is ${key}$.", key=key),
+        Practice.tr("So it is ${key}$.", key=key),
     )  # fmt: skip
     return _draft(rng, body, key, worked, _SUMS)
 
@@ -101,9 +120,9 @@ def _root(rng: random.Random) -> Draft:
     body = rf"{a}\sqrt{{x}}{added(b, raised('x', n))}"
     key = rf"\frac{{{a // 2}}}{{\sqrt{{x}}}}{added(b * n, raised('x', n - 1))}"
     worked = (
-        say("The root is a power: ${step}$.", step=r"\sqrt{x} = x^{\frac{1}{2}}"),
-        say("Its derivative is ${step}$.", step=r"\frac{1}{2\sqrt{x}}"),
-        say("So it is ${key}$.", key=key),
+        Practice.tr("The root is a power: ${step}$.", step=r"\sqrt{x} = x^{\frac{1}{2}}"),
+        Practice.tr("Its derivative is ${step}$.", step=r"\frac{1}{2\sqrt{x}}"),
+        Practice.tr("So it is ${key}$.", key=key),
     )
     return _draft(rng, body, key, worked, _SUMS)
 
@@ -120,9 +139,9 @@ def _product(rng: random.Random) -> Draft:
     before = slope if slope != "1" else ""
     key = f"{before} {name} {'+' if outer > 0 else '-'} {term}".strip()
     worked = (
-        say("The two functions are ${u}$ and ${v}$.", u=first, v=name),
-        say("Their derivatives are ${u}$ and ${v}$.", u=slope, v=inner if outer > 0 else f"-{inner}"),
-        say("By the product rule: ${key}$.", key=key),
+        Practice.tr("The two functions are ${u}$ and ${v}$.", u=first, v=name),
+        Practice.tr("Their derivatives are ${u}$ and ${v}$.", u=slope, v=inner if outer > 0 else f"-{inner}"),
+        Practice.tr("By the product rule: ${key}$.", key=key),
     )
     return _draft(rng, body, key, worked, _PRODUCTS)
 
@@ -134,9 +153,9 @@ def _two_brackets(rng: random.Random) -> Draft:
     slope = times(a * n, raised("x", n - 1))
     key = summed([(a * c * (n + 1), raised("x", n)), (a * d * n, raised("x", n - 1)), (b * c, "")])
     worked = (
-        say("The derivatives of the factors are ${u}$ and ${c}$.", u=slope, c=c),
-        say("By the product rule: ${step}$.", step=rf"{slope}({other}) + {c}({one})"),
-        say("Collected: ${key}$.", key=key),
+        Practice.tr("The derivatives of the factors are ${u}$ and ${c}$.", u=slope, c=c),
+        Practice.tr("By the product rule: ${step}$.", step=rf"{slope}({other}) + {c}({one})"),
+        Practice.tr("Collected: ${key}$.", key=key),
     )
     return _draft(rng, f"({one})({other})", key, worked, _PRODUCTS)
 
@@ -151,9 +170,9 @@ def _quotient(rng: random.Random) -> Draft:
     sign = "-" if above < 0 else ""
     key = rf"{sign}\frac{{{abs(above)}}}{{({bottom})^{{2}}}}"
     worked = (
-        say("By the quotient rule: ${step}$.",
+        Practice.tr("By the quotient rule: ${step}$.",
             step=rf"\frac{{{times(a, f'({bottom})')} - {times(c, f'({top})')}}}{{({bottom})^{{2}}}}"),
-        say("Collected: ${key}$.", key=key),
+        Practice.tr("Collected: ${key}$.", key=key),
     )  # fmt: skip
     return _draft(rng, rf"\frac{{{top}}}{{{bottom}}}", key, worked, _PRODUCTS)
 
@@ -165,9 +184,9 @@ def _chain_power(rng: random.Random) -> Draft:
     outer = f"({inner})^{{{n - 1}}}"
     key = times(a * n, outer) if "^" not in inner else f"{2 * n}x{outer}"
     worked = (
-        say("The outer power gives ${outer}$.", outer=f"{n}{outer}"),
-        say("The inner function gives ${slope}$.", slope=slope),
-        say("Multiplied: ${key}$.", key=key),
+        Practice.tr("The outer power gives ${outer}$.", outer=f"{n}{outer}"),
+        Practice.tr("The inner function gives ${slope}$.", slope=slope),
+        Practice.tr("Multiplied: ${key}$.", key=key),
     )
     return _draft(rng, f"({inner})^{{{n}}}", key, worked, _CHAINS)
 
@@ -181,9 +200,9 @@ def _chain_function(rng: random.Random) -> Draft:
     body = times(c, name.format(inner))
     key = times(sign * a * c, outer.format(inner))
     worked = (
-        say("The outer function gives ${outer}$.", outer=times(sign * c, outer.format(inner))),
-        say("The inner function gives ${a}$.", a=a),
-        say("Multiplied: ${key}$.", key=key),
+        Practice.tr("The outer function gives ${outer}$.", outer=times(sign * c, outer.format(inner))),
+        Practice.tr("The inner function gives ${a}$.", a=a),
+        Practice.tr("Multiplied: ${key}$.", key=key),
     )
     return _draft(rng, body, key, worked, _CHAINS)
 
@@ -198,9 +217,9 @@ def _chain_logarithm(rng: random.Random) -> Draft:
         body, key = rf"\sqrt{{{inner}}}", rf"\frac{{{times(a, 'x')}}}{{\sqrt{{{inner}}}}}"
     outer = rf"\frac{{1}}{{{inner}}}" if kind == "ln" else rf"\frac{{1}}{{2\sqrt{{{inner}}}}}"
     worked = (
-        say("The outer function gives ${outer}$.", outer=outer),
-        say("The inner function gives ${slope}$.", slope=f"{2 * a}x"),
-        say("Multiplied: ${key}$.", key=key),
+        Practice.tr("The outer function gives ${outer}$.", outer=outer),
+        Practice.tr("The inner function gives ${slope}$.", slope=f"{2 * a}x"),
+        Practice.tr("Multiplied: ${key}$.", key=key),
     )
     return _draft(rng, body, key, worked, _CHAINS)
 

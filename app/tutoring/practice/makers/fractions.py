@@ -7,18 +7,33 @@ import random
 from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, until, value
-from app.tutoring.practice.exercise import say
+from app.tutoring.practice.exercise import Practice
 from app.tutoring.practice.writing import decimal, mixed, tex, unsimplified
 
-_SIMPLEST = ("What divides both numbers?", "Divide numerator and denominator by their greatest common divisor.")
-_PLACES = ("What is the value of the last digit?", "Write it over 10, 100 or 1000, then simplify.")
-_ADDING = ("Are the pieces of the same size?", "Write both with the same denominator before you add or subtract.")
-_MULTIPLYING = (
-    "Cancel before you multiply.",
-    "Multiply the numerators and the denominators; a divisor is turned over.",
+_SIMPLEST = (
+    Practice.tr("What divides both numbers?"),
+    Practice.tr("Divide numerator and denominator by their greatest common divisor."),
 )
-_MIXED = ("Wholes and parts are two things.", "Turn the mixed numbers into fractions that are top-heavy first.")
-_IN_SIMPLEST_FORM = ("Work out ${task}$, in simplest form.", "Find ${task}$ as a fraction in simplest form.")
+_PLACES = (
+    Practice.tr("What is the value of the last digit?"),
+    Practice.tr("Write it over 10, 100 or 1000, then simplify."),
+)
+_ADDING = (
+    Practice.tr("Are the pieces of the same size?"),
+    Practice.tr("Write both with the same denominator before you add or subtract."),
+)
+_MULTIPLYING = (
+    Practice.tr("Cancel before you multiply."),
+    Practice.tr("Multiply the numerators and the denominators; a divisor is turned over."),
+)
+_MIXED = (
+    Practice.tr("Wholes and parts are two things."),
+    Practice.tr("Turn the mixed numbers into fractions that are top-heavy first."),
+)
+_IN_SIMPLEST_FORM = (
+    Practice.tr("Work out ${task}$, in simplest form."),
+    Practice.tr("Find ${task}$ as a fraction in simplest form."),
+)
 
 
 def _proper(rng: random.Random, most: int = 12) -> Fraction:
@@ -29,15 +44,17 @@ def _simplify(rng: random.Random) -> Draft:
     value_ = _proper(rng, 15)
     by = rng.randint(2, 12)
     top, bottom = value_.numerator * by, value_.denominator * by
-    asked = rng.choice(("Write ${task}$ in simplest form.", "Simplify ${task}$ as far as possible."))
+    asked = rng.choice(
+        (Practice.tr("Write ${task}$ in simplest form."), Practice.tr("Simplify ${task}$ as far as possible."))
+    )
     worked = (
-        say("${top}$ and ${bottom}$ have the greatest common divisor ${by}$.", top=top, bottom=bottom, by=by),
-        say("${top} \\div {by} = {n}$ and ${bottom} \\div {by} = {d}$.", top=top, bottom=bottom, by=by,
+        Practice.tr("${top}$ and ${bottom}$ have the greatest common divisor ${by}$.", top=top, bottom=bottom, by=by),
+        Practice.tr("${top} \\div {by} = {n}$ and ${bottom} \\div {by} = {d}$.", top=top, bottom=bottom, by=by,
             n=value_.numerator, d=value_.denominator),
-        say("So ${task} = {result}$.", task=unsimplified(top, bottom), result=value_),
+        Practice.tr("So ${task} = {result}$.", task=unsimplified(top, bottom), result=value_),
     )  # fmt: skip
     task = unsimplified(top, bottom)
-    return Draft(say(asked, task=task), tex(value_), value(task), worked, _SIMPLEST, form="simplest-fraction")
+    return Draft(asked.put(task=task), tex(value_), value(task), worked, _SIMPLEST, form="simplest-fraction")
 
 
 def _from_decimal(rng: random.Random) -> Draft:
@@ -45,13 +62,22 @@ def _from_decimal(rng: random.Random) -> Draft:
     top = until(lambda: rng.randint(1, bottom - 1), lambda drawn: drawn % 10 != 0 and math.gcd(drawn, bottom) > 1)
     result = Fraction(top, bottom)
     task = decimal(result)
-    asked = rng.choice(("Write ${task}$ as a fraction in simplest form.", "Which fraction, simplified, is ${task}$?"))
+    asked = rng.choice(
+        (
+            Practice.tr("Write ${task}$ as a fraction in simplest form."),
+            Practice.tr("Which fraction, simplified, is ${task}$?"),
+        )
+    )
     worked = (
-        say("As a fraction: ${task} = {first}$.", task=task, first=unsimplified(top, bottom)),
-        say("Divide both by ${by}$: ${first} = {result}$.", by=math.gcd(top, bottom), first=unsimplified(top, bottom),
-            result=result),
-    )  # fmt: skip
-    return Draft(say(asked, task=task), tex(result), value(task), worked, _PLACES, form="simplest-fraction")
+        Practice.tr("As a fraction: ${task} = {first}$.", task=task, first=unsimplified(top, bottom)),
+        Practice.tr(
+            "Divide both by ${by}$: ${first} = {result}$.",
+            by=math.gcd(top, bottom),
+            first=unsimplified(top, bottom),
+            result=result,
+        ),
+    )
+    return Draft(asked.put(task=task), tex(result), value(task), worked, _PLACES, form="simplest-fraction")
 
 
 def _share(rng: random.Random) -> Draft:
@@ -60,16 +86,20 @@ def _share(rng: random.Random) -> Draft:
     result = Fraction(part, whole)
     story = rng.choice(
         (
-            "Of ${whole}$ pupils ${part}$ walk to school. What fraction is that, in simplest form?",
-            "Of ${whole}$ eggs ${part}$ are brown. What fraction is that, in simplest form?",
+            Practice.tr("Of ${whole}$ pupils ${part}$ walk to school. What fraction is that, in simplest form?"),
+            Practice.tr("Of ${whole}$ eggs ${part}$ are brown. What fraction is that, in simplest form?"),
         )
     )
     worked = (
-        say("The fraction is ${first}$.", first=unsimplified(part, whole)),
-        say("Divide both by ${by}$: ${first} = {result}$.", by=math.gcd(part, whole), first=unsimplified(part, whole),
-            result=result),
-    )  # fmt: skip
-    asked = say(story, whole=whole, part=part)
+        Practice.tr("The fraction is ${first}$.", first=unsimplified(part, whole)),
+        Practice.tr(
+            "Divide both by ${by}$: ${first} = {result}$.",
+            by=math.gcd(part, whole),
+            first=unsimplified(part, whole),
+            result=result,
+        ),
+    )
+    asked = story.put(whole=whole, part=part)
     check = value(unsimplified(part, whole))
     return Draft(asked, tex(result), check, worked, _SIMPLEST, form="simplest-fraction")
 
@@ -102,11 +132,11 @@ def _added(rng: random.Random, one: Fraction, other: Fraction, sign: int) -> Dra
     task, result = f"{tex(one)} {operator} {tex(other)}", one + sign * other
     same = f"{unsimplified(first, bottom)} {operator} {unsimplified(second, bottom)}"
     worked = (
-        say("The common denominator is ${bottom}$: ${task} = {same}$.", bottom=bottom, task=task, same=same),
-        say("${same} = {result}$.", same=same, result=unsimplified(first + sign * second, bottom)),
-        say("In simplest form that is ${result}$.", result=result),
+        Practice.tr("The common denominator is ${bottom}$: ${task} = {same}$.", bottom=bottom, task=task, same=same),
+        Practice.tr("${same} = {result}$.", same=same, result=unsimplified(first + sign * second, bottom)),
+        Practice.tr("In simplest form that is ${result}$.", result=result),
     )
-    asked = say(rng.choice(_IN_SIMPLEST_FORM), task=task)
+    asked = rng.choice(_IN_SIMPLEST_FORM).put(task=task)
     return Draft(asked, tex(result), value(task), worked, _ADDING, form="simplest-fraction")
 
 
@@ -115,10 +145,12 @@ def _product(rng: random.Random) -> Draft:
     task, result = rf"{tex(one)} \cdot {tex(other)}", one * other
     whole = unsimplified(one.numerator * other.numerator, one.denominator * other.denominator)
     worked = (
-        say("Numerator times numerator, denominator times denominator: ${task} = {whole}$.", task=task, whole=whole),
-        say("In simplest form: ${whole} = {result}$.", whole=whole, result=result),
+        Practice.tr(
+            "Numerator times numerator, denominator times denominator: ${task} = {whole}$.", task=task, whole=whole
+        ),
+        Practice.tr("In simplest form: ${whole} = {result}$.", whole=whole, result=result),
     )
-    asked = say(rng.choice(_IN_SIMPLEST_FORM), task=task)
+    asked = rng.choice(_IN_SIMPLEST_FORM).put(task=task)
     return Draft(asked, tex(result), value(task), worked, _MULTIPLYING, form="simplest-fraction")
 
 
@@ -128,11 +160,11 @@ def _quotient(rng: random.Random) -> Draft:
     turned = rf"{tex(one)} \cdot {unsimplified(other.denominator, other.numerator)}"
     whole = unsimplified(one.numerator * other.denominator, one.denominator * other.numerator)
     worked = (
-        say("Multiply by the divisor turned over: ${task} = {turned}$.", task=task, turned=turned),
-        say("${turned} = {whole}$.", turned=turned, whole=whole),
-        say("In simplest form that is ${result}$.", result=result),
+        Practice.tr("Multiply by the divisor turned over: ${task} = {turned}$.", task=task, turned=turned),
+        Practice.tr("${turned} = {whole}$.", turned=turned, whole=whole),
+        Practice.tr("In simplest form that is ${result}$.", result=result),
     )
-    asked = say(rng.choice(_IN_SIMPLEST_FORM), task=task)
+    asked = rng.choice(_IN_SIMPLEST_FORM).put(task=task)
     return Draft(asked, tex(result), value(task), worked, _MULTIPLYING, form="simplest-fraction")
 
 
@@ -143,15 +175,15 @@ def _part_of_amount(rng: random.Random) -> Draft:
     each = amount // share.denominator
     story = rng.choice(
         (
-            "A ribbon is ${amount}$ cm long, and ${share}$ of it is used. How many centimetres are used?",
-            "Of ${amount}$ cm of rope ${share}$ is cut off. How many centimetres are cut off?",
+            Practice.tr("A ribbon is ${amount}$ cm long, and ${share}$ of it is used. How many centimetres are used?"),
+            Practice.tr("Of ${amount}$ cm of rope ${share}$ is cut off. How many centimetres are cut off?"),
         )
     )
     worked = (
-        say("One part: ${amount} \\div {d} = {each}$.", amount=amount, d=share.denominator, each=each),
-        say("So many parts: ${n} \\cdot {each} = {result}$.", n=share.numerator, each=each, result=result),
+        Practice.tr("One part: ${amount} \\div {d} = {each}$.", amount=amount, d=share.denominator, each=each),
+        Practice.tr("So many parts: ${n} \\cdot {each} = {result}$.", n=share.numerator, each=each, result=result),
     )
-    asked = say(story, amount=amount, share=share)
+    asked = story.put(amount=amount, share=share)
     check = value(rf"{tex(share)} \cdot {amount}")
     return Draft(asked, tex(result), check, worked, _MULTIPLYING, unit="cm")
 
@@ -179,13 +211,20 @@ def _with_mixed(rng: random.Random, one: Fraction, other: Fraction, operator: st
     task = f"{mixed(one)} {operator} {mixed(other)}"
     heavy = f"{tex(one)} {operator} {tex(other)}"
     worked = (
-        say("As top-heavy fractions: ${one} = {a}$ and ${other} = {b}$.", one=mixed(one), a=one, other=mixed(other),
-            b=other),
-        say("Then ${heavy} = {result}$.", heavy=heavy, result=result),
-        say("As a mixed number: ${result} = {mixed}$.", result=result, mixed=mixed(result)),
-    )  # fmt: skip
-    asked = rng.choice(("Work out ${task}$ as a mixed number.", "Find ${task}$; write it as a mixed number."))
-    return Draft(say(asked, task=task), mixed(result), value(task), worked, _MIXED, form="mixed")
+        Practice.tr(
+            "As top-heavy fractions: ${one} = {a}$ and ${other} = {b}$.",
+            one=mixed(one),
+            a=one,
+            other=mixed(other),
+            b=other,
+        ),
+        Practice.tr("Then ${heavy} = {result}$.", heavy=heavy, result=result),
+        Practice.tr("As a mixed number: ${result} = {mixed}$.", result=result, mixed=mixed(result)),
+    )
+    asked = rng.choice(
+        (Practice.tr("Work out ${task}$ as a mixed number."), Practice.tr("Find ${task}$; write it as a mixed number."))
+    )
+    return Draft(asked.put(task=task), mixed(result), value(task), worked, _MIXED, form="mixed")
 
 
 def _to_mixed(rng: random.Random) -> Draft:
@@ -193,12 +232,14 @@ def _to_mixed(rng: random.Random) -> Draft:
     task = tex(result)
     whole = int(result)
     worked = (
-        say("${whole} \\cdot {d} = {most}$, which leaves ${rest}$.", whole=whole, d=result.denominator,
+        Practice.tr("${whole} \\cdot {d} = {most}$, which leaves ${rest}$.", whole=whole, d=result.denominator,
             most=whole * result.denominator, rest=result.numerator - whole * result.denominator),
-        say("So ${task} = {mixed}$.", task=task, mixed=mixed(result)),
+        Practice.tr("So ${task} = {mixed}$.", task=task, mixed=mixed(result)),
     )  # fmt: skip
-    asked = rng.choice(("Write ${task}$ as a mixed number.", "Turn ${task}$ into a mixed number."))
-    return Draft(say(asked, task=task), mixed(result), value(task), worked, _MIXED, form="mixed")
+    asked = rng.choice(
+        (Practice.tr("Write ${task}$ as a mixed number."), Practice.tr("Turn ${task}$ into a mixed number."))
+    )
+    return Draft(asked.put(task=task), mixed(result), value(task), worked, _MIXED, form="mixed")
 
 
 LEVELS: tuple[Level, ...] = (

@@ -6,23 +6,44 @@ import random
 from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, inequality, interval, nonzero, two_in_order, until
-from app.tutoring.practice.exercise import Sentence, say
+from app.tutoring.practice.exercise import Practice, Sentence
 from app.tutoring.practice.writing import Number, factor, polynomial, signed, tex, times
 from app.tutoring.reading.tree import Node
 
-_ONE_STEP = ("Treat it like an equation, with one difference.", "Undo what was done to the unknown, on both sides.")
-_NEGATIVE = ("Mind what a negative factor does.", "Dividing or multiplying by a negative number turns the sign round.")
-_TWO_BOUNDS = ("There are two inequalities in one.", "Do the same to all three sides until the unknown is alone.")
-_QUADRATIC = ("Where does it change its sign?", "Find the roots, and see on which side of them it holds.")
-_TASKS = ("Solve ${relation}$.", "For which ${x}$ is ${relation}$?", "Find all ${x}$ with ${relation}$.")
+_ONE_STEP = (
+    Practice.tr("Treat it like an equation, with one difference."),
+    Practice.tr("Undo what was done to the unknown, on both sides."),
+)
+_NEGATIVE = (
+    Practice.tr("Mind what a negative factor does."),
+    Practice.tr("Dividing or multiplying by a negative number turns the sign round."),
+)
+_TWO_BOUNDS = (
+    Practice.tr("There are two inequalities in one."),
+    Practice.tr("Do the same to all three sides until the unknown is alone."),
+)
+_QUADRATIC = (
+    Practice.tr("Where does it change its sign?"),
+    Practice.tr("Find the roots, and see on which side of them it holds."),
+)
+_TASKS = (
+    Practice.tr("Solve ${relation}$."),
+    Practice.tr("For which ${x}$ is ${relation}$?"),
+    Practice.tr("Find all ${x}$ with ${relation}$."),
+)
 _SIGNS = {"<": "<", ">": ">", "<=": r"\le", ">=": r"\ge"}
 _TURNED = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
 
 
 def _draft(
-    rng: random.Random, relation: str, key: list[Node], shown: str, worked: tuple[Sentence, ...], hints: tuple[str, str]
+    rng: random.Random,
+    relation: str,
+    key: list[Node],
+    shown: str,
+    worked: tuple[Sentence, ...],
+    hints: tuple[Sentence, Sentence],
 ) -> Draft:
-    asked = say(rng.choice(_TASKS), x="x", relation=relation)
+    asked = rng.choice(_TASKS).put(x="x", relation=relation)
     return Draft(asked, ["union", *key], inequality(relation), worked, hints, shown, unknowns=("x",))
 
 
@@ -37,12 +58,15 @@ def _adding(rng: random.Random) -> Draft:
     sign, bound, b = rng.choice(tuple(_SIGNS)), nonzero(rng, 20), nonzero(rng, 20)
     relation = f"x{signed(b)} {_SIGNS[sign]} {bound + b}"
     shown = f"x {_SIGNS[sign]} {bound}"
-    word = "Subtract" if b > 0 else "Add"
+    first = (
+        Practice.tr("Subtract ${b}$ on both sides: ${step}$.")
+        if b > 0
+        else Practice.tr("Add ${b}$ on both sides: ${step}$.")
+    )
     worked = (
-        Sentence(word + " ${b}$ on both sides: ${step}$.",
-                 (("b", str(abs(b))), ("step", f"x {_SIGNS[sign]} {bound + b}{signed(-b)}"))),
-        say("So ${shown}$.", shown=shown),
-    )  # fmt: skip
+        first.put(b=abs(b), step=f"x {_SIGNS[sign]} {bound + b}{signed(-b)}"),
+        Practice.tr("So ${shown}$.", shown=shown),
+    )
     return _draft(rng, relation, [_ray(sign, bound)], shown, worked, _ONE_STEP)
 
 
@@ -50,7 +74,7 @@ def _multiplying(rng: random.Random) -> Draft:
     sign, bound, a = rng.choice(tuple(_SIGNS)), nonzero(rng, 12), rng.randint(2, 12)
     relation = f"{a}x {_SIGNS[sign]} {a * bound}"
     shown = f"x {_SIGNS[sign]} {bound}"
-    worked = (say("Divide both sides by ${a}$: ${shown}$.", a=a, shown=shown),)
+    worked = (Practice.tr("Divide both sides by ${a}$: ${shown}$.", a=a, shown=shown),)
     return _draft(rng, relation, [_ray(sign, bound)], shown, worked, _ONE_STEP)
 
 
@@ -58,7 +82,7 @@ def _over(rng: random.Random) -> Draft:
     sign, share, a = rng.choice(tuple(_SIGNS)), nonzero(rng, 9), rng.randint(2, 9)
     relation = rf"\frac{{x}}{{{a}}} {_SIGNS[sign]} {share}"
     shown = f"x {_SIGNS[sign]} {a * share}"
-    worked = (say("Multiply both sides by ${a}$: ${shown}$.", a=a, shown=shown),)
+    worked = (Practice.tr("Multiply both sides by ${a}$: ${shown}$.", a=a, shown=shown),)
     return _draft(rng, relation, [_ray(sign, a * share)], shown, worked, _ONE_STEP)
 
 
@@ -75,7 +99,9 @@ def _both_sides(rng: random.Random) -> Draft:
     a, c = until(lambda: (nonzero(rng, 7), nonzero(rng, 7)), lambda drawn: abs(drawn[0] - drawn[1]) > 1)
     d = (a - c) * bound + b
     relation = f"{polynomial([a, b])} {_SIGNS[sign]} {polynomial([c, d])}"
-    first = say("Collect the unknown on the left: ${step}$.", step=f"{polynomial([a - c, b])} {_SIGNS[sign]} {d}")
+    first = Practice.tr(
+        "Collect the unknown on the left: ${step}$.", step=f"{polynomial([a - c, b])} {_SIGNS[sign]} {d}"
+    )
     return _linear(rng, relation, sign, (a - c, b, d), (first,))
 
 
@@ -83,7 +109,7 @@ def _bracket(rng: random.Random) -> Draft:
     sign, a, b = rng.choice(tuple(_SIGNS)), nonzero(rng, 6, 2), nonzero(rng, 9)
     c = nonzero(rng, 30)
     relation = f"{a}(x{signed(b)}) {_SIGNS[sign]} {c}"
-    first = say("Multiply out: ${step}$.", step=f"{polynomial([a, a * b])} {_SIGNS[sign]} {c}")
+    first = Practice.tr("Multiply out: ${step}$.", step=f"{polynomial([a, a * b])} {_SIGNS[sign]} {c}")
     return _linear(rng, relation, sign, (a, a * b, c), (first,))
 
 
@@ -94,11 +120,15 @@ def _linear(
     a, b, c = numbers
     bound, turned = Fraction(c - b, a), sign if a > 0 else _TURNED[sign]
     shown = f"x {_SIGNS[turned]} {tex(bound)}"
-    last = "Divide by ${a}$: ${shown}$." if a > 0 else "Divide by ${a}$, which turns the sign: ${shown}$."
+    last = (
+        Practice.tr("Divide by ${a}$: ${shown}$.")
+        if a > 0
+        else Practice.tr("Divide by ${a}$, which turns the sign: ${shown}$.")
+    )
     worked = (
         *before,
-        say("Leave the product alone: ${step}$.", step=f"{times(a, 'x')} {_SIGNS[sign]} {c - b}"),
-        say(last, a=a, shown=shown),
+        Practice.tr("Leave the product alone: ${step}$.", step=f"{times(a, 'x')} {_SIGNS[sign]} {c - b}"),
+        last.put(a=a, shown=shown),
     )
     return _draft(rng, relation, [_ray(turned, bound)], shown, worked, _NEGATIVE)
 
@@ -110,9 +140,9 @@ def _between(rng: random.Random) -> Draft:
     relation = f"{a * low + b} {_SIGNS[one]} {polynomial([a, b])} {_SIGNS[other]} {a * high + b}"
     shown = f"{low} {_SIGNS[one]} x {_SIGNS[other]} {high}"
     worked = (
-        say("Leave the product alone: ${step}$.",
+        Practice.tr("Leave the product alone: ${step}$.",
             step=f"{a * low} {_SIGNS[one]} {times(a, 'x')} {_SIGNS[other]} {a * high}"),
-        say("So ${shown}$.", shown=shown),
+        Practice.tr("So ${shown}$.", shown=shown),
     )  # fmt: skip
     key = interval(low, high, ("l" if one == "<=" else "") + ("h" if other == "<=" else ""))
     return _draft(rng, relation, [key], shown, worked, _TWO_BOUNDS)
@@ -127,9 +157,9 @@ def _between_turned(rng: random.Random) -> Draft:
     )
     shown = f"{low} {_SIGNS[other]} x {_SIGNS[one]} {high}"
     worked = (
-        say("Leave the product alone: ${step}$.",
+        Practice.tr("Leave the product alone: ${step}$.",
             step=f"{a * high} {_SIGNS[one]} {times(a, 'x')} {_SIGNS[other]} {a * low}"),
-        say("Divide by ${a}$, which turns both signs: ${shown}$.", a=a, shown=shown),
+        Practice.tr("Divide by ${a}$, which turns both signs: ${shown}$.", a=a, shown=shown),
     )  # fmt: skip
     key = interval(low, high, ("l" if other == "<=" else "") + ("h" if one == "<=" else ""))
     return _draft(rng, relation, [key], shown, worked, _TWO_BOUNDS)
@@ -141,15 +171,15 @@ def _distance(rng: random.Random) -> Draft:
     relation = f"|x{signed(-middle)}| {_SIGNS[sign]} {most}"
     low, high = middle - most, middle + most
     key, shown = _inside_or_outside(sign, low, high)
-    worked = (say(_DISTANCES[sign], m=middle, most=most), say("So ${shown}$.", shown=shown))
+    worked = (_DISTANCES[sign].put(m=middle, most=most), Practice.tr("So ${shown}$.", shown=shown))
     return _draft(rng, relation, key, shown, worked, _TWO_BOUNDS)
 
 
 _DISTANCES = {
-    "<": "The distance of $x$ from ${m}$ is less than ${most}$.",
-    "<=": "The distance of $x$ from ${m}$ is at most ${most}$.",
-    ">": "The distance of $x$ from ${m}$ is more than ${most}$.",
-    ">=": "The distance of $x$ from ${m}$ is at least ${most}$.",
+    "<": Practice.tr("The distance of $x$ from ${m}$ is less than ${most}$."),
+    "<=": Practice.tr("The distance of $x$ from ${m}$ is at most ${most}$."),
+    ">": Practice.tr("The distance of $x$ from ${m}$ is more than ${most}$."),
+    ">=": Practice.tr("The distance of $x$ from ${m}$ is at least ${most}$."),
 }
 
 
@@ -181,12 +211,16 @@ def _opening_down(rng: random.Random) -> Draft:
 def _with_roots(rng: random.Random, relation: str, sign: str, low: int, high: int) -> Draft:
     """The relation is the same as (x − low)(x − high) against 0."""
     key, shown = _inside_or_outside(sign, low, high)
-    where = "between them" if sign[0] == "<" else "outside them"
+    where = (
+        Practice.tr("It holds between them: ${shown}$.")
+        if sign[0] == "<"
+        else Practice.tr("It holds outside them: ${shown}$.")
+    )
     product = f"{factor(low)}{factor(high)} {_SIGNS[sign]} 0"
     worked = (
-        say("As a product: ${product}$.", product=product),
-        say("The roots are ${low}$ and ${high}$.", low=low, high=high),
-        Sentence("It holds " + where + ": ${shown}$.", (("shown", shown),)),
+        Practice.tr("As a product: ${product}$.", product=product),
+        Practice.tr("The roots are ${low}$ and ${high}$.", low=low, high=high),
+        where.put(shown=shown),
     )
     return _draft(rng, relation, key, shown, worked, _QUADRATIC)
 

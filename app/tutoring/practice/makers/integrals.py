@@ -7,19 +7,33 @@ import re
 from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, antiderivative, nonzero, two_in_order, until, value
-from app.tutoring.practice.exercise import Sentence, say
+from app.tutoring.practice.exercise import Practice, Sentence
 from app.tutoring.practice.writing import Number, added, added_fraction, polynomial, raised, summed, tex, times
 
-_POWERS = ("What has this as its derivative?", "Raise the exponent by one and divide by the new one; add a constant.")
-_SUMS = ("Term by term.", "Write roots and reciprocals as powers, and integrate each; add one constant.")
-_BOUNDS = ("First find an antiderivative.", "Put in the upper bound, then the lower one, and subtract.")
-_INNER = ("Think of the chain rule backwards.", "Find the outer antiderivative, and divide by the derivative inside.")
-_TASKS = ("Find ${task}$.", "Work out ${task}$.", "Integrate: ${task}$.")
+_POWERS = (
+    Practice.tr("What has this as its derivative?"),
+    Practice.tr("Raise the exponent by one and divide by the new one; add a constant."),
+)
+_SUMS = (
+    Practice.tr("Term by term."),
+    Practice.tr("Write roots and reciprocals as powers, and integrate each; add one constant."),
+)
+_BOUNDS = (
+    Practice.tr("First find an antiderivative."),
+    Practice.tr("Put in the upper bound, then the lower one, and subtract."),
+)
+_INNER = (
+    Practice.tr("Think of the chain rule backwards."),
+    Practice.tr("Find the outer antiderivative, and divide by the derivative inside."),
+)
+_TASKS = (Practice.tr("Find ${task}$."), Practice.tr("Work out ${task}$."), Practice.tr("Integrate: ${task}$."))
 
 
-def _draft(rng: random.Random, body: str, key: str, worked: tuple[Sentence, ...], hints: tuple[str, str]) -> Draft:
+def _draft(
+    rng: random.Random, body: str, key: str, worked: tuple[Sentence, ...], hints: tuple[Sentence, Sentence]
+) -> Draft:
     task = rf"\int {_grouped(body)} \,dx"
-    asked = say(rng.choice(_TASKS), task=task)
+    asked = rng.choice(_TASKS).put(task=task)
     return Draft(asked, f"{key} + C", antiderivative(body), worked, hints, form="antiderivative")
 
 
@@ -40,9 +54,9 @@ def _power(rng: random.Random) -> Draft:
     a = (n + 1) * nonzero(rng, 5) if rng.random() < 0.6 else nonzero(rng, 9)
     body, key = times(a, raised("x", n)), _term(a, n)
     worked = (
-        say("The exponent becomes ${m}$.", m=n + 1),
-        say("Divide by it: ${step}$.", step=rf"\frac{{{a}}}{{{n + 1}}} = {tex(Fraction(a, n + 1))}"),
-        say("So it is ${key} + C$.", key=key),
+        Practice.tr("The exponent becomes ${m}$.", m=n + 1),
+        Practice.tr("Divide by it: ${step}$.", step=rf"\frac{{{a}}}{{{n + 1}}} = {tex(Fraction(a, n + 1))}"),
+        Practice.tr("So it is ${key} + C$.", key=key),
     )
     return _draft(rng, body, key, worked, _POWERS)
 
@@ -53,8 +67,8 @@ def _power_and_number(rng: random.Random) -> Draft:
     body = summed([(a, raised("x", n)), (b, "")])
     key = summed([(a // (n + 1), raised("x", n + 1)), (b, "x")])
     worked = (
-        say("The power gives ${one}$, the number gives ${two}$.", one=_term(a, n), two=times(b, "x")),
-        say("So it is ${key} + C$.", key=key),
+        Practice.tr("The power gives ${one}$, the number gives ${two}$.", one=_term(a, n), two=times(b, "x")),
+        Practice.tr("So it is ${key} + C$.", key=key),
     )
     return _draft(rng, body, key, worked, _POWERS)
 
@@ -64,7 +78,7 @@ def _polynomial(rng: random.Random) -> Draft:
     if rng.random() < 0.3:
         a, b = nonzero(rng, 5), nonzero(rng, 7)
     key = summed([(Fraction(a, 3), "x^{3}"), (Fraction(b, 2), "x^{2}"), (c, "x")])
-    worked = (say("Term by term: ${key} + C$.", key=key),)
+    worked = (Practice.tr("Term by term: ${key} + C$.", key=key),)
     return _draft(rng, polynomial([a, b, c]), key, worked, _SUMS)
 
 
@@ -75,9 +89,9 @@ def _reciprocal(rng: random.Random) -> Draft:
     share = -a // (n - 1)
     key = times(b, "x^{2}") + added_fraction(share, raised("x", n - 1))
     worked = (
-        say("As a power: ${step}$.", step=rf"\frac{{1}}{{x^{{{n}}}}} = x^{{-{n}}}"),
-        say("Its antiderivative is ${step}$.", step=rf"-\frac{{1}}{{{times(n - 1, raised('x', n - 1))}}}"),
-        say("So it is ${key} + C$.", key=key),
+        Practice.tr("As a power: ${step}$.", step=rf"\frac{{1}}{{x^{{{n}}}}} = x^{{-{n}}}"),
+        Practice.tr("Its antiderivative is ${step}$.", step=rf"-\frac{{1}}{{{times(n - 1, raised('x', n - 1))}}}"),
+        Practice.tr("So it is ${key} + C$.", key=key),
     )
     return _draft(rng, body, key, worked, _SUMS)
 
@@ -87,8 +101,8 @@ def _logarithm(rng: random.Random) -> Draft:
     body = times(b * (n + 1), raised("x", n)) + added_fraction(a, "x")
     key = times(b, raised("x", n + 1)) + added(a, r"\ln|x|")
     worked = (
-        say("The reciprocal gives a logarithm: ${step}$.", step=times(a, r"\ln|x|")),
-        say("So it is ${key} + C$.", key=key),
+        Practice.tr("The reciprocal gives a logarithm: ${step}$.", step=times(a, r"\ln|x|")),
+        Practice.tr("So it is ${key} + C$.", key=key),
     )
     return _draft(rng, body, key, worked, _SUMS)
 
@@ -98,9 +112,9 @@ def _root(rng: random.Random) -> Draft:
     body = rf"{a}\sqrt{{x}}{added(2 * b, 'x')}"
     key = rf"{2 * a // 3}x\sqrt{{x}}{added(b, 'x^{2}')}"
     worked = (
-        say("As a power: ${step}$.", step=r"\sqrt{x} = x^{\frac{1}{2}}"),
-        say("Its antiderivative is ${step}$.", step=r"\frac{2}{3}x\sqrt{x}"),
-        say("So it is ${key} + C$.", key=key),
+        Practice.tr("As a power: ${step}$.", step=r"\sqrt{x} = x^{\frac{1}{2}}"),
+        Practice.tr("Its antiderivative is ${step}$.", step=r"\frac{2}{3}x\sqrt{x}"),
+        Practice.tr("So it is ${key} + C$.", key=key),
     )
     return _draft(rng, body, key, worked, _SUMS)
 
@@ -129,16 +143,16 @@ def _area(rng: random.Random) -> Draft:
     body = polynomial(coefficients)
     asked = rng.choice(
         (
-            "What is the area between ${body}$ and the ${x}$ axis?",
-            "Find the area that ${body}$ encloses with the ${x}$ axis.",
+            Practice.tr("What is the area between ${body}$ and the ${x}$ axis?"),
+            Practice.tr("Find the area that ${body}$ encloses with the ${x}$ axis."),
         )
     )
     task = rf"\int_{{{one}}}^{{{other}}} \left({body}\right) \,dx"
     worked = (
-        say("The roots are ${one}$ and ${other}$; in between it is above the axis.", one=one, other=other),
-        say("So the area is ${task} = {key}$.", task=task, key=key),
+        Practice.tr("The roots are ${one}$ and ${other}$; in between it is above the axis.", one=one, other=other),
+        Practice.tr("So the area is ${task} = {key}$.", task=task, key=key),
     )
-    return Draft(say(asked, body=body, x="x"), tex(key), value(task), worked, _BOUNDS)
+    return Draft(asked.put(body=body, x="x"), tex(key), value(task), worked, _BOUNDS)
 
 
 def _definite(rng: random.Random, coefficients: list[int], low: int, high: int) -> Draft:
@@ -148,11 +162,13 @@ def _definite(rng: random.Random, coefficients: list[int], low: int, high: int) 
     body = polynomial(coefficients)
     task = rf"\int_{{{low}}}^{{{high}}} {_grouped(body)} \,dx"
     worked = (
-        say("An antiderivative: ${step}$.", step=polynomial(primitive)),
-        say("At ${high}$ it is ${upper}$, at ${low}$ it is ${lower}$.", high=high, upper=upper, low=low, lower=lower),
-        say("Subtract: ${step} = {result}$.", step=_difference(upper, lower), result=upper - lower),
+        Practice.tr("An antiderivative: ${step}$.", step=polynomial(primitive)),
+        Practice.tr(
+            "At ${high}$ it is ${upper}$, at ${low}$ it is ${lower}$.", high=high, upper=upper, low=low, lower=lower
+        ),
+        Practice.tr("Subtract: ${step} = {result}$.", step=_difference(upper, lower), result=upper - lower),
     )
-    return Draft(say(rng.choice(_TASKS), task=task), tex(upper - lower), value(task), worked, _BOUNDS)
+    return Draft(rng.choice(_TASKS).put(task=task), tex(upper - lower), value(task), worked, _BOUNDS)
 
 
 def _difference(upper: Fraction, lower: Fraction) -> str:
@@ -176,8 +192,8 @@ def _function(rng: random.Random) -> Draft:
     )
     key = times(Fraction(sign * c, a), outer.format(inner))
     worked = (
-        say("The outer antiderivative is ${outer}$.", outer=times(sign * c, outer.format(inner))),
-        say("Divide by the derivative inside, ${a}$: ${key} + C$.", a=a, key=key),
+        Practice.tr("The outer antiderivative is ${outer}$.", outer=times(sign * c, outer.format(inner))),
+        Practice.tr("Divide by the derivative inside, ${a}$: ${key} + C$.", a=a, key=key),
     )
     return _draft(rng, times(c, name.format(inner)), key, worked, _INNER)
 
@@ -188,8 +204,10 @@ def _bracket_power(rng: random.Random) -> Draft:
     inner = polynomial([a, b])
     key = times(Fraction(c, a * (n + 1)), f"({inner})^{{{n + 1}}}")
     worked = (
-        say("The outer antiderivative is ${outer}$.", outer=times(Fraction(c, n + 1), f"({inner})^{{{n + 1}}}")),
-        say("Divide by the derivative inside, ${a}$: ${key} + C$.", a=a, key=key),
+        Practice.tr(
+            "The outer antiderivative is ${outer}$.", outer=times(Fraction(c, n + 1), f"({inner})^{{{n + 1}}}")
+        ),
+        Practice.tr("Divide by the derivative inside, ${a}$: ${key} + C$.", a=a, key=key),
     )
     return _draft(rng, times(c, f"({inner})^{{{n}}}"), key, worked, _INNER)
 
@@ -205,8 +223,8 @@ def _substitution(rng: random.Random) -> Draft:
     else:
         body, key = rf"\frac{{{2 * c}x}}{{{inner}}}", times(c, rf"\ln({inner})")
     worked = (
-        say("Put $u = {inner}$; its derivative is $2x$.", inner=inner),
-        say("In $u$ it is easy; put back: ${key} + C$.", key=key),
+        Practice.tr("Put $u = {inner}$; its derivative is $2x$.", inner=inner),
+        Practice.tr("In $u$ it is easy; put back: ${key} + C$.", key=key),
     )
     return _draft(rng, body, key, worked, _INNER)
 

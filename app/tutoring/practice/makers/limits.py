@@ -6,26 +6,38 @@ import random
 from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, nonzero, until, value
-from app.tutoring.practice.exercise import Sentence, say
+from app.tutoring.practice.exercise import Practice, Sentence
 from app.tutoring.practice.writing import bracketed, factor, polynomial, signed, tex, times
 from app.tutoring.reading.atoms import read
 
-_DIRECT = ("Does anything go wrong at that point?", "Where nothing is divided by zero, put the value in.")
-_CANCEL = ("Putting it in gives 0 over 0.", "Factorise; a factor cancels, then put the value in.")
-_INFINITY = ("Which terms grow fastest?", "Divide numerator and denominator by the highest power below.")
-_KNOWN = ("It is 0 over 0; a trick is needed.", "Bring it to a limit that is known, or multiply by the conjugate.")
-_TASKS = ("Find ${task}$.", "Work out ${task}$.", "What is ${task}$?")
+_DIRECT = (
+    Practice.tr("Does anything go wrong at that point?"),
+    Practice.tr("Where nothing is divided by zero, put the value in."),
+)
+_CANCEL = (
+    Practice.tr("Putting it in gives 0 over 0."),
+    Practice.tr("Factorise; a factor cancels, then put the value in."),
+)
+_INFINITY = (
+    Practice.tr("Which terms grow fastest?"),
+    Practice.tr("Divide numerator and denominator by the highest power below."),
+)
+_KNOWN = (
+    Practice.tr("It is 0 over 0; a trick is needed."),
+    Practice.tr("Bring it to a limit that is known, or multiply by the conjugate."),
+)
+_TASKS = (Practice.tr("Find ${task}$."), Practice.tr("Work out ${task}$."), Practice.tr("What is ${task}$?"))
 
 
 def _draft(
     rng: random.Random, body: str, to: tuple[str, int | None], key: str, worked: tuple[Sentence, ...],
-    hints: tuple[str, str],
+    hints: tuple[Sentence, Sentence],
 ) -> Draft:  # fmt: skip
     variable, place = to
     goal = r"\infty" if place is None else str(place)
     task = rf"\lim_{{{variable} \to {goal}}} {body}"
     tree = ["limit", read(body), ["symbol", variable], read(goal), ""]
-    return Draft(say(rng.choice(_TASKS), task=task), key, value(tree), worked, hints)
+    return Draft(rng.choice(_TASKS).put(task=task), key, value(tree), worked, hints)
 
 
 def _polynomial(rng: random.Random) -> Draft:
@@ -33,7 +45,7 @@ def _polynomial(rng: random.Random) -> Draft:
     result = _at(coefficients, at)
     a, b, c = coefficients
     there = rf"{a} \cdot {bracketed(at)}^{{2}}{signed(b)} \cdot {bracketed(at)}{signed(c)}"
-    worked = (say("Put it in: ${there} = {result}$.", there=there, result=result),)
+    worked = (Practice.tr("Put it in: ${there} = {result}$.", there=there, result=result),)
     return _draft(rng, f"({polynomial(coefficients)})", ("x", at), str(result), worked, _DIRECT)
 
 
@@ -47,8 +59,8 @@ def _quotient(rng: random.Random) -> Draft:
     above, below = _at(top, at), _at(bottom, at)
     result = Fraction(above, below)
     worked = (
-        say("Above it is ${above}$, below ${below}$, which isn't 0.", above=above, below=below),
-        say("So the limit is ${result}$.", result=result),
+        Practice.tr("Above it is ${above}$, below ${below}$, which isn't 0.", above=above, below=below),
+        Practice.tr("So the limit is ${result}$.", result=result),
     )
     body = rf"\frac{{{polynomial(top)}}}{{{polynomial(bottom)}}}"
     return _draft(rng, body, ("x", at), tex(result), worked, _DIRECT)
@@ -60,8 +72,8 @@ def _root(rng: random.Random) -> Draft:
     )
     body = rf"\sqrt{{{polynomial([a, root * root - a * at])}}}"
     worked = (
-        say("Below the root it is ${inner}$.", inner=root * root),
-        say("So the limit is ${root}$.", root=root),
+        Practice.tr("Below the root it is ${inner}$.", inner=root * root),
+        Practice.tr("So the limit is ${root}$.", root=root),
     )
     return _draft(rng, body, ("x", at), str(root), worked, _DIRECT)
 
@@ -79,8 +91,8 @@ def _cancelling(rng: random.Random) -> Draft:
         body = rf"\frac{{{polynomial(top)}}}{{{polynomial([1, s - at, -at * s])}}}"
         left, result = rf"\frac{{{polynomial([p, q])}}}{{{polynomial([1, s])}}}", Fraction(above, at + s)
     worked = (
-        say("The factor ${factor}$ cancels: ${left}$ is left.", factor=factor(at), left=left),
-        say("Put ${at}$ in: ${result}$.", at=at, result=result),
+        Practice.tr("The factor ${factor}$ cancels: ${left}$ is left.", factor=factor(at), left=left),
+        Practice.tr("Put ${at}$ in: ${result}$.", at=at, result=result),
     )
     return _draft(rng, body, ("x", at), tex(result), worked, _CANCEL)
 
@@ -95,8 +107,8 @@ def _difference_of_squares(rng: random.Random) -> Draft:
         below = left if lead > 1 else f"x{signed(at)}"
         top, bottom, result, left = bottom, top, 1 / result, rf"\frac{{1}}{{{below}}}"
     worked = (
-        say("A difference of squares; ${factor}$ cancels: ${left}$ is left.", factor=factor(at), left=left),
-        say("Put ${at}$ in: ${result}$.", at=at, result=result),
+        Practice.tr("A difference of squares; ${factor}$ cancels: ${left}$ is left.", factor=factor(at), left=left),
+        Practice.tr("Put ${at}$ in: ${result}$.", at=at, result=result),
     )
     return _draft(rng, rf"\frac{{{top}}}{{{bottom}}}", ("x", at), tex(result), worked, _CANCEL)
 
@@ -108,9 +120,9 @@ def _step(rng: random.Random) -> Draft:
     body = rf"\frac{{{before}(h{signed(a)})^{{2}} - {b * a * a}}}{{h}}"
     left = polynomial([b, 2 * a * b], "h")
     worked = (
-        say("Multiply out: ${step}$ above.", step=polynomial([b, 2 * a * b, 0], "h")),
-        say("Cancel $h$: ${left}$ is left.", left=left),
-        say("Put 0 in: ${result}$.", result=2 * a * b),
+        Practice.tr("Multiply out: ${step}$ above.", step=polynomial([b, 2 * a * b, 0], "h")),
+        Practice.tr("Cancel $h$: ${left}$ is left.", left=left),
+        Practice.tr("Put 0 in: ${result}$.", result=2 * a * b),
     )
     return _draft(rng, body, ("h", 0), str(2 * a * b), worked, _CANCEL)
 
@@ -124,9 +136,9 @@ def _same_degree(rng: random.Random) -> Draft:
     body = rf"\frac{{{polynomial(top, variable)}}}{{{polynomial(bottom, variable)}}}"
     power = _power(variable, degree)
     worked = (
-        say("Both have the same degree; the leading terms decide: ${step}$.",
+        Practice.tr("Both have the same degree; the leading terms decide: ${step}$.",
             step=rf"\frac{{{times(top[0], power)}}}{{{times(bottom[0], power)}}}"),
-        say("So the limit is ${result}$.", result=result),
+        Practice.tr("So the limit is ${result}$.", result=result),
     )  # fmt: skip
     return _draft(rng, body, (variable, None), tex(result), worked, _INFINITY)
 
@@ -141,8 +153,8 @@ def _lower_degree(rng: random.Random) -> Draft:
     top, bottom = [nonzero(rng, 9), nonzero(rng, 9)], [rng.randint(1, 6), nonzero(rng, 9), nonzero(rng, 9)]
     fraction = rf"\frac{{{polynomial(top, variable)}}}{{{polynomial(bottom, variable)}}}"
     worked = (
-        say("Below the degree is higher, so ${fraction}$ goes to 0.", fraction=fraction),
-        say("So the limit is ${a}$.", a=a),
+        Practice.tr("Below the degree is higher, so ${fraction}$ goes to 0.", fraction=fraction),
+        Practice.tr("So the limit is ${a}$.", a=a),
     )
     return _draft(rng, rf"\left({a} + {fraction}\right)", (variable, None), str(a), worked, _INFINITY)
 
@@ -153,8 +165,8 @@ def _with_square_root(rng: random.Random) -> Draft:
     result = Fraction(a, d)
     body = rf"\frac{{\sqrt{{{polynomial([a * a, b, c])}}}}}{{{polynomial([d, e])}}}"
     worked = (
-        say("For large $x$ the root grows like ${root}$.", root=times(a, "x")),
-        say("So the limit is ${result}$.", result=result),
+        Practice.tr("For large $x$ the root grows like ${root}$.", root=times(a, "x")),
+        Practice.tr("So the limit is ${result}$.", result=result),
     )
     return _draft(rng, body, ("x", None), tex(result), worked, _INFINITY)
 
@@ -166,8 +178,8 @@ def _sine(rng: random.Random) -> Draft:
     body = rf"\frac{{\{name}({inner})}}{{{below}}}"
     known = rf"\frac{{\{name}({inner})}}{{{inner}}}"
     worked = (
-        say("Near 0 ${known}$ goes to 1.", known=known),
-        say("So the limit is ${result}$.", result=Fraction(a, b)),
+        Practice.tr("Near 0 ${known}$ goes to 1.", known=known),
+        Practice.tr("So the limit is ${result}$.", result=Fraction(a, b)),
     )
     return _draft(rng, body, ("x", 0), tex(Fraction(a, b)), worked, _KNOWN)
 
@@ -181,9 +193,9 @@ def _conjugate(rng: random.Random) -> Draft:
     if below == 1:
         left = rf"\frac{{{a}}}{{\sqrt{{{inner}}} + {root}}}"
     worked = (
-        say("Multiply both by ${conjugate}$.", conjugate=rf"\sqrt{{{inner}}} + {root}"),
-        say("Then $x$ cancels: ${left}$ is left.", left=left),
-        say("Put 0 in: ${result}$.", result=result),
+        Practice.tr("Multiply both by ${conjugate}$.", conjugate=rf"\sqrt{{{inner}}} + {root}"),
+        Practice.tr("Then $x$ cancels: ${left}$ is left.", left=left),
+        Practice.tr("Put 0 in: ${result}$.", result=result),
     )
     return _draft(rng, body, ("x", 0), tex(result), worked, _KNOWN)
 
@@ -194,8 +206,8 @@ def _exponential(rng: random.Random) -> Draft:
     inner = times(a, "x")
     above = rf"e^{{{inner}}} - 1" if kind == "exponential" else rf"\ln(1 + {inner})"
     worked = (
-        say("Near 0 the numerator grows like ${inner}$.", inner=inner),
-        say("So the limit is ${result}$.", result=Fraction(a, b)),
+        Practice.tr("Near 0 the numerator grows like ${inner}$.", inner=inner),
+        Practice.tr("So the limit is ${result}$.", result=Fraction(a, b)),
     )
     body = rf"\frac{{{above}}}{{{times(b, 'x')}}}"
     return _draft(rng, body, ("x", 0), tex(Fraction(a, b)), worked, _KNOWN)

@@ -6,24 +6,39 @@ import random
 from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, nonzero, roots, solutions, until
-from app.tutoring.practice.exercise import Sentence, say
+from app.tutoring.practice.exercise import Practice, Sentence
 from app.tutoring.practice.writing import Number, polynomial, signed, tex, times, unsimplified
 
-_ONE_STEP = ("What was done to the unknown?", "Do the opposite to both sides.")
-_TWO_STEPS = ("What was done to the unknown last?", "Undo the sum first, then the product, on both sides.")
-_BOTH_SIDES = (
-    "Bring it into the shape of an equation that you know.",
-    "Multiply out, then collect the unknown on one side.",
+_ONE_STEP = (Practice.tr("What was done to the unknown?"), Practice.tr("Do the opposite to both sides."))
+_TWO_STEPS = (
+    Practice.tr("What was done to the unknown last?"),
+    Practice.tr("Undo the sum first, then the product, on both sides."),
 )
-_FRACTIONS = ("The fractions are in the way.", "Multiply both sides by a number that all denominators divide.")
-_TASKS = ("Solve ${equation}$.", "Find ${unknown}$: ${equation}$.", "For which ${unknown}$ is ${equation}$?")
+_BOTH_SIDES = (
+    Practice.tr("Bring it into the shape of an equation that you know."),
+    Practice.tr("Multiply out, then collect the unknown on one side."),
+)
+_FRACTIONS = (
+    Practice.tr("The fractions are in the way."),
+    Practice.tr("Multiply both sides by a number that all denominators divide."),
+)
+_TASKS = (
+    Practice.tr("Solve ${equation}$."),
+    Practice.tr("Find ${unknown}$: ${equation}$."),
+    Practice.tr("For which ${unknown}$ is ${equation}$?"),
+)
 _NAMES = ("x", "x", "x", "y", "t", "n", "a")
 
 
 def _draft(
-    rng: random.Random, unknown: str, equation: str, root: Number, worked: tuple[Sentence, ...], hints: tuple[str, str]
+    rng: random.Random,
+    unknown: str,
+    equation: str,
+    root: Number,
+    worked: tuple[Sentence, ...],
+    hints: tuple[Sentence, Sentence],
 ) -> Draft:
-    asked = say(rng.choice(_TASKS), unknown=unknown, equation=equation)
+    asked = rng.choice(_TASKS).put(unknown=unknown, equation=equation)
     shown = f"{unknown} = {tex(root)}"
     return Draft(asked, solutions([root]), roots(equation, unknown), worked, hints, shown, unknowns=(unknown,))
 
@@ -31,12 +46,15 @@ def _draft(
 def _adding(rng: random.Random) -> Draft:
     unknown, root, b = rng.choice(_NAMES), nonzero(rng, 30), nonzero(rng, 25)
     equation = f"{unknown}{signed(b)} = {root + b}"
-    word = "Subtract" if b > 0 else "Add"
+    first = (
+        Practice.tr("Subtract ${b}$ on both sides: ${unknown} = {step}$.")
+        if b > 0
+        else Practice.tr("Add ${b}$ on both sides: ${unknown} = {step}$.")
+    )
     worked = (
-        Sentence(word + " ${b}$ on both sides: ${unknown} = {step}$.",
-                 (("b", str(abs(b))), ("unknown", unknown), ("step", f"{root + b}{signed(-b)}"))),
-        say("So ${unknown} = {root}$.", unknown=unknown, root=root),
-    )  # fmt: skip
+        first.put(b=abs(b), unknown=unknown, step=f"{root + b}{signed(-b)}"),
+        Practice.tr("So ${unknown} = {root}$.", unknown=unknown, root=root),
+    )
     return _draft(rng, unknown, equation, root, worked, _ONE_STEP)
 
 
@@ -44,8 +62,10 @@ def _multiplying(rng: random.Random) -> Draft:
     unknown, root, a = rng.choice(_NAMES), nonzero(rng, 15, 2), nonzero(rng, 12, 2)
     equation = f"{a}{unknown} = {a * root}"
     worked = (
-        say("Divide both sides by ${a}$: ${unknown} = {step}$.", a=a, unknown=unknown, step=unsimplified(a * root, a)),
-        say("So ${unknown} = {root}$.", unknown=unknown, root=root),
+        Practice.tr(
+            "Divide both sides by ${a}$: ${unknown} = {step}$.", a=a, unknown=unknown, step=unsimplified(a * root, a)
+        ),
+        Practice.tr("So ${unknown} = {root}$.", unknown=unknown, root=root),
     )
     return _draft(rng, unknown, equation, root, worked, _ONE_STEP)
 
@@ -54,8 +74,8 @@ def _dividing(rng: random.Random) -> Draft:
     unknown, a, quotient = rng.choice(_NAMES), rng.randint(2, 9), nonzero(rng, 12, 2)
     equation = rf"\frac{{{unknown}}}{{{a}}} = {quotient}"
     worked = (
-        say("Multiply both sides by ${a}$: ${unknown} = {q} \\cdot {a}$.", a=a, unknown=unknown, q=quotient),
-        say("So ${unknown} = {root}$.", unknown=unknown, root=a * quotient),
+        Practice.tr("Multiply both sides by ${a}$: ${unknown} = {q} \\cdot {a}$.", a=a, unknown=unknown, q=quotient),
+        Practice.tr("So ${unknown} = {root}$.", unknown=unknown, root=a * quotient),
     )
     return _draft(rng, unknown, equation, a * quotient, worked, _ONE_STEP)
 
@@ -74,28 +94,28 @@ def _over_and_plus(rng: random.Random) -> Draft:
     c, root = quotient + b, a * quotient
     equation = rf"\frac{{{unknown}}}{{{a}}}{signed(b)} = {c}"
     worked = (
-        say("Leave the fraction alone: ${fraction} = {q}$.", fraction=unsimplified(unknown, a), q=quotient),
-        say("Multiply both sides by ${a}$: ${unknown} = {root}$.", a=a, unknown=unknown, root=root),
+        Practice.tr("Leave the fraction alone: ${fraction} = {q}$.", fraction=unsimplified(unknown, a), q=quotient),
+        Practice.tr("Multiply both sides by ${a}$: ${unknown} = {root}$.", a=a, unknown=unknown, root=root),
     )
     return _draft(rng, unknown, equation, root, worked, _TWO_STEPS)
+
+
+_MORE = (
+    Practice.tr("${a}$ times a number ${x}$, and ${b}$ more, gives ${c}$. Find ${x}$."),
+    Practice.tr("Multiply a number ${x}$ by ${a}$, and ${b}$ more, and you get ${c}$. Which number is ${x}$?"),
+)
+_LESS = (
+    Practice.tr("${a}$ times a number ${x}$, and ${b}$ less, gives ${c}$. Find ${x}$."),
+    Practice.tr("Multiply a number ${x}$ by ${a}$, and ${b}$ less, and you get ${c}$. Which number is ${x}$?"),
+)
 
 
 def _number_story(rng: random.Random) -> Draft:
     root, a, b = rng.randint(2, 25), rng.randint(2, 9), nonzero(rng, 20, 2)
     c = a * root + b
-    more = b > 0
-    story = rng.choice(
-        (
-            "${a}$ times a number ${x}$, and ${b}$ {more}, gives ${c}$. Find ${x}$.",
-            "Multiply a number ${x}$ by ${a}$, and ${b}$ {more}, and you get ${c}$. Which number is ${x}$?",
-        )
-    )
-    asked = Sentence(
-        story.replace("{more}", "more" if more else "less"),
-        (("a", str(a)), ("x", "x"), ("b", str(abs(b))), ("c", str(c))),
-    )
+    asked = rng.choice(_MORE if b > 0 else _LESS).put(a=a, x="x", b=abs(b), c=c)
     equation = f"{a}x{signed(b)} = {c}"
-    worked = (say("As an equation: ${equation}$.", equation=equation), *_last_steps("x", a, b, c))
+    worked = (Practice.tr("As an equation: ${equation}$.", equation=equation), *_last_steps("x", a, b, c))
     return Draft(
         asked, solutions([root]), roots(equation), worked, _TWO_STEPS, f"x = {root}", unknowns=("x",)
     )  # fmt: skip
@@ -107,7 +127,7 @@ def _both_sides(rng: random.Random) -> Draft:
     b = nonzero(rng, 15)
     d = a * root + b - c * root
     equation = f"{polynomial([a, b], unknown)} = {polynomial([c, d], unknown)}"
-    first = say("Collect the unknown on the left: ${step}$.", step=f"{polynomial([a - c, b], unknown)} = {d}")
+    first = Practice.tr("Collect the unknown on the left: ${step}$.", step=f"{polynomial([a - c, b], unknown)} = {d}")
     worked = (first, *_last_steps(unknown, a - c, b, d))
     return _draft(rng, unknown, equation, root, worked, _BOTH_SIDES)
 
@@ -119,8 +139,8 @@ def _bracket(rng: random.Random) -> Draft:
     equation = f"{a}({unknown}{signed(b)}){signed(c)} = {d}"
     expanded = f"{polynomial([a, a * b], unknown)}{signed(c)} = {d}"
     worked = (
-        say("Multiply out: ${step}$.", step=expanded),
-        say("Collect: ${step}$.", step=f"{polynomial([a, a * b + c], unknown)} = {d}"),
+        Practice.tr("Multiply out: ${step}$.", step=expanded),
+        Practice.tr("Collect: ${step}$.", step=f"{polynomial([a, a * b + c], unknown)} = {d}"),
         *_last_steps(unknown, a, a * b + c, d),
     )
     return _draft(rng, unknown, equation, root, worked, _BOTH_SIDES)
@@ -133,9 +153,9 @@ def _bracket_both_sides(rng: random.Random) -> Draft:
     d = a * (root + b) - c * root
     equation = f"{a}({unknown}{signed(b)}) = {polynomial([c, d], unknown)}"
     worked = (
-        say("Multiply out: ${step}$.",
+        Practice.tr("Multiply out: ${step}$.",
             step=f"{polynomial([a, a * b], unknown)} = {polynomial([c, d], unknown)}"),
-        say("Collect the unknown on the left: ${step}$.", step=f"{polynomial([a - c, a * b], unknown)} = {d}"),
+        Practice.tr("Collect the unknown on the left: ${step}$.", step=f"{polynomial([a - c, a * b], unknown)} = {d}"),
         *_last_steps(unknown, a - c, a * b, d),
     )  # fmt: skip
     return _draft(rng, unknown, equation, root, worked, _BOTH_SIDES)
@@ -151,10 +171,10 @@ def _two_fractions(rng: random.Random) -> Draft:
     equation = f"{unsimplified(unknown, a)} {operator} {unsimplified(unknown, b)} = {total}"
     factor = b + sign * a
     worked = (
-        say("Multiply by ${by}$: ${step}$.", by=a * b,
+        Practice.tr("Multiply by ${by}$: ${step}$.", by=a * b,
             step=f"{b}{unknown} {operator} {a}{unknown} = {a * b * total}"),
-        say("Collect: ${step}$.", step=f"{times(factor, unknown)} = {a * b * total}"),
-        say("So ${unknown} = {root}$.", unknown=unknown, root=root),
+        Practice.tr("Collect: ${step}$.", step=f"{times(factor, unknown)} = {a * b * total}"),
+        Practice.tr("So ${unknown} = {root}$.", unknown=unknown, root=root),
     )  # fmt: skip
     return _draft(rng, unknown, equation, root, worked, _FRACTIONS)
 
@@ -165,7 +185,7 @@ def _fraction_of_sum(rng: random.Random) -> Draft:
     b = until(lambda: nonzero(rng, 12), lambda drawn: (a * root + drawn) % c == 0 and a * root + drawn != 0)
     d = (a * root + b) // c
     equation = rf"\frac{{{polynomial([a, b], unknown)}}}{{{c}}} = {d}"
-    first = say("Multiply both sides by ${c}$: ${step}$.", c=c, step=f"{polynomial([a, b], unknown)} = {c * d}")
+    first = Practice.tr("Multiply both sides by ${c}$: ${step}$.", c=c, step=f"{polynomial([a, b], unknown)} = {c * d}")
     return _draft(rng, unknown, equation, root, (first, *_last_steps(unknown, a, b, c * d)), _FRACTIONS)
 
 
@@ -180,8 +200,8 @@ def _fractional_root(rng: random.Random) -> Draft:
     equation = f"{tex(share)}{unknown}{signed(b)} = {tex(c)}"
     turned = 1 / share
     worked = (
-        say("Leave the product alone: ${step}$.", step=f"{tex(share)}{unknown} = {tex(c - b)}"),
-        say("Multiply by ${turned}$: ${unknown} = {root}$.", turned=turned, unknown=unknown, root=root),
+        Practice.tr("Leave the product alone: ${step}$.", step=f"{tex(share)}{unknown} = {tex(c - b)}"),
+        Practice.tr("Multiply by ${turned}$: ${unknown} = {root}$.", turned=turned, unknown=unknown, root=root),
     )
     return _draft(rng, unknown, equation, root, worked, _FRACTIONS)
 
@@ -189,10 +209,10 @@ def _fractional_root(rng: random.Random) -> Draft:
 def _last_steps(unknown: str, a: int, b: int, c: int) -> tuple[Sentence, ...]:
     """Return the steps from ax + b = c on."""
     root = Fraction(c - b, a)
-    alone = say("Leave the product alone: ${step}$.", step=f"{times(a, unknown)} = {c - b}")
-    last = say("Divide by ${a}$: ${unknown} = {root}$.", a=a, unknown=unknown, root=root)
+    alone = Practice.tr("Leave the product alone: ${step}$.", step=f"{times(a, unknown)} = {c - b}")
+    last = Practice.tr("Divide by ${a}$: ${unknown} = {root}$.", a=a, unknown=unknown, root=root)
     if a == 1:
-        return (say("So ${unknown} = {root}$.", unknown=unknown, root=root),)
+        return (Practice.tr("So ${unknown} = {root}$.", unknown=unknown, root=root),)
     return (alone, last) if b else (last,)
 
 

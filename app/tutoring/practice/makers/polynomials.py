@@ -6,20 +6,31 @@ import math
 import random
 
 from app.tutoring.practice.draft import Draft, Level, nonzero, until, value
-from app.tutoring.practice.exercise import Sentence, say
+from app.tutoring.practice.exercise import Practice, Sentence
 from app.tutoring.practice.writing import added, bracketed, factor, polynomial, signed, summed, times
 
-_COLLECTING = ("Which terms are alike?", "Add the factors before equal powers, and the numbers.")
-_EXPANDING = ("Every term meets every other.", "Multiply each term of one bracket by each of the other, then collect.")
-_FACTORISING = ("Is there something that all terms share?", "Take out what is common, then look for a known pattern.")
+_COLLECTING = (
+    Practice.tr("Which terms are alike?"),
+    Practice.tr("Add the factors before equal powers, and the numbers."),
+)
+_EXPANDING = (
+    Practice.tr("Every term meets every other."),
+    Practice.tr("Multiply each term of one bracket by each of the other, then collect."),
+)
+_FACTORISING = (
+    Practice.tr("Is there something that all terms share?"),
+    Practice.tr("Take out what is common, then look for a known pattern."),
+)
 _DIVIDING = (
-    "Begin with the highest powers.",
-    "What times the divisor's first term gives the first term? Take it away, go on.",
+    Practice.tr("Begin with the highest powers."),
+    Practice.tr("What times the divisor's first term gives the first term? Take it away, go on."),
 )
 
 
-def _expanded(asked: str, task: str, key: str, worked: tuple[Sentence, ...], hints: tuple[str, str]) -> Draft:
-    return Draft(say(asked, task=task), key, value(task), worked, hints, form="expanded")
+def _expanded(
+    asked: Sentence, task: str, key: str, worked: tuple[Sentence, ...], hints: tuple[Sentence, Sentence]
+) -> Draft:
+    return Draft(asked.put(task=task), key, value(task), worked, hints, form="expanded")
 
 
 def _simplify(rng: random.Random) -> Draft:
@@ -30,10 +41,10 @@ def _simplify(rng: random.Random) -> Draft:
     task = summed([(a, x), (b, ""), (c, x), (d, "")])
     key = polynomial([a + c, b + d], x)
     worked = (
-        say("The terms with ${x}$: ${step}$.", x=x, step=f"{times(a, x)}{added(c, x)} = {times(a + c, x)}"),
-        say("The numbers: ${step}$.", step=f"{b}{signed(d)} = {b + d}"),
+        Practice.tr("The terms with ${x}$: ${step}$.", x=x, step=f"{times(a, x)}{added(c, x)} = {times(a + c, x)}"),
+        Practice.tr("The numbers: ${step}$.", step=f"{b}{signed(d)} = {b + d}"),
     )
-    asked = rng.choice(("Simplify ${task}$.", "Collect like terms: ${task}$."))
+    asked = rng.choice((Practice.tr("Simplify ${task}$."), Practice.tr("Collect like terms: ${task}$.")))
     return _expanded(asked, task, key, worked, _COLLECTING)
 
 
@@ -45,10 +56,10 @@ def _two_unknowns(rng: random.Random) -> Draft:
     task = summed([(a, x), (b, y), (c, x), (d, y)])
     key = summed([(a + c, x), (b + d, y)])
     worked = (
-        say("The terms with ${x}$: ${step}$.", x=x, step=f"{times(a, x)}{added(c, x)} = {times(a + c, x)}"),
-        say("The terms with ${y}$: ${step}$.", y=y, step=f"{times(b, y)}{added(d, y)} = {times(b + d, y)}"),
+        Practice.tr("The terms with ${x}$: ${step}$.", x=x, step=f"{times(a, x)}{added(c, x)} = {times(a + c, x)}"),
+        Practice.tr("The terms with ${y}$: ${step}$.", y=y, step=f"{times(b, y)}{added(d, y)} = {times(b + d, y)}"),
     )
-    asked = rng.choice(("Simplify ${task}$.", "Collect like terms: ${task}$."))
+    asked = rng.choice((Practice.tr("Simplify ${task}$."), Practice.tr("Collect like terms: ${task}$.")))
     return _expanded(asked, task, key, worked, _COLLECTING)
 
 
@@ -58,11 +69,11 @@ def _difference(rng: random.Random) -> Draft:
     key = polynomial([a - b for a, b in zip(one, other, strict=True)])
     task = f"({polynomial(one)}) - ({polynomial(other)})"
     worked = (
-        say("The minus turns every sign in the bracket: ${step}$.",
+        Practice.tr("The minus turns every sign in the bracket: ${step}$.",
             step=polynomial(one) + "".join(added(-b, name) for b, name in zip(other, ("x^{2}", "x", ""), strict=True))),
-        say("Collect: ${key}$.", key=key),
+        Practice.tr("Collect: ${key}$.", key=key),
     )  # fmt: skip
-    return _expanded("Simplify ${task}$.", task, key, worked, _COLLECTING)
+    return _expanded(Practice.tr("Simplify ${task}$."), task, key, worked, _COLLECTING)
 
 
 def _two_brackets(rng: random.Random) -> Draft:
@@ -73,12 +84,25 @@ def _two_brackets(rng: random.Random) -> Draft:
     task = f"({polynomial([a, b])})({polynomial([c, d])})"
     key = polynomial([a * c, middle, b * d])
     worked = (
-        say("First and last: ${first} \\cdot {second} = {product}$ and ${b} \\cdot {d} = {bd}$.", first=times(a, "x"),
-            second=times(c, "x"), product=times(a * c, "x^{2}"), b=bracketed(b), d=bracketed(d), bd=b * d),
-        say("In between: ${step}$.", step=f"{times(a * d, 'x')}{added(b * c, 'x')} = {_or_zero(middle, 'x')}"),
-        say("Together: ${key}$.", key=key),
-    )  # fmt: skip
-    return _expanded(rng.choice(("Expand ${task}$.", "Multiply out ${task}$.")), task, key, worked, _EXPANDING)
+        Practice.tr(
+            "First and last: ${first} \\cdot {second} = {product}$ and ${b} \\cdot {d} = {bd}$.",
+            first=times(a, "x"),
+            second=times(c, "x"),
+            product=times(a * c, "x^{2}"),
+            b=bracketed(b),
+            d=bracketed(d),
+            bd=b * d,
+        ),
+        Practice.tr("In between: ${step}$.", step=f"{times(a * d, 'x')}{added(b * c, 'x')} = {_or_zero(middle, 'x')}"),
+        Practice.tr("Together: ${key}$.", key=key),
+    )
+    return _expanded(
+        rng.choice((Practice.tr("Expand ${task}$."), Practice.tr("Multiply out ${task}$."))),
+        task,
+        key,
+        worked,
+        _EXPANDING,
+    )
 
 
 def _square(rng: random.Random) -> Draft:
@@ -86,13 +110,19 @@ def _square(rng: random.Random) -> Draft:
     task = f"({polynomial([a, b])})^{{2}}"
     key = polynomial([a * a, 2 * a * b, b * b])
     worked = (
-        say("The squares: ${one} = {first}$ and ${two} = {last}$.", one=f"({times(a, 'x')})^{{2}}",
+        Practice.tr("The squares: ${one} = {first}$ and ${two} = {last}$.", one=f"({times(a, 'x')})^{{2}}",
             first=times(a * a, "x^{2}"), two=f"{bracketed(b)}^{{2}}", last=b * b),
-        say("Twice the product: ${step} = {middle}$.", step=rf"2 \cdot {times(a, 'x')} \cdot {bracketed(b)}",
+        Practice.tr("Twice the product: ${step} = {middle}$.", step=rf"2 \cdot {times(a, 'x')} \cdot {bracketed(b)}",
             middle=times(2 * a * b, "x")),
-        say("Together: ${key}$.", key=key),
+        Practice.tr("Together: ${key}$.", key=key),
     )  # fmt: skip
-    return _expanded(rng.choice(("Expand ${task}$.", "Multiply out ${task}$.")), task, key, worked, _EXPANDING)
+    return _expanded(
+        rng.choice((Practice.tr("Expand ${task}$."), Practice.tr("Multiply out ${task}$."))),
+        task,
+        key,
+        worked,
+        _EXPANDING,
+    )
 
 
 def _by_trinomial(rng: random.Random) -> Draft:
@@ -100,16 +130,24 @@ def _by_trinomial(rng: random.Random) -> Draft:
     task = f"(x{signed(a)})({polynomial([d, b, c])})"
     key = polynomial([d, b + a * d, c + a * b, a * c])
     worked = (
-        say("With $x$: ${step}$.", step=polynomial([d, b, c, 0])),
-        say("With ${a}$: ${step}$.", a=a, step=polynomial([a * d, a * b, a * c])),
-        say("Together: ${key}$.", key=key),
+        Practice.tr("With $x$: ${step}$.", step=polynomial([d, b, c, 0])),
+        Practice.tr("With ${a}$: ${step}$.", a=a, step=polynomial([a * d, a * b, a * c])),
+        Practice.tr("Together: ${key}$.", key=key),
     )
-    return _expanded(rng.choice(("Expand ${task}$.", "Multiply out ${task}$.")), task, key, worked, _EXPANDING)
+    return _expanded(
+        rng.choice((Practice.tr("Expand ${task}$."), Practice.tr("Multiply out ${task}$."))),
+        task,
+        key,
+        worked,
+        _EXPANDING,
+    )
 
 
 def _factored(rng: random.Random, task: str, key: str, worked: tuple[Sentence, ...]) -> Draft:
-    asked = rng.choice(("Factorise ${task}$ completely.", "Write ${task}$ as a product, as far as possible."))
-    return Draft(say(asked, task=task), key, value(task), worked, _FACTORISING, form="factored")
+    asked = rng.choice(
+        (Practice.tr("Factorise ${task}$ completely."), Practice.tr("Write ${task}$ as a product, as far as possible."))
+    )
+    return Draft(asked.put(task=task), key, value(task), worked, _FACTORISING, form="factored")
 
 
 def _common_factor(rng: random.Random) -> Draft:
@@ -121,8 +159,8 @@ def _common_factor(rng: random.Random) -> Draft:
     outer = times(a, "x" if power == 1 else "x^{2}") if power else str(a)
     task = polynomial([a * b, a * c, *[0] * power])
     worked = (
-        say("All terms share ${outer}$.", outer=outer),
-        say("So ${task} = {key}$.", task=task, key=f"{outer}({inner})"),
+        Practice.tr("All terms share ${outer}$.", outer=outer),
+        Practice.tr("So ${task} = {key}$.", task=task, key=f"{outer}({inner})"),
     )
     return _factored(rng, task, f"{outer}({inner})", worked)
 
@@ -134,12 +172,12 @@ def _trinomial(rng: random.Random) -> Draft:
     product = f"{factor(one)}{factor(other)}"
     key = f"{lead if lead > 1 else ''}{product}"
     inner = polynomial([1, -one - other, one * other])
-    first = (say("Take out ${lead}$: ${step}$.", lead=lead, step=f"{lead}({inner})"),) if lead > 1 else ()
+    first = (Practice.tr("Take out ${lead}$: ${step}$.", lead=lead, step=f"{lead}({inner})"),) if lead > 1 else ()
     worked = (
         *first,
-        say("${r} \\cdot {s} = {product}$ and ${r} + {s} = {sum}$.", r=bracketed(-one), s=bracketed(-other),
+        Practice.tr("${r} \\cdot {s} = {product}$ and ${r} + {s} = {sum}$.", r=bracketed(-one), s=bracketed(-other),
             product=one * other, sum=-one - other),
-        say("So ${task} = {key}$.", task=task, key=key),
+        Practice.tr("So ${task} = {key}$.", task=task, key=key),
     )  # fmt: skip
     return _factored(rng, task, key, worked)
 
@@ -150,11 +188,11 @@ def _squares(rng: random.Random) -> Draft:
     task = polynomial([lead * a * a, 0, -lead * b * b])
     key = f"{lead if lead > 1 else ''}({polynomial([a, b])})({polynomial([a, -b])})"
     first = (
-        (say("Take out ${lead}$: ${step}$.", lead=lead, step=f"{lead}({polynomial([a * a, 0, -b * b])})"),)
+        (Practice.tr("Take out ${lead}$: ${step}$.", lead=lead, step=f"{lead}({polynomial([a * a, 0, -b * b])})"),)
         if lead > 1
         else ()
     )
-    worked = (*first, say("It is a difference of two squares: ${task} = {key}$.", task=task, key=key))
+    worked = (*first, Practice.tr("It is a difference of two squares: ${task} = {key}$.", task=task, key=key))
     return _factored(rng, task, key, worked)
 
 
@@ -165,11 +203,13 @@ def _quotient(rng: random.Random) -> Draft:
     key = polynomial(quotient)
     task = rf"\frac{{{polynomial(product)}}}{{x{signed(-root)}}}"
     worked = (
-        say("${first}$ goes into ${top}$ first.", first=times(lead, "x^{2}" if len(quotient) > 2 else "x"),
+        Practice.tr("${first}$ goes into ${top}$ first.", first=times(lead, "x^{2}" if len(quotient) > 2 else "x"),
             top=polynomial(product)),
-        say("Going on, nothing is left: ${task} = {key}$.", task=task, key=key),
+        Practice.tr("Going on, nothing is left: ${task} = {key}$.", task=task, key=key),
     )  # fmt: skip
-    asked = rng.choice(("Divide: ${task}$.", "Work out ${task}$; the division leaves nothing."))
+    asked = rng.choice(
+        (Practice.tr("Divide: ${task}$."), Practice.tr("Work out ${task}$; the division leaves nothing."))
+    )
     return _expanded(asked, task, key, worked, _DIVIDING)
 
 
@@ -181,14 +221,14 @@ def _remainder(rng: random.Random) -> Draft:
     at = bracketed(root)
     task = rf"{a} \cdot {at}^{{3}}{signed(b)} \cdot {at}^{{2}}{signed(c)} \cdot {at}{signed(d)}"
     worked = (
-        say("The remainder is the value at $x = {root}$.", root=root),
-        say("${task} = {left}$.", task=task, left=left),
+        Practice.tr("The remainder is the value at $x = {root}$.", root=root),
+        Practice.tr("${task} = {left}$.", task=task, left=left),
     )
-    asked = say(
+    asked = Practice.tr(
         "What remains when ${polynomial}$ is divided by ${divisor}$?",
         polynomial=polynomial(coefficients), divisor=f"x{signed(-root)}",
     )  # fmt: skip
-    hints = ("You needn't divide.", "The remainder is the value where the divisor is zero.")
+    hints = (Practice.tr("You needn't divide."), Practice.tr("The remainder is the value where the divisor is zero."))
     return Draft(asked, str(left), value(task), worked, hints)
 
 

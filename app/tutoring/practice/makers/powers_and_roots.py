@@ -7,26 +7,40 @@ import random
 from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, nonzero, until, value
-from app.tutoring.practice.exercise import Sentence, say
+from app.tutoring.practice.exercise import Practice, Sentence
 from app.tutoring.practice.writing import bracketed, raised, root_of, same, tex, times
 
-_SQUARES = ("What does the exponent or the root ask for?", "A root asks which number, raised, gives what is below it.")
-_LAWS = ("The base is the same.", "Add exponents in a product, subtract them in a quotient, multiply them in a power.")
-_ROOTS = ("Is there a square hidden in the number?", "Take the largest square factor out of the root.")
-_FRACTIONAL = ("What do a minus and a fraction in an exponent mean?", "A minus turns it over; a denominator is a root.")
-_TASKS = ("Work out ${task}$.", "What is ${task}$?")
+_SQUARES = (
+    Practice.tr("What does the exponent or the root ask for?"),
+    Practice.tr("A root asks which number, raised, gives what is below it."),
+)
+_LAWS = (
+    Practice.tr("The base is the same."),
+    Practice.tr("Add exponents in a product, subtract them in a quotient, multiply them in a power."),
+)
+_ROOTS = (
+    Practice.tr("Is there a square hidden in the number?"),
+    Practice.tr("Take the largest square factor out of the root."),
+)
+_FRACTIONAL = (
+    Practice.tr("What do a minus and a fraction in an exponent mean?"),
+    Practice.tr("A minus turns it over; a denominator is a root."),
+)
+_TASKS = (Practice.tr("Work out ${task}$."), Practice.tr("What is ${task}$?"))
 _SQUAREFREE = (2, 3, 5, 6, 7, 10, 11, 13)
 
 
-def _plain(rng: random.Random, task: str, key: str, worked: tuple[Sentence, ...], hints: tuple[str, str]) -> Draft:
-    return Draft(say(rng.choice(_TASKS), task=task), key, value(task), worked, hints)
+def _plain(
+    rng: random.Random, task: str, key: str, worked: tuple[Sentence, ...], hints: tuple[Sentence, Sentence]
+) -> Draft:
+    return Draft(rng.choice(_TASKS).put(task=task), key, value(task), worked, hints)
 
 
 def _power(rng: random.Random) -> Draft:
     base, exponent = until(lambda: (rng.randint(2, 15), rng.randint(2, 6)), lambda drawn: drawn[0] ** drawn[1] <= 1300)
     task, result = f"{base}^{{{exponent}}}", base**exponent
     product = r" \cdot ".join([str(base)] * exponent)
-    worked = (say("${task} = {product} = {result}$.", task=task, product=product, result=result),)
+    worked = (Practice.tr("${task} = {product} = {result}$.", task=task, product=product, result=result),)
     return _plain(rng, task, str(result), worked, _SQUARES)
 
 
@@ -36,8 +50,8 @@ def _root(rng: random.Random) -> Draft:
     square = base**index
     task = rf"\sqrt{{{square}}}" if index == 2 else rf"\sqrt[{index}]{{{square}}}"
     worked = (
-        say("${power} = {square}$.", power=f"{base}^{{{index}}}", square=square),
-        say("So ${task} = {base}$.", task=task, base=base),
+        Practice.tr("${power} = {square}$.", power=f"{base}^{{{index}}}", square=square),
+        Practice.tr("So ${task} = {base}$.", task=task, base=base),
     )
     return _plain(rng, task, str(base), worked, _SQUARES)
 
@@ -48,18 +62,30 @@ def _sum_of_both(rng: random.Random) -> Draft:
     task = rf"{a}^{{2}} {'+' if sign > 0 else '-'} \sqrt{{{b * b}}}"
     result = a * a + sign * b
     worked = (
-        say("The square is ${a}^2 = {square}$, the root ${root} = {b}$.", a=a, square=a * a, root=root_of(b * b), b=b),
-        say("Together: ${first} {operator} {b} = {result}$.", first=a * a, operator="+" if sign > 0 else "-", b=b,
-            result=result),
-    )  # fmt: skip
+        Practice.tr(
+            "The square is ${a}^2 = {square}$, the root ${root} = {b}$.", a=a, square=a * a, root=root_of(b * b), b=b
+        ),
+        Practice.tr(
+            "Together: ${first} {operator} {b} = {result}$.",
+            first=a * a,
+            operator="+" if sign > 0 else "-",
+            b=b,
+            result=result,
+        ),
+    )
     return _plain(rng, task, str(result), worked, _SQUARES)
 
 
 def _one_power(rng: random.Random, task: str, base: str | int, exponent: int, worked: tuple[Sentence, ...]) -> Draft:
     name = str(base)
-    asked = rng.choice(("Write ${task}$ as a single power of ${base}$.", "Simplify ${task}$ to one power of ${base}$."))
+    asked = rng.choice(
+        (
+            Practice.tr("Write ${task}$ as a single power of ${base}$."),
+            Practice.tr("Simplify ${task}$ to one power of ${base}$."),
+        )
+    )
     key = f"{name}^{{{exponent}}}"
-    return Draft(say(asked, task=task, base=name), key, value(task), worked, _LAWS, form="power")
+    return Draft(asked.put(task=task, base=name), key, value(task), worked, _LAWS, form="power")
 
 
 def _base(rng: random.Random) -> str:
@@ -69,7 +95,7 @@ def _base(rng: random.Random) -> str:
 def _product_of_powers(rng: random.Random) -> Draft:
     base, m, n = _base(rng), rng.randint(2, 9), rng.randint(2, 9)
     task = rf"{base}^{{{m}}} \cdot {base}^{{{n}}}"
-    worked = (say("Add the exponents: ${m} + {n} = {sum}$.", m=m, n=n, sum=m + n), _so(task, base, m + n))
+    worked = (Practice.tr("Add the exponents: ${m} + {n} = {sum}$.", m=m, n=n, sum=m + n), _so(task, base, m + n))
     return _one_power(rng, task, base, m + n, worked)
 
 
@@ -77,7 +103,7 @@ def _quotient_of_powers(rng: random.Random) -> Draft:
     base, n, rest = _base(rng), rng.randint(2, 8), rng.randint(2, 8)
     task = rf"\frac{{{base}^{{{n + rest}}}}}{{{base}^{{{n}}}}}"
     worked = (
-        say("Subtract the exponents: ${m} - {n} = {rest}$.", m=n + rest, n=n, rest=rest),
+        Practice.tr("Subtract the exponents: ${m} - {n} = {rest}$.", m=n + rest, n=n, rest=rest),
         _so(task, base, rest),
     )
     return _one_power(rng, task, base, rest, worked)
@@ -87,21 +113,26 @@ def _power_of_power(rng: random.Random) -> Draft:
     base, m, n, k = _base(rng), rng.randint(2, 6), rng.randint(2, 5), rng.randint(2, 7)
     task = rf"({base}^{{{m}}})^{{{n}}} \cdot {base}^{{{k}}}"
     worked = (
-        say("Multiply the exponents: ${m} \\cdot {n} = {product}$.", m=m, n=n, product=m * n),
-        say("Then add: ${product} + {k} = {sum}$.", product=m * n, k=k, sum=m * n + k),
+        Practice.tr("Multiply the exponents: ${m} \\cdot {n} = {product}$.", m=m, n=n, product=m * n),
+        Practice.tr("Then add: ${product} + {k} = {sum}$.", product=m * n, k=k, sum=m * n + k),
         _so(task, base, m * n + k),
     )
     return _one_power(rng, task, base, m * n + k, worked)
 
 
 def _so(task: str, base: str, exponent: int) -> Sentence:
-    return say("So ${task} = {result}$.", task=task, result=f"{base}^{{{exponent}}}")
+    return Practice.tr("So ${task} = {result}$.", task=task, result=f"{base}^{{{exponent}}}")
 
 
 def _surd(rng: random.Random, task: str, outside: int | Fraction, inside: int, worked: tuple[Sentence, ...]) -> Draft:
-    asked = rng.choice(("Simplify ${task}$.", "Write ${task}$ with the smallest possible number under the root."))
+    asked = rng.choice(
+        (
+            Practice.tr("Simplify ${task}$."),
+            Practice.tr("Write ${task}$ with the smallest possible number under the root."),
+        )
+    )
     key = times(outside, rf"\sqrt{{{inside}}}") if isinstance(outside, int) else tex(outside) + rf"\sqrt{{{inside}}}"
-    return Draft(say(asked, task=task), key, value(task), worked, _ROOTS, form="simplest-root")
+    return Draft(asked.put(task=task), key, value(task), worked, _ROOTS, form="simplest-root")
 
 
 def _simplify(rng: random.Random) -> Draft:
@@ -109,9 +140,9 @@ def _simplify(rng: random.Random) -> Draft:
     number = outside * outside * inside
     task = root_of(number, before)
     worked = (
-        say("${number} = {square} \\cdot {inside}$, and ${square}$ is a square.", number=number,
+        Practice.tr("${number} = {square} \\cdot {inside}$, and ${square}$ is a square.", number=number,
             square=outside * outside, inside=inside),
-        say("So ${task} = {result}$.", task=task, result=root_of(inside, before * outside)),
+        Practice.tr("So ${task} = {result}$.", task=task, result=root_of(inside, before * outside)),
     )  # fmt: skip
     return _surd(rng, task, before * outside, inside, worked)
 
@@ -121,9 +152,9 @@ def _sum_of_roots(rng: random.Random) -> Draft:
     inside, sign = rng.choice(_SQUAREFREE[:6]), rng.choice((1, -1))
     task = f"{root_of(a * a * inside)} {'+' if sign > 0 else '-'} {root_of(b * b * inside)}"
     worked = (
-        say("Simplify both: ${one}$ and ${other}$.", one=same(root_of(a * a * inside), root_of(inside, a)),
+        Practice.tr("Simplify both: ${one}$ and ${other}$.", one=same(root_of(a * a * inside), root_of(inside, a)),
             other=same(root_of(b * b * inside), root_of(inside, b))),
-        say("So ${task} = {result}$.", task=task, result=root_of(inside, a + sign * b)),
+        Practice.tr("So ${task} = {result}$.", task=task, result=root_of(inside, a + sign * b)),
     )  # fmt: skip
     return _surd(rng, task, a + sign * b, inside, worked)
 
@@ -136,8 +167,8 @@ def _product_of_roots(rng: random.Random) -> Draft:
     outside, inside = _split(a * b)
     task = rf"{root_of(a)} \cdot {root_of(b)}"
     worked = (
-        say("Under one root: ${task} = {whole}$.", task=task, whole=root_of(a * b)),
-        say("Simplify: ${whole} = {result}$.", whole=root_of(a * b), result=root_of(inside, outside)),
+        Practice.tr("Under one root: ${task} = {whole}$.", task=task, whole=root_of(a * b)),
+        Practice.tr("Simplify: ${whole} = {result}$.", whole=root_of(a * b), result=root_of(inside, outside)),
     )
     return _surd(rng, task, outside, inside, worked)
 
@@ -152,14 +183,14 @@ def _rational_denominator(rng: random.Random) -> Draft:
     top = until(lambda: rng.randint(1, 20), lambda drawn: drawn != inside)
     share = Fraction(top, inside)
     task = rf"\frac{{{top}}}{{\sqrt{{{inside}}}}}"
-    asked = say("Write ${task}$ without a root in the denominator.", task=task)
+    asked = Practice.tr("Write ${task}$ without a root in the denominator.", task=task)
     root = rf"\sqrt{{{inside}}}"
     above = times(share.numerator, root)
     key = above if share.denominator == 1 else rf"\frac{{{above}}}{{{share.denominator}}}"
     worked = (
-        say("Multiply both by ${root}$: ${task} = {step}$.", root=root, task=task,
+        Practice.tr("Multiply both by ${root}$: ${task} = {step}$.", root=root, task=task,
             step=rf"\frac{{{times(top, root)}}}{{{inside}}}"),
-        say("Simplified that is ${key}$.", key=key),
+        Practice.tr("Simplified that is ${key}$.", key=key),
     )  # fmt: skip
     return Draft(asked, key, value(task), worked, _ROOTS, form="simplest-root")
 
@@ -168,12 +199,12 @@ def _negative(rng: random.Random) -> Draft:
     base, exponent = until(lambda: (rng.randint(2, 10), rng.randint(1, 5)), lambda drawn: drawn[0] ** drawn[1] <= 1000)
     task, result = f"{base}^{{-{exponent}}}", Fraction(1, base**exponent)
     worked = (
-        say(
+        Practice.tr(
             "The minus turns it over: ${task} = {over}$.",
             task=task,
             over=rf"\frac{{1}}{{{raised(str(base), exponent)}}}",
         ),
-        say("So it is ${result}$.", result=result),
+        Practice.tr("So it is ${result}$.", result=result),
     )
     return _plain(rng, task, tex(result), worked, _FRACTIONAL)
 
@@ -187,8 +218,10 @@ def _fractional(rng: random.Random) -> Draft:
     task = f"{number}^{{{exponent}}}"
     root = rf"\sqrt{{{number}}}" if index == 2 else rf"\sqrt[{index}]{{{number}}}"
     worked = (
-        say("The denominator is a root: ${root} = {base}$.", root=root, base=base),
-        say("The numerator is a power: ${base}^{power} = {result}$.", base=base, power=f"{{{top}}}", result=result),
+        Practice.tr("The denominator is a root: ${root} = {base}$.", root=root, base=base),
+        Practice.tr(
+            "The numerator is a power: ${base}^{power} = {result}$.", base=base, power=f"{{{top}}}", result=result
+        ),
     )
     return _plain(rng, task, tex(result), worked, _FRACTIONAL)
 
@@ -199,9 +232,9 @@ def _fraction_turned(rng: random.Random) -> Draft:
     result = share**-exponent
     task = rf"\left({tex(share)}\right)^{{-{exponent}}}"
     worked = (
-        say("The minus turns it over: ${task} = {turned}$.", task=task,
+        Practice.tr("The minus turns it over: ${task} = {turned}$.", task=task,
             turned=f"{bracketed(1 / share)}^{{{exponent}}}"),
-        say("So it is ${result}$.", result=result),
+        Practice.tr("So it is ${result}$.", result=result),
     )  # fmt: skip
     return _plain(rng, task, tex(result), worked, _FRACTIONAL)
 

@@ -7,21 +7,40 @@ import random
 from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, nonzero, roots, solutions, until
-from app.tutoring.practice.exercise import Sentence, say
+from app.tutoring.practice.exercise import Practice, Sentence
 from app.tutoring.practice.writing import Number, alternatives, factor, polynomial, root_of, same, signed, summed, tex
 
-_SQUARES = ("Which numbers have this square? There may be two.", "Leave the square alone, then take both roots.")
-_FACTORS = ("When is a product zero?", "A product is zero exactly when one of its factors is; set each to zero.")
-_MONIC = ("Bring everything to one side.", "Look for two numbers with the right product and the right sum.")
-_LEADING = ("Can it be written as a product of two brackets?", "Split the middle term in two that can be factored.")
-_FORMULA = ("It doesn't factor with whole numbers.", "Use the quadratic formula, and simplify the root.")
-_TASKS = ("Solve ${equation}$.", "Find all solutions of ${equation}$.", "For which ${x}$ is ${equation}$?")
+_SQUARES = (
+    Practice.tr("Which numbers have this square? There may be two."),
+    Practice.tr("Leave the square alone, then take both roots."),
+)
+_FACTORS = (
+    Practice.tr("When is a product zero?"),
+    Practice.tr("A product is zero exactly when one of its factors is; set each to zero."),
+)
+_MONIC = (
+    Practice.tr("Bring everything to one side."),
+    Practice.tr("Look for two numbers with the right product and the right sum."),
+)
+_LEADING = (
+    Practice.tr("Can it be written as a product of two brackets?"),
+    Practice.tr("Split the middle term in two that can be factored."),
+)
+_FORMULA = (
+    Practice.tr("It doesn't factor with whole numbers."),
+    Practice.tr("Use the quadratic formula, and simplify the root."),
+)
+_TASKS = (
+    Practice.tr("Solve ${equation}$."),
+    Practice.tr("Find all solutions of ${equation}$."),
+    Practice.tr("For which ${x}$ is ${equation}$?"),
+)
 
 
 def _draft(
-    rng: random.Random, equation: str, found: list[str], worked: tuple[Sentence, ...], hints: tuple[str, str]
+    rng: random.Random, equation: str, found: list[str], worked: tuple[Sentence, ...], hints: tuple[Sentence, Sentence]
 ) -> Draft:
-    asked = say(rng.choice(_TASKS), x="x", equation=equation)
+    asked = rng.choice(_TASKS).put(x="x", equation=equation)
     shown = alternatives("x", found)
     return Draft(asked, solutions(found), roots(equation), worked, hints, shown, unknowns=("x",))
 
@@ -33,8 +52,8 @@ def _square(rng: random.Random) -> Draft:
     square, right = root * root, a * root * root + b
     equation = f"{polynomial([a, 0, b])} = {right}"
     worked = (
-        say("Leave the square alone: $x^2 = {square}$.", square=square),
-        say("Both roots: $x = {root}$ or $x = -{root}$.", root=root),
+        Practice.tr("Leave the square alone: $x^2 = {square}$.", square=square),
+        Practice.tr("Both roots: $x = {root}$ or $x = -{root}$.", root=root),
     )
     return _draft(rng, equation, [str(root), str(-root)], worked, _SQUARES)
 
@@ -44,8 +63,8 @@ def _shifted_square(rng: random.Random) -> Draft:
     found = [shift + root, shift - root]
     equation = f"{factor(shift)}^{{2}} = {root * root}"
     worked = (
-        say("Both roots: ${inner} = {root}$ or ${inner} = -{root}$.", inner=f"x{signed(-shift)}", root=root),
-        say("So $x = {one}$ or $x = {other}$.", one=found[0], other=found[1]),
+        Practice.tr("Both roots: ${inner} = {root}$ or ${inner} = -{root}$.", inner=f"x{signed(-shift)}", root=root),
+        Practice.tr("So $x = {one}$ or $x = {other}$.", one=found[0], other=found[1]),
     )
     return _draft(rng, equation, [*map(str, found)], worked, _SQUARES)
 
@@ -55,8 +74,10 @@ def _given_factors(rng: random.Random) -> Draft:
     lead = rng.choice((1, 1, 2, 3, 5))
     equation = f"{lead if lead > 1 else ''}{factor(one)}{factor(other)} = 0"
     worked = (
-        say("A factor is zero: ${one} = 0$ or ${other} = 0$.", one=f"x{signed(-one)}", other=f"x{signed(-other)}"),
-        say("So $x = {one}$ or $x = {other}$.", one=one, other=other),
+        Practice.tr(
+            "A factor is zero: ${one} = 0$ or ${other} = 0$.", one=f"x{signed(-one)}", other=f"x{signed(-other)}"
+        ),
+        Practice.tr("So $x = {one}$ or $x = {other}$.", one=one, other=other),
     )
     return _draft(rng, equation, [str(one), str(other)], worked, _FACTORS)
 
@@ -65,9 +86,9 @@ def _common_factor(rng: random.Random) -> Draft:
     a, other = rng.randint(2, 6), nonzero(rng, 9)
     equation = f"{polynomial([a, -a * other, 0])} = 0"
     worked = (
-        say("Take out the common factor: ${step} = 0$.", step=f"{a}x{factor(other)}"),
-        say("A factor is zero: $x = 0$ or ${other} = 0$.", other=f"x{signed(-other)}"),
-        say("So $x = 0$ or $x = {other}$.", other=other),
+        Practice.tr("Take out the common factor: ${step} = 0$.", step=f"{a}x{factor(other)}"),
+        Practice.tr("A factor is zero: $x = 0$ or ${other} = 0$.", other=f"x{signed(-other)}"),
+        Practice.tr("So $x = 0$ or $x = {other}$.", other=other),
     )
     return _draft(rng, equation, ["0", str(other)], worked, _FACTORS)
 
@@ -89,7 +110,7 @@ def _monic_moved(rng: random.Random) -> Draft:
             f"{polynomial([1, b + moved, c])} = {polynomial([moved, 0])}",
         )
     )
-    first = say("Bring everything to one side: ${step} = 0$.", step=polynomial([1, b, c]))
+    first = Practice.tr("Bring everything to one side: ${step} = 0$.", step=polynomial([1, b, c]))
     return _draft(rng, equation, [str(one), str(other)], (first, *_factored_steps(one, other)), _MONIC)
 
 
@@ -97,8 +118,8 @@ def _double_root(rng: random.Random) -> Draft:
     root = nonzero(rng, 12)
     equation = f"{polynomial([1, -2 * root, root * root])} = 0"
     worked = (
-        say("That is a square: ${square} = 0$.", square=f"{factor(root)}^{{2}}"),
-        say("So $x = {root}$, and nothing else.", root=root),
+        Practice.tr("That is a square: ${square} = 0$.", square=f"{factor(root)}^{{2}}"),
+        Practice.tr("So $x = {root}$, and nothing else.", root=root),
     )
     return _draft(rng, equation, [str(root)], worked, _MONIC)
 
@@ -108,11 +129,11 @@ def _rectangle(rng: random.Random) -> Draft:
     area = width * (width + more)
     story = rng.choice(
         (
-            (
+            Practice.tr(
                 "A rectangle is ${more}$ cm longer than wide, and its area is ${area}$ square centimetres. "
                 "How many centimetres wide is it?"
             ),
-            (
+            Practice.tr(
                 "Of two positive numbers one is ${more}$ larger than the other, and their product is ${area}$. "
                 "What is the smaller one?"
             ),
@@ -120,12 +141,16 @@ def _rectangle(rng: random.Random) -> Draft:
     )
     equation = f"{polynomial([1, more, -area])} = 0"
     worked = (
-        say("With the smaller one $x$: $x(x + {more}) = {area}$.", more=more, area=area),
-        say("So ${equation}$.", equation=equation),
-        say("${one}{other} = 0$, and only $x = {width}$ is positive.", one=factor(width), other=factor(-width - more),
-            width=width),
-    )  # fmt: skip
-    asked = say(story, more=more, area=area)
+        Practice.tr("With the smaller one $x$: $x(x + {more}) = {area}$.", more=more, area=area),
+        Practice.tr("So ${equation}$.", equation=equation),
+        Practice.tr(
+            "${one}{other} = 0$, and only $x = {width}$ is positive.",
+            one=factor(width),
+            other=factor(-width - more),
+            width=width,
+        ),
+    )
+    asked = story.put(more=more, area=area)
     return Draft(
         asked, solutions([width]), roots(equation, only="positive"), worked, _MONIC, str(width), unknowns=("x",)
     )
@@ -153,12 +178,14 @@ def _two_brackets(rng: random.Random, one: Fraction, other: Fraction) -> Draft:
     a, b, c = p * q, p * s + q * r, r * s
     moved = rng.random() < 0.3
     equation = f"{polynomial([a, b, 0])} = {-c}" if moved else f"{polynomial([a, b, c])} = 0"
-    first = (say("Bring everything to one side: ${step} = 0$.", step=polynomial([a, b, c])),) if moved else ()
+    first = (Practice.tr("Bring everything to one side: ${step} = 0$.", step=polynomial([a, b, c])),) if moved else ()
     worked = (
         *first,
-        say("As a product: $({one})({other}) = 0$.", one=polynomial([p, r]), other=polynomial([q, s])),
-        say("A factor is zero: ${one} = 0$ or ${other} = 0$.", one=polynomial([p, r]), other=polynomial([q, s])),
-        say("So $x = {one}$ or $x = {other}$.", one=one, other=other),
+        Practice.tr("As a product: $({one})({other}) = 0$.", one=polynomial([p, r]), other=polynomial([q, s])),
+        Practice.tr(
+            "A factor is zero: ${one} = 0$ or ${other} = 0$.", one=polynomial([p, r]), other=polynomial([q, s])
+        ),
+        Practice.tr("So $x = {one}$ or $x = {other}$.", one=one, other=other),
     )
     return _draft(rng, equation, [tex(one), tex(other)], worked, _LEADING)
 
@@ -199,12 +226,18 @@ def _with_roots(
     found = [_surd_root(first, sign * outside, radicand, bottom) for sign in (1, -1)]
     discriminant = b * b - 4 * a * c
     worked = (
-        say("Under the root: ${b}^2 - 4 \\cdot {a} \\cdot {c} = {d}$.", b=_in_brackets(b), a=a, c=_in_brackets(c),
-            d=discriminant),
-        say("The root of that: ${root}$.",
-            root=same(root_of(discriminant), root_of(*_simplified(discriminant)[::-1]))),
-        say("The formula gives $x = {one}$ or $x = {other}$.", one=found[0], other=found[1]),
-    )  # fmt: skip
+        Practice.tr(
+            "Under the root: ${b}^2 - 4 \\cdot {a} \\cdot {c} = {d}$.",
+            b=_in_brackets(b),
+            a=a,
+            c=_in_brackets(c),
+            d=discriminant,
+        ),
+        Practice.tr(
+            "The root of that: ${root}$.", root=same(root_of(discriminant), root_of(*_simplified(discriminant)[::-1]))
+        ),
+        Practice.tr("The formula gives $x = {one}$ or $x = {other}$.", one=found[0], other=found[1]),
+    )
     return _draft(rng, equation, found, worked, _FORMULA)
 
 
@@ -233,11 +266,16 @@ def _two_roots(rng: random.Random, most: int) -> tuple[int, int]:
 
 def _factored_steps(one: int, other: int) -> tuple[Sentence, ...]:
     return (
-        say("${r} \\cdot {s} = {product}$ and ${r} + {s} = {sum}$.", r=_in_brackets(-one), s=_in_brackets(-other),
-            product=one * other, sum=-one - other),
-        say("So ${one}{other} = 0$.", one=factor(one), other=factor(other)),
-        say("That is $x = {one}$ or $x = {other}$.", one=one, other=other),
-    )  # fmt: skip
+        Practice.tr(
+            "${r} \\cdot {s} = {product}$ and ${r} + {s} = {sum}$.",
+            r=_in_brackets(-one),
+            s=_in_brackets(-other),
+            product=one * other,
+            sum=-one - other,
+        ),
+        Practice.tr("So ${one}{other} = 0$.", one=factor(one), other=factor(other)),
+        Practice.tr("That is $x = {one}$ or $x = {other}$.", one=one, other=other),
+    )
 
 
 LEVELS: tuple[Level, ...] = (

@@ -6,15 +6,24 @@ import random
 from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, nonzero, terms, until, value
-from app.tutoring.practice.exercise import say
+from app.tutoring.practice.exercise import Practice
 from app.tutoring.practice.writing import Number, bracketed, polynomial, signed, summed, tex, times
 from app.tutoring.reading.tree import Node
 
-_ARITHMETIC = ("What is added from one term to the next?", "To the first term the difference is added n − 1 times.")
-_GEOMETRIC = ("What is each term multiplied by?", "The first term is multiplied by the ratio n − 1 times.")
-_SUMS = ("How many terms are there?", "Pair the first with the last, or use the formula for the sum.")
-_RECURSIONS = ("Each term comes from the one before.", "Go on one term at a time.")
-_INFINITE = ("The terms get smaller and smaller.", "First term over 1 minus the ratio.")
+_ARITHMETIC = (
+    Practice.tr("What is added from one term to the next?"),
+    Practice.tr("To the first term the difference is added n − 1 times."),
+)
+_GEOMETRIC = (
+    Practice.tr("What is each term multiplied by?"),
+    Practice.tr("The first term is multiplied by the ratio n − 1 times."),
+)
+_SUMS = (
+    Practice.tr("How many terms are there?"),
+    Practice.tr("Pair the first with the last, or use the formula for the sum."),
+)
+_RECURSIONS = (Practice.tr("Each term comes from the one before."), Practice.tr("Go on one term at a time."))
+_INFINITE = (Practice.tr("The terms get smaller and smaller."), Practice.tr("First term over 1 minus the ratio."))
 
 
 def _shown(first: list[Number]) -> str:
@@ -27,15 +36,15 @@ def _nth_formula(rng: random.Random) -> Draft:
     key = polynomial([difference, first - difference], "n")
     asked = rng.choice(
         (
-            "Find a formula for the $n$th term of ${shown}$ (the first has $n = 1$).",
-            "The sequence ${shown}$ is arithmetic. What is its $n$th term, counted from $n = 1$?",
+            Practice.tr("Find a formula for the $n$th term of ${shown}$ (the first has $n = 1$)."),
+            Practice.tr("The sequence ${shown}$ is arithmetic. What is its $n$th term, counted from $n = 1$?"),
         )
     )
     worked = (
-        say("The difference is ${d}$.", d=difference),
-        say("So it is ${a} + {step} = {key}$.", a=first, step=f"{bracketed(difference)}(n - 1)", key=key),
+        Practice.tr("The difference is ${d}$.", d=difference),
+        Practice.tr("So it is ${a} + {step} = {key}$.", a=first, step=f"{bracketed(difference)}(n - 1)", key=key),
     )
-    return Draft(say(asked, shown=_shown(shown)), key, terms(shown), worked, _ARITHMETIC)
+    return Draft(asked.put(shown=_shown(shown)), key, terms(shown), worked, _ARITHMETIC)
 
 
 def _arithmetic_term(rng: random.Random) -> Draft:
@@ -43,17 +52,20 @@ def _arithmetic_term(rng: random.Random) -> Draft:
     shown: list[Number] = [first + difference * each for each in range(4)]
     result = first + difference * (place - 1)
     asked = rng.choice(
-        ("What is term ${place}$ of ${shown}$, an arithmetic sequence?", "Continue ${shown}$. What is term ${place}$?")
+        (
+            Practice.tr("What is term ${place}$ of ${shown}$, an arithmetic sequence?"),
+            Practice.tr("Continue ${shown}$. What is term ${place}$?"),
+        )
     )
     worked = (
-        say("The difference is ${d}$.", d=difference),
-        say("So the term is ${task} = {result}$.",
+        Practice.tr("The difference is ${d}$.", d=difference),
+        Practice.tr("So the term is ${task} = {result}$.",
             task=rf"{first} + {bracketed(difference)} \cdot {place - 1}", result=result),
     )  # fmt: skip
     # Added up one by one, not by the formula.
     steps: Node = ["sum", ["symbol", "k"], ["number", "2"], ["number", str(place)], value(str(difference)).parts[0]]
     task: Node = ["add", value(str(first)).parts[0], steps]
-    return Draft(say(asked, place=place, shown=_shown(shown)), str(result), value(task), worked, _ARITHMETIC)
+    return Draft(asked.put(place=place, shown=_shown(shown)), str(result), value(task), worked, _ARITHMETIC)
 
 
 def _difference(rng: random.Random) -> Draft:
@@ -61,16 +73,17 @@ def _difference(rng: random.Random) -> Draft:
     one, gap = rng.randint(2, 6), rng.randint(3, 9)
     other = one + gap
     a, b = first + difference * (one - 1), first + difference * (other - 1)
-    asked = say(
-        "In an arithmetic sequence term ${one}$ is ${a}$ and term ${other}$ is ${b}$. What is the "
-         "difference from one term "
-        "to the next?",
+    asked = Practice.tr(
+        "In an arithmetic sequence term ${one}$ is ${a}$ and term ${other}$ is ${b}$. What is the difference from one "
+        "term to the next?",
         one=one, other=other, a=a, b=b,
     )  # fmt: skip
     task = rf"\frac{{{b} - {bracketed(a)}}}{{{other} - {one}}}"
     worked = (
-        say("In ${gap}$ steps it changes by ${b} - {a} = {change}$.", gap=gap, b=b, a=bracketed(a), change=b - a),
-        say("In one step by ${task} = {d}$.", task=task, d=difference),
+        Practice.tr(
+            "In ${gap}$ steps it changes by ${b} - {a} = {change}$.", gap=gap, b=b, a=bracketed(a), change=b - a
+        ),
+        Practice.tr("In one step by ${task} = {d}$.", task=task, d=difference),
     )
     return Draft(asked, str(difference), value(task), worked, _ARITHMETIC)
 
@@ -92,14 +105,20 @@ def _geometric_term(rng: random.Random) -> Draft:
     ]  # fmt: skip
     task: Node = ["multiply", value(tex(first)).parts[0], factors]
     asked = rng.choice(
-        ("The sequence ${shown}$ is geometric. What is term ${place}$?", "Continue ${shown}$. What is term ${place}$?")
+        (
+            Practice.tr("The sequence ${shown}$ is geometric. What is term ${place}$?"),
+            Practice.tr("Continue ${shown}$. What is term ${place}$?"),
+        )
     )
     worked = (
-        say("The ratio is ${ratio}$.", ratio=ratio),
-        say("So the term is ${task} = {result}$.", task=rf"{tex(first)} \cdot {bracketed(ratio)}^{{{place - 1}}}",
-            result=result),
-    )  # fmt: skip
-    return Draft(say(asked, shown=_shown(shown), place=place), tex(result), value(task), worked, _GEOMETRIC)
+        Practice.tr("The ratio is ${ratio}$.", ratio=ratio),
+        Practice.tr(
+            "So the term is ${task} = {result}$.",
+            task=rf"{tex(first)} \cdot {bracketed(ratio)}^{{{place - 1}}}",
+            result=result,
+        ),
+    )
+    return Draft(asked.put(shown=_shown(shown), place=place), tex(result), value(task), worked, _GEOMETRIC)
 
 
 def _geometric_formula(rng: random.Random) -> Draft:
@@ -109,15 +128,15 @@ def _geometric_formula(rng: random.Random) -> Draft:
     key = power if first == 1 else rf"{first} \cdot {power}"
     asked = rng.choice(
         (
-            "Find a formula for the $n$th term of ${shown}$ (the first has $n = 1$).",
-            "The sequence ${shown}$ is geometric. What is its $n$th term, counted from $n = 1$?",
+            Practice.tr("Find a formula for the $n$th term of ${shown}$ (the first has $n = 1$)."),
+            Practice.tr("The sequence ${shown}$ is geometric. What is its $n$th term, counted from $n = 1$?"),
         )
     )
     worked = (
-        say("The first term is ${a}$, the ratio ${r}$.", a=first, r=ratio),
-        say("So it is ${key}$.", key=key),
+        Practice.tr("The first term is ${a}$, the ratio ${r}$.", a=first, r=ratio),
+        Practice.tr("So it is ${key}$.", key=key),
     )
-    return Draft(say(asked, shown=_shown(shown)), key, terms(shown), worked, _GEOMETRIC)
+    return Draft(asked.put(shown=_shown(shown)), key, terms(shown), worked, _GEOMETRIC)
 
 
 def _find_ratio(rng: random.Random) -> Draft:
@@ -126,12 +145,12 @@ def _find_ratio(rng: random.Random) -> Draft:
     one = rng.randint(1, 3)
     a = first * ratio ** (one - 1)
     b = a * ratio
-    asked = say(
+    asked = Practice.tr(
         "In a geometric sequence term ${one}$ is ${a}$ and term ${other}$ is ${b}$. What is its ratio?",
         one=one, other=one + 1, a=a, b=b,
     )  # fmt: skip
     task = rf"{tex(b)} \div {bracketed(a)}"
-    worked = (say("Divide: ${task} = {ratio}$.", task=task, ratio=ratio),)
+    worked = (Practice.tr("Divide: ${task} = {ratio}$.", task=task, ratio=ratio),)
     return Draft(asked, tex(ratio), value(task), worked, _GEOMETRIC)
 
 
@@ -142,12 +161,16 @@ def _sigma(rng: random.Random) -> Draft:
     result = Fraction((low + high) * count, 2)
     task = rf"\sum_{{k={first}}}^{{{last}}} ({body})"
     worked = (
-        say("There are ${count}$ terms, from ${low}$ to ${high}$.", count=count, low=low, high=high),
-        say("Their sum is ${step} = {result}$.",
+        Practice.tr("There are ${count}$ terms, from ${low}$ to ${high}$.", count=count, low=low, high=high),
+        Practice.tr("Their sum is ${step} = {result}$.",
             step=rf"\frac{{{count} \cdot ({low}{_plus(high)})}}{{2}}", result=result),
     )  # fmt: skip
     return Draft(
-        say(rng.choice(("Work out ${task}$.", "Find ${task}$.")), task=task), tex(result), value(task), worked, _SUMS
+        rng.choice((Practice.tr("Work out ${task}$."), Practice.tr("Find ${task}$."))).put(task=task),
+        tex(result),
+        value(task),
+        worked,
+        _SUMS,
     )
 
 
@@ -162,17 +185,17 @@ def _arithmetic_sum(rng: random.Random) -> Draft:
     result = Fraction((first + last) * count, 2)
     asked = rng.choice(
         (
-            "What is the sum of the first ${count}$ terms of the arithmetic sequence ${shown}$?",
-            "Add up the first ${count}$ terms of ${shown}$, an arithmetic sequence.",
+            Practice.tr("What is the sum of the first ${count}$ terms of the arithmetic sequence ${shown}$?"),
+            Practice.tr("Add up the first ${count}$ terms of ${shown}$, an arithmetic sequence."),
         )
     )
     task = rf"\sum_{{k=1}}^{{{count}}} ({polynomial([difference, first - difference], 'k')})"
     worked = (
-        say("Term ${count}$ is ${last}$.", count=count, last=last),
-        say("The sum is ${step} = {result}$.",
+        Practice.tr("Term ${count}$ is ${last}$.", count=count, last=last),
+        Practice.tr("The sum is ${step} = {result}$.",
             step=rf"\frac{{{count} \cdot ({first}{_plus(last)})}}{{2}}", result=result),
     )  # fmt: skip
-    return Draft(say(asked, count=count, shown=_shown(shown)), tex(result), value(task), worked, _SUMS)
+    return Draft(asked.put(count=count, shown=_shown(shown)), tex(result), value(task), worked, _SUMS)
 
 
 def _geometric_sum(rng: random.Random) -> Draft:
@@ -183,10 +206,12 @@ def _geometric_sum(rng: random.Random) -> Draft:
     base = bracketed(ratio)
     step = rf"\frac{{{base}^{{{count}}} - 1}}{{{ratio} - 1}}"
     worked = (
-        say("The ratio is ${ratio}$.", ratio=ratio),
-        say("The sum is ${step} = {result}$.", step=step if first == 1 else rf"{first} \cdot {step}", result=result),
+        Practice.tr("The ratio is ${ratio}$.", ratio=ratio),
+        Practice.tr(
+            "The sum is ${step} = {result}$.", step=step if first == 1 else rf"{first} \cdot {step}", result=result
+        ),
     )
-    asked = say(
+    asked = Practice.tr(
         "What is the sum of the first ${count}$ terms of the geometric sequence ${shown}$?",
         count=count, shown=_shown(shown),
     )  # fmt: skip
@@ -201,15 +226,22 @@ def _recursion(rng: random.Random) -> Draft:
         task = ["add", ["multiply", value(str(factor)).parts[0], task], value(str(add)).parts[0]]
     rule = rf"a_{{n+1}} = {times(factor, 'a_n')}{signed(add)}"
     asked = rng.choice(
-        ("With $a_1 = {first}$ and ${rule}$, what is ${name}$?", "Find ${name}$ for $a_1 = {first}$ and ${rule}$.")
+        (
+            Practice.tr("With $a_1 = {first}$ and ${rule}$, what is ${name}$?"),
+            Practice.tr("Find ${name}$ for $a_1 = {first}$ and ${rule}$."),
+        )
     )
     worked = tuple(
-        say("$a_{n} = {step} = {result}$.", n=at + 2, step=f"{factor} \\cdot {bracketed(values[at])}{signed(add)}",
-            result=values[at + 1])
+        Practice.tr(
+            "$a_{n} = {step} = {result}$.",
+            n=at + 2,
+            step=f"{factor} \\cdot {bracketed(values[at])}{signed(add)}",
+            result=values[at + 1],
+        )
         for at in range(place - 1)
-    )  # fmt: skip
+    )
     name = f"a_{place}"
-    return Draft(say(asked, first=first, rule=rule, name=name), str(values[-1]), value(task), worked, _RECURSIONS)
+    return Draft(asked.put(first=first, rule=rule, name=name), str(values[-1]), value(task), worked, _RECURSIONS)
 
 
 def _infinite(rng: random.Random) -> Draft:
@@ -217,14 +249,21 @@ def _infinite(rng: random.Random) -> Draft:
     first = rng.randint(1, 12)
     result = first / (1 - ratio)
     shown = summed([(first, ""), *((first * ratio**each, "") for each in (1, 2))]) + r" + \ldots"
-    asked = rng.choice(("What is the infinite sum ${shown}$?", "Find the sum of the geometric series ${shown}$."))
+    asked = rng.choice(
+        (
+            Practice.tr("What is the infinite sum ${shown}$?"),
+            Practice.tr("Find the sum of the geometric series ${shown}$."),
+        )
+    )
     worked = (
-        say("The ratio is ${ratio}$, smaller than 1 in size.", ratio=ratio),
-        say("The sum is ${step} = {result}$.", step=rf"\frac{{{first}}}{{1 - {bracketed(ratio)}}}", result=result),
+        Practice.tr("The ratio is ${ratio}$, smaller than 1 in size.", ratio=ratio),
+        Practice.tr(
+            "The sum is ${step} = {result}$.", step=rf"\frac{{{first}}}{{1 - {bracketed(ratio)}}}", result=result
+        ),
     )
     base = rf"{first} \cdot {bracketed(ratio)}^{{k}}"
     task = rf"\sum_{{k=0}}^{{\infty}} {base}"
-    return Draft(say(asked, shown=shown), tex(result), value(task), worked, _INFINITE)
+    return Draft(asked.put(shown=shown), tex(result), value(task), worked, _INFINITE)
 
 
 def _infinite_sigma(rng: random.Random) -> Draft:
@@ -237,11 +276,11 @@ def _infinite_sigma(rng: random.Random) -> Draft:
     task = rf"\sum_{{k={start}}}^{{\infty}} " + (power if factor == 1 else rf"{factor} \cdot {power}")
     first = factor * ratio**start
     worked = (
-        say("The first term is ${first}$, the ratio ${ratio}$.", first=first, ratio=ratio),
-        say("The sum is ${first} \\div {rest} = {result}$.", first=first, rest=1 - ratio, result=result),
+        Practice.tr("The first term is ${first}$, the ratio ${ratio}$.", first=first, ratio=ratio),
+        Practice.tr("The sum is ${first} \\div {rest} = {result}$.", first=first, rest=1 - ratio, result=result),
     )
-    asked = rng.choice(("Work out ${task}$.", "Find ${task}$."))
-    return Draft(say(asked, task=task), tex(result), value(task), worked, _INFINITE)
+    asked = rng.choice((Practice.tr("Work out ${task}$."), Practice.tr("Find ${task}$.")))
+    return Draft(asked.put(task=task), tex(result), value(task), worked, _INFINITE)
 
 
 LEVELS: tuple[Level, ...] = (

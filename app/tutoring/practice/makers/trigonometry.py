@@ -8,17 +8,23 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, angles, nonzero, solutions, until, value
-from app.tutoring.practice.exercise import Sentence, say
+from app.tutoring.practice.exercise import Practice, Sentence
 from app.tutoring.practice.makers.exact_values import ANGLES, FUNCTIONS
 from app.tutoring.practice.writing import alternatives, tex
 
 _EXACT = (
-    "Think of half a square and half an equilateral triangle.",
-    "Find the angle in the first quadrant, then the sign.",
+    Practice.tr("Think of half a square and half an equilateral triangle."),
+    Practice.tr("Find the angle in the first quadrant, then the sign."),
 )
-_TRIANGLES = ("Which sides are known, seen from the angle?", "Choose sine, cosine, tangent or Pythagoras by the sides.")
-_RADIANS = ("A half turn has two names.", "A half turn is 180 degrees, or pi.")
-_EQUATIONS = ("How often is this value taken in a full turn?", "Find one angle, then the other from the unit circle.")
+_TRIANGLES = (
+    Practice.tr("Which sides are known, seen from the angle?"),
+    Practice.tr("Choose sine, cosine, tangent or Pythagoras by the sides."),
+)
+_RADIANS = (Practice.tr("A half turn has two names."), Practice.tr("A half turn is 180 degrees, or pi."))
+_EQUATIONS = (
+    Practice.tr("How often is this value taken in a full turn?"),
+    Practice.tr("Find one angle, then the other from the unit circle."),
+)
 
 
 def _drawn(rng: random.Random, most: int = 359) -> tuple[str, int]:
@@ -41,11 +47,15 @@ def _value_in_radians(rng: random.Random) -> Draft:
 def _one_value(rng: random.Random, name: str, angle: int, shown: str) -> Draft:
     result = FUNCTIONS[name](angle)
     task = rf"\{name}\left({shown}\right)" if "frac" in shown else rf"\{name} {shown}"
-    asked = rng.choice(("What is ${task}$ exactly?", "Find the exact value of ${task}$."))
-    place = "in quadrant ${n}$" if angle % 90 else "on an axis"
-    step = Sentence("${shown}$ lies " + place + ".", (("shown", shown), ("n", str(angle // 90 + 1))))
-    worked = (step, say("So ${task} = {result}$.", task=task, result=result))
-    return Draft(say(asked, task=task), result, value(task), worked, _EXACT)
+    asked = rng.choice((Practice.tr("What is ${task}$ exactly?"), Practice.tr("Find the exact value of ${task}$.")))
+    place = (
+        Practice.tr("${shown}$ lies in quadrant ${n}$.") if angle % 90 else Practice.tr("${shown}$ lies on an axis.")
+    )
+    worked = (
+        place.put(shown=shown, n=angle // 90 + 1),
+        Practice.tr("So ${task} = {result}$.", task=task, result=result),
+    )
+    return Draft(asked.put(task=task), result, value(task), worked, _EXACT)
 
 
 def _two_values(rng: random.Random) -> Draft:
@@ -60,11 +70,11 @@ def _two_values(rng: random.Random) -> Draft:
     task = rf"{a} \{name} {angle}^{{\circ}} + {b} \{other} {second}^{{\circ}}"
     key = _sum_of(a, one, share)
     worked = (
-        say("${one} = {a}$ and ${two} = {b}$.", one=rf"\{name} {angle}^{{\circ}}", a=one,
+        Practice.tr("${one} = {a}$ and ${two} = {b}$.", one=rf"\{name} {angle}^{{\circ}}", a=one,
             two=rf"\{other} {second}^{{\circ}}", b=two),
-        say("So ${task} = {key}$.", task=task, key=key),
+        Practice.tr("So ${task} = {key}$.", task=task, key=key),
     )  # fmt: skip
-    return Draft(say("Find the exact value of ${task}$.", task=task), key, value(task), worked, _EXACT)
+    return Draft(Practice.tr("Find the exact value of ${task}$.", task=task), key, value(task), worked, _EXACT)
 
 
 def _of(name: str, angle: int) -> str:
@@ -94,26 +104,23 @@ def _side(rng: random.Random) -> Draft:
     story, task = rng.choice(
         (
             (
-                (
-                    "In a right-angled triangle the hypotenuse is ${side}$ cm and an angle is ${angle}$. How long "
-                    "is the side "
-                    "opposite this angle, in centimetres to one decimal place?"
+                Practice.tr(
+                    "In a right-angled triangle the hypotenuse is ${side}$ cm and an angle is ${angle}$. How long is "
+                    "the side opposite this angle, in centimetres to one decimal place?"
                 ),
                 rf"{side} \sin {angle}^{{\circ}}",
             ),
             (
-                (
-                    "In a right-angled triangle the hypotenuse is ${side}$ cm and an angle is ${angle}$. How long "
-                    "is the side "
-                    "next to this angle, in centimetres to one decimal place?"
+                Practice.tr(
+                    "In a right-angled triangle the hypotenuse is ${side}$ cm and an angle is ${angle}$. How long is "
+                    "the side next to this angle, in centimetres to one decimal place?"
                 ),
                 rf"{side} \cos {angle}^{{\circ}}",
             ),
             (
-                (
-                    "In a right-angled triangle the leg next to an angle of ${angle}$ is ${side}$ cm. How long is "
-                    "the leg "
-                    "opposite, in centimetres to one decimal place?"
+                Practice.tr(
+                    "In a right-angled triangle the leg next to an angle of ${angle}$ is ${side}$ cm. How long is the "
+                    "leg opposite, in centimetres to one decimal place?"
                 ),
                 rf"{side} \tan {angle}^{{\circ}}",
             ),
@@ -121,14 +128,14 @@ def _side(rng: random.Random) -> Draft:
     )
     function = {"s": math.sin, "c": math.cos, "t": math.tan}[task.split("\\")[1][0]]
     exact = side * function(math.radians(angle))
-    asked = say(story, side=side, angle=rf"{angle}^{{\circ}}")
-    return _rounded(asked, exact, task, "The side is ${task} = {long} \\ldots$.")
+    asked = story.put(side=side, angle=rf"{angle}^{{\circ}}")
+    return _rounded(asked, exact, task, Practice.tr("The side is ${task} = {long} \\ldots$."))
 
 
-def _rounded(asked: Sentence, exact: float, task: str, first: str) -> Draft:
+def _rounded(asked: Sentence, exact: float, task: str, first: Sentence) -> Draft:
     key = f"{exact:.1f}"
     long = f"{math.floor(exact * 10000) / 10000:.4f}"
-    worked = (say(first, task=task, long=long), say("To one decimal place: ${key}$.", key=key))
+    worked = (first.put(task=task, long=long), Practice.tr("To one decimal place: ${key}$.", key=key))
     return Draft(asked, key, value(task), worked, _TRIANGLES, form="rounded", unit="cm", places=1)
 
 
@@ -137,17 +144,19 @@ def _pythagoras(rng: random.Random) -> Draft:
     by = rng.randint(1, 6)
     a, b, c = a * by, b * by, c * by
     if rng.random() < 0.5:
-        story = "The legs of a right-angled triangle are ${a}$ cm and ${b}$ cm. How many centimetres is the hypotenuse?"
+        story = Practice.tr(
+            "The legs of a right-angled triangle are ${a}$ cm and ${b}$ cm. How many centimetres is the hypotenuse?"
+        )
         task, key = rf"\sqrt{{{a}^{{2}} + {b}^{{2}}}}", c
     else:
-        story = (
+        story = Practice.tr(
             "In a right-angled triangle the hypotenuse is ${b}$ cm and a leg ${a}$ cm. "
             "How many centimetres is the other leg?"
         )
         b, key = c, b
         task = rf"\sqrt{{{b}^{{2}} - {a}^{{2}}}}"
-    worked = (say("By Pythagoras it is ${task} = {key}$.", task=task, key=key),)
-    return Draft(say(story, a=a, b=b), str(key), value(task), worked, _TRIANGLES, unit="cm")
+    worked = (Practice.tr("By Pythagoras it is ${task} = {key}$.", task=task, key=key),)
+    return Draft(story.put(a=a, b=b), str(key), value(task), worked, _TRIANGLES, unit="cm")
 
 
 def _angle(rng: random.Random) -> Draft:
@@ -158,15 +167,15 @@ def _angle(rng: random.Random) -> Draft:
     place = rng.randrange(3)
     name = ("sin", "cos", "tan")[place]
     story = (
-        (
+        Practice.tr(
             "In a right-angled triangle the side opposite an angle is ${a}$ cm and the hypotenuse ${b}$ cm. "
             "How many degrees is the angle, to one decimal place?"
         ),
-        (
+        Practice.tr(
             "In a right-angled triangle the side next to an angle is ${a}$ cm and the hypotenuse ${b}$ cm. "
             "How many degrees is the angle, to one decimal place?"
         ),
-        (
+        Practice.tr(
             "In a right-angled triangle the leg opposite an angle is ${a}$ cm and the leg next to it ${b}$ cm. "
             "How many degrees is the angle, to one decimal place?"
         ),
@@ -174,11 +183,11 @@ def _angle(rng: random.Random) -> Draft:
     exact = math.degrees(_INVERSES[place](a / b))
     key, ratio = f"{exact:.1f}", rf"\frac{{{a}}}{{{b}}}"
     worked = (
-        say("Its ratio: ${name} x = {ratio}$.", name=rf"\{name}", ratio=ratio),
-        say("To one decimal place the angle is ${key}$ degrees.", key=key),
+        Practice.tr("Its ratio: ${name} x = {ratio}$.", name=rf"\{name}", ratio=ratio),
+        Practice.tr("To one decimal place the angle is ${key}$ degrees.", key=key),
     )
     check = value(rf"\frac{{180}}{{\pi}} \cdot \arc{name}\left({ratio}\right)")
-    asked = say(story, a=a, b=b)
+    asked = story.put(a=a, b=b)
     return Draft(asked, key, check, worked, _TRIANGLES, form="rounded", unit="degrees", places=1)
 
 
@@ -195,15 +204,18 @@ def _to_radians(rng: random.Random) -> Draft:
     share = Fraction(angle, 180)
     key = _pi(share)
     worked = (
-        say("${angle}$ of ${half}$ degrees: ${step} = {share}$.", angle=angle, half=180,
+        Practice.tr("${angle}$ of ${half}$ degrees: ${step} = {share}$.", angle=angle, half=180,
             step=rf"\frac{{{angle}}}{{180}}", share=share),
-        say("So it is ${key}$.", key=key),
+        Practice.tr("So it is ${key}$.", key=key),
     )  # fmt: skip
     asked = rng.choice(
-        ("Write ${angle}$ in radians, as a multiple of ${pi}$.", "How many radians are ${angle}$, exactly?")
+        (
+            Practice.tr("Write ${angle}$ in radians, as a multiple of ${pi}$."),
+            Practice.tr("How many radians are ${angle}$, exactly?"),
+        )
     )
     return Draft(
-        say(asked, angle=rf"{angle}^{{\circ}}", pi=r"\pi"), key, value(rf"{angle}^{{\circ}}"), worked, _RADIANS,
+        asked.put(angle=rf"{angle}^{{\circ}}", pi=r"\pi"), key, value(rf"{angle}^{{\circ}}"), worked, _RADIANS,
         unit="radians",
     )  # fmt: skip
 
@@ -214,11 +226,13 @@ def _to_degrees(rng: random.Random) -> Draft:
         lambda drawn: drawn.denominator > 1 and drawn < 3,
     )
     angle = int(180 * share)
-    worked = (say("Put 180 degrees for pi: ${step} = {angle}$.", step=rf"{tex(share)} \cdot 180", angle=angle),)
-    asked = rng.choice(("Write ${angle}$ in degrees.", "How many degrees are ${angle}$ radians?"))
+    worked = (Practice.tr("Put 180 degrees for pi: ${step} = {angle}$.", step=rf"{tex(share)} \cdot 180", angle=angle),)
+    asked = rng.choice(
+        (Practice.tr("Write ${angle}$ in degrees."), Practice.tr("How many degrees are ${angle}$ radians?"))
+    )
     check = value(rf"\frac{{180}}{{\pi}} \cdot {_pi(share)}")
     shown = rf"{angle}^{{\circ}}"
-    return Draft(say(asked, angle=_pi(share)), str(angle), check, worked, _RADIANS, shown, unit="degrees")
+    return Draft(asked.put(angle=_pi(share)), str(angle), check, worked, _RADIANS, shown, unit="degrees")
 
 
 def _pi(share: Fraction) -> str:
@@ -239,7 +253,7 @@ def _multiple(rng: random.Random) -> Draft:
     right = factor * _rational(_of(name, angle)) + add
     sign = "+" if add > 0 else "-"
     equation = rf"{factor} \{name} x {sign} {abs(add)} = {tex(right)}"
-    first = say("Leave the function alone: ${step}$.", step=rf"\{name} x = {_of(name, angle)}")
+    first = Practice.tr("Leave the function alone: ${step}$.", step=rf"\{name} x = {_of(name, angle)}")
     return _equation(rng, equation, _all_of(name, angle), first)
 
 
@@ -252,7 +266,7 @@ def _double_angle(rng: random.Random) -> Draft:
         if (half := Fraction(each + turn, 2)) < 360 and half.denominator == 1
     )
     equation = rf"\{name} 2x = {_of(name, angle)}"
-    first = say("First for $2x$, over two full turns; then halve.")
+    first = Practice.tr("First for $2x$, over two full turns; then halve.")
     if 2 * len(_all_of(name, angle)) != len(found):
         return _basic(rng)
     return _equation(rng, equation, [int(each) for each in found], first)
@@ -267,11 +281,11 @@ def _equation(rng: random.Random, equation: str, found: list[int], *first: Sente
     unit = "degrees" if in_degrees else "radians"
     written = [str(each) if in_degrees else _pi(Fraction(each, 180)) if each else "0" for each in found]
     shown = alternatives("x", [rf"{each}^{{\circ}}" for each in written] if in_degrees else written)
-    asked = say(
+    asked = Practice.tr(
         "Find all ${x}$ with ${range}$ and ${equation}$.", x="x", equation=equation,
         range=r"0^{\circ} \le x < 360^{\circ}" if in_degrees else r"0 \le x < 2\pi",
     )  # fmt: skip
-    worked = (*first, say("On the unit circle these are ${shown}$.", shown=shown))
+    worked = (*first, Practice.tr("On the unit circle these are ${shown}$.", shown=shown))
     check = angles(equation, unit)
     return Draft(asked, solutions(written), check, worked, _EQUATIONS, shown, unknowns=("x",), unit=unit)
 

@@ -7,18 +7,27 @@ import random
 from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, nonzero, roots, solutions, until, value
-from app.tutoring.practice.exercise import Sentence, say
+from app.tutoring.practice.exercise import Practice, Sentence
 from app.tutoring.practice.writing import bracketed, column, rows, times
 from app.tutoring.reading.atoms import read
 from app.tutoring.reading.tree import Node
 
-_SUMS = ("Place by place.", "Multiply each entry by its factor, then add what stands at the same place.")
-_DOT = (
-    "It isn't a vector that comes out.",
-    "Multiply what stands at the same place and add; a length is the root of squares.",
+_SUMS = (
+    Practice.tr("Place by place."),
+    Practice.tr("Multiply each entry by its factor, then add what stands at the same place."),
 )
-_PRODUCTS = ("Rows meet columns.", "Each entry is a row of the first times a column of the second.")
-_SQUARE = ("Look at the two diagonals.", "Multiply along the diagonals and subtract; for an inverse, divide by that.")
+_DOT = (
+    Practice.tr("It isn't a vector that comes out."),
+    Practice.tr("Multiply what stands at the same place and add; a length is the root of squares."),
+)
+_PRODUCTS = (
+    Practice.tr("Rows meet columns."),
+    Practice.tr("Each entry is a row of the first times a column of the second."),
+)
+_SQUARE = (
+    Practice.tr("Look at the two diagonals."),
+    Practice.tr("Multiply along the diagonals and subtract; for an inverse, divide by that."),
+)
 
 Rows = list[list[int]]
 
@@ -31,11 +40,11 @@ def _vectors(rng: random.Random) -> Draft:
     operator, size_of_b = ("+", b) if b > 0 else ("-", -b)
     task = f"{_factor(a)}{column(u)} {operator} {_factor(size_of_b)}{column(v)}"
     worked = (
-        say("The multiples: ${one}$ and ${other}$.", one=column([a * each for each in u]),
+        Practice.tr("The multiples: ${one}$ and ${other}$.", one=column([a * each for each in u]),
             other=column([b * each for each in v])),
-        say("Their sum: ${result}$.", result=column(result)),
+        Practice.tr("Their sum: ${result}$.", result=column(result)),
     )  # fmt: skip
-    asked = say(rng.choice(("Work out ${task}$.", "What is ${task}$?")), task=task)
+    asked = rng.choice((Practice.tr("Work out ${task}$."), Practice.tr("What is ${task}$?"))).put(task=task)
     return Draft(asked, column(result), value(task), worked, _SUMS)
 
 
@@ -47,13 +56,13 @@ def _between_points(rng: random.Random) -> Draft:
     size = rng.choice((2, 3))
     p, q = _vector(rng, size), _vector(rng, size)
     result = [other - one for one, other in zip(p, q, strict=True)]
-    asked = say(
+    asked = Practice.tr(
         "Which vector leads from ${p}$ to ${q}$?", p=f"P({', '.join(map(str, p))})", q=f"Q({', '.join(map(str, q))})"
     )
     worked = (
-        say("End minus start: ${step}$.",
+        Practice.tr("End minus start: ${step}$.",
             step=column([f"{other} - {bracketed(one)}" for one, other in zip(p, q, strict=True)])),
-        say("So it is ${result}$.", result=column(result)),
+        Practice.tr("So it is ${result}$.", result=column(result)),
     )  # fmt: skip
     task = f"{column(q)} - {column(p)}"
     return Draft(asked, column(result), value(task), worked, _SUMS)
@@ -66,8 +75,8 @@ def _matrix_sum(rng: random.Random) -> Draft:
     result = [[one * x + other * y for x, y in zip(*pair, strict=True)] for pair in zip(a, b, strict=True)]
     operator, size_of_b = ("+", other) if other > 0 else ("-", -other)
     task = f"{_factor(one)}{rows(a)} {operator} {_factor(size_of_b)}{rows(b)}"
-    worked = (say("Place by place: ${result}$.", result=rows(result)),)
-    return Draft(say("Work out ${task}$.", task=task), rows(result), value(task), worked, _SUMS)
+    worked = (Practice.tr("Place by place: ${result}$.", result=rows(result)),)
+    return Draft(Practice.tr("Work out ${task}$.", task=task), rows(result), value(task), worked, _SUMS)
 
 
 def _dot(rng: random.Random) -> Draft:
@@ -75,11 +84,13 @@ def _dot(rng: random.Random) -> Draft:
     u, v = _vector(rng, size), _vector(rng, size)
     result = sum(one * other for one, other in zip(u, v, strict=True))
     step = " + ".join(rf"{bracketed(one)} \cdot {bracketed(other)}" for one, other in zip(u, v, strict=True))
-    asked = rng.choice(("Find the scalar product of ${u}$ and ${v}$.", "What is ${u} \\cdot {v}$?"))
-    worked = (say("Place by place: ${step} = {result}$.", step=step, result=result),)
+    asked = rng.choice(
+        (Practice.tr("Find the scalar product of ${u}$ and ${v}$."), Practice.tr("What is ${u} \\cdot {v}$?"))
+    )
+    worked = (Practice.tr("Place by place: ${step} = {result}$.", step=step, result=result),)
     # As a row times a column.
     task = f"{rows([u])} {column(v)}"
-    return Draft(say(asked, u=column(u), v=column(v)), str(result), value(task), worked, _DOT)
+    return Draft(asked.put(u=column(u), v=column(v)), str(result), value(task), worked, _DOT)
 
 
 def _length(rng: random.Random) -> Draft:
@@ -91,12 +102,17 @@ def _length(rng: random.Random) -> Draft:
     key = str(outside) if inside == 1 else rf"{_factor(outside)}\sqrt{{{inside}}}"
     step = " + ".join(f"{bracketed(each)}^{{2}}" for each in u)
     worked = (
-        say("The squares: ${step} = {square}$.", step=step, square=square),
-        say("The root of that is ${key}$.", key=key),
+        Practice.tr("The squares: ${step} = {square}$.", step=step, square=square),
+        Practice.tr("The root of that is ${key}$.", key=key),
     )
-    asked = rng.choice(("How long is the vector ${u}$, exactly?", "Find the length of ${u}$, as a simplified root."))
+    asked = rng.choice(
+        (
+            Practice.tr("How long is the vector ${u}$, exactly?"),
+            Practice.tr("Find the length of ${u}$, as a simplified root."),
+        )
+    )
     return Draft(
-        say(asked, u=column(u)), key, value(rf"\sqrt{{{step}}}"), worked, _DOT, form="simplest-root"
+        asked.put(u=column(u)), key, value(rf"\sqrt{{{step}}}"), worked, _DOT, form="simplest-root"
     )  # fmt: skip
 
 
@@ -111,10 +127,10 @@ def _perpendicular(rng: random.Random) -> Draft:
     u, v = (column([a, b]), column(["k", d])) if rng.random() < 0.6 else (column([a, c, b]), column(["k", 0, d]))
     equation = rf"{times(a, 'k')} + {bracketed(b)} \cdot {bracketed(d)} = 0"
     worked = (
-        say("The scalar product is zero: ${equation}$.", equation=equation),
-        say("So $k = {key}$.", key=key),
+        Practice.tr("The scalar product is zero: ${equation}$.", equation=equation),
+        Practice.tr("So $k = {key}$.", key=key),
     )
-    asked = say("For which ${k}$ are ${u}$ and ${v}$ perpendicular?", k="k", u=u, v=v)
+    asked = Practice.tr("For which ${k}$ are ${u}$ and ${v}$ perpendicular?", k="k", u=u, v=v)
     return Draft(asked, solutions([key]), roots(equation, "k"), worked, _DOT, f"k = {key}", unknowns=("k",))
 
 
@@ -139,10 +155,10 @@ def _multiplied(rng: random.Random, a: Rows, b: Rows) -> Draft:
     task = rf"{rows(a)} {rows(b)}"
     step = " + ".join(rf"{bracketed(x)} \cdot {bracketed(y)}" for x, y in zip(a[0], columns[0], strict=True))
     worked = (
-        say("The first entry: ${step} = {first}$.", step=step, first=result[0][0]),
-        say("All of them: ${result}$.", result=rows(result)),
+        Practice.tr("The first entry: ${step} = {first}$.", step=step, first=result[0][0]),
+        Practice.tr("All of them: ${result}$.", result=rows(result)),
     )
-    asked = say(rng.choice(("Work out ${task}$.", "Multiply: ${task}$.")), task=task)
+    asked = rng.choice((Practice.tr("Work out ${task}$."), Practice.tr("Multiply: ${task}$."))).put(task=task)
     return Draft(asked, rows(result), value(task), worked, _PRODUCTS)
 
 
@@ -150,7 +166,7 @@ def _determinant(rng: random.Random) -> Draft:
     (a, b), (c, d) = matrix = _matrix(rng)
     result = a * d - b * c
     step = rf"{bracketed(a)} \cdot {bracketed(d)} - {bracketed(b)} \cdot {bracketed(c)}"
-    worked = (say("Along the diagonals: ${step} = {result}$.", step=step, result=result),)
+    worked = (Practice.tr("Along the diagonals: ${step} = {result}$.", step=step, result=result),)
     return _determined(rng, matrix, result, worked)
 
 
@@ -164,15 +180,17 @@ def _large_determinant(rng: random.Random) -> Draft:
         rf"{bracketed(c)} \cdot {bracketed(minors[2])}"
     )
     worked = (
-        say("Along the first row the small determinants are ${m}$, ${n}$ and ${o}$.", m=minors[0], n=minors[1],
+        Practice.tr("Along the first row the small determinants are ${m}$, ${n}$ and ${o}$.", m=minors[0], n=minors[1],
             o=minors[2]),
-        say("Together: ${step} = {result}$.", step=step, result=result),
+        Practice.tr("Together: ${step} = {result}$.", step=step, result=result),
     )  # fmt: skip
     return _determined(rng, matrix, result, worked)
 
 
 def _determined(rng: random.Random, matrix: Rows, result: int, worked: tuple[Sentence, ...]) -> Draft:
-    asked = say(rng.choice(("Find the determinant of ${m}$.", "What is the determinant of ${m}$?")), m=rows(matrix))
+    asked = rng.choice(
+        (Practice.tr("Find the determinant of ${m}$."), Practice.tr("What is the determinant of ${m}$?"))
+    ).put(m=rows(matrix))
     return Draft(asked, str(result), value(["call", "det", read(rows(matrix))]), worked, _SQUARE)
 
 
@@ -184,12 +202,12 @@ def _inverse(rng: random.Random) -> Draft:
     by = a * d - b * c
     result = [[Fraction(each, by) for each in row] for row in ((d, -b), (-c, a))]
     worked = (
-        say("The determinant is ${by}$.", by=by),
-        say("Swap, turn signs, and divide by it: ${result}$.", result=rows(result)),
+        Practice.tr("The determinant is ${by}$.", by=by),
+        Practice.tr("Swap, turn signs, and divide by it: ${result}$.", result=rows(result)),
     )
-    asked = rng.choice(("Find the inverse of ${m}$.", "Which matrix is inverse to ${m}$?"))
+    asked = rng.choice((Practice.tr("Find the inverse of ${m}$."), Practice.tr("Which matrix is inverse to ${m}$?")))
     task: Node = ["power", read(rows(matrix)), ["negate", ["number", "1"]]]
-    return Draft(say(asked, m=rows(matrix)), rows(result), value(task), worked, _SQUARE)
+    return Draft(asked.put(m=rows(matrix)), rows(result), value(task), worked, _SQUARE)
 
 
 def _vector(rng: random.Random, size: int, most: int = 7) -> list[int]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
 
 from app.tutoring.algebra.process import Algebra
 from app.tutoring.practice.draft import Draft, antiderivative, interval, solutions, value
-from app.tutoring.practice.exercise import Exercise, Form, say
+from app.tutoring.practice.exercise import Exercise, Form, Practice, Sentence
 from app.tutoring.practice.judging import judge
 from app.tutoring.practice.making import exercises
 from app.tutoring.practice.topics import TOPICS
@@ -38,9 +38,9 @@ def asked(
     """Return an exercise of which only the key matters."""
     tree = read(key) if isinstance(key, str) else key
     check = antiderivative(task) if form == "antiderivative" else value(task or tree)
-    draft = Draft(say("?"), tree, check, (), ("", ""))
+    draft = Draft(Practice.tr("?"), tree, check, (), (Sentence(""), Sentence("")))
     return Exercise(
-        "arithmetic", 1, 1, draft.asked, "", tree, form, check, (), "", "", unknowns, unit, places
+        "arithmetic", 1, 1, draft.asked, "", tree, form, check, (), *draft.hints, unknowns, unit, places
     )  # fmt: skip
 
 
@@ -307,6 +307,12 @@ def test_typed_answers_are_judged_as_mathematics(algebra: Algebra) -> None:
     found = [(exercise.form, typed, judge(exercise, typed, algebra), meant) for exercise, typed, meant in TABLE]
     others = [each for each in found if each[2].outcome != each[3]]
     assert not others, "\n".join(map(str, others))
+
+
+def test_no_word_of_a_judgement_stays_english(algebra: Algebra, english_in: Callable[[str], list[str]]) -> None:
+    for exercise, typed, _ in TABLE:
+        words = judge(exercise, typed, algebra).words
+        assert [word for word in english_in(words) if word not in typed] == [], (typed, words)
 
 
 def test_the_key_is_right_as_it_is_shown_in_every_topic_and_level(algebra: Algebra) -> None:

@@ -98,7 +98,7 @@ def test_no_exercise_comes_again_within_twenty() -> None:
 
 def test_tasks_and_steps_are_written_properly(some: list[Exercise]) -> None:
     for exercise in some:
-        for text in (exercise.task, *exercise.steps, exercise.nudge, exercise.idea):
+        for text in map(str, (exercise.asked, *exercise.worked, exercise.nudge, exercise.idea)):
             assert text.count("$") % 2 == 0, text
             assert not re.search(
                 r"\{[a-z]{2,}\}(?<!matrix\})(?<!\{ or \})", re.sub(r"\\(text|begin|end)\{.*?\}", "", text)
@@ -111,7 +111,7 @@ def test_tasks_and_steps_are_written_properly(some: list[Exercise]) -> None:
 
 def test_nudge_and_idea_hold_no_number_of_the_answer(some: list[Exercise]) -> None:
     assert not [
-        one for one in some if exercise_numbers(one) & set(re.findall(r"\d{2,}", one.nudge + one.idea)) - {"100"}
+        one for one in some if exercise_numbers(one) & set(re.findall(r"\d{2,}", f"{one.nudge} {one.idea}")) - {"100"}
     ]
 
 

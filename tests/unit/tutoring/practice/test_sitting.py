@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from datetime import UTC, datetime, timedelta
 
+from app.tutoring.practice.exercise import Sentence
 from app.tutoring.practice.scheduling import Attempt
 from app.tutoring.practice.sitting import Seen, draw, goes_on_with
 
@@ -31,12 +32,12 @@ def test_what_was_there_last_or_was_left_waits_and_so_does_what_is_not_due_yet()
 
 
 def test_nothing_is_asked_again_that_was_just_asked() -> None:
-    tasks: list[str] = []
+    asked: list[Sentence] = []
     rng = random.Random(3)
     for _ in range(12):
-        _, exercise = draw([], "trigonometry", NOW, rng, {}, Seen(tasks=tasks))
-        tasks.append(exercise.task)
-    assert len(set(tasks)) == 12
+        _, exercise = draw([], "trigonometry", NOW, rng, {}, Seen(asked=asked))
+        asked.append(exercise.asked)
+    assert len(set(map(str, asked))) == 12
 
 
 def test_where_nothing_is_due_the_topic_that_was_practised_last_goes_on() -> None:

@@ -1,0 +1,48 @@
+"""A language that nobody knows: what is still English of a sentence was never translated."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from models.wording import speak
+
+EnglishIn = Callable[[str], list[str]]
+
+_KEPT = re.compile(r"\{\w*\}|\$[^$]*\$|[A-Za-z]")
+_MATHEMATICS = re.compile(r"\$[^$]*\$|\\[A-Za-z]+")
+_WORD = re.compile(r"[A-Za-z]{2,}")
+_NAMES = frozenset({"sin", "cos", "tan", "cot", "sec", "csc", "ln", "log", "sqrt", "pi", "abs", "cm"})
+
+
+def _wide(_context: str, text: str) -> str:
+    """Write the letters of a text wide; its fields and formulas stay."""
+    return _KEPT.sub(lambda found: found[0] if len(found[0]) > 1 else chr(ord(found[0]) + 0xFEE0), text)
+
+
+def _english_in(text: str) -> list[str]:
+    return [word for word in _WORD.findall(_MATHEMATICS.sub(" ", text)) if word not in _NAMES]
+
+
+@pytest.fixture
+def english_in() -> Iterator[EnglishIn]:
+    """Speak that language; returns which words of a text are English, besides the names of functions."""
+    speak(_wide)
+    yield _english_in
+    speak(None)
+
+
+@pytest.fixture(scope="session")
+def texts() -> set[tuple[str, str]]:
+    """All texts that Qt's `lupdate` finds in the source, each with its context."""
+    script = Path(__file__).parents[3] / "packaging" / "translations" / "update.py"
+    spec = importlib.util.spec_from_file_location("update_translations", script)
+    assert spec is not None
+    assert spec.loader is not None
+    update = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(update)
+    return set(update.texts_of_source())
