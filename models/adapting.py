@@ -27,6 +27,7 @@ from models.kv_memory import SPARE_BYTES
 from models.loaded_model import AdapterInForce, LoadedModel
 from models.memory import memory_words
 from models.messages import AdapterUse
+from models.wording import translate
 
 CheckCancelled = Callable[[], None]
 
@@ -131,9 +132,11 @@ class Adapting:
         free = available_bytes()
         if needed > free:
             raise NotEnoughMemory(
-                "Not enough memory for the adapter",
-                f"Beside {loaded.entry.name} it takes {memory_words(needed)}, {memory_words(free)} are free.",
-                "Close something, or go on without it.",
+                translate("Errors", "Not enough memory for the adapter"),
+                translate("Errors", "Beside {model} it takes {needed}, {free} are free.").format(
+                    model=loaded.entry.name, needed=memory_words(needed), free=memory_words(free)
+                ),
+                translate("Errors", "Close something, or go on without it."),
             )
 
 

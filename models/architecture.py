@@ -15,9 +15,9 @@ from typing import Any
 
 from models.errors import DamagedModel, UnsupportedModel
 from models.strict_json import refuse_constant
+from models.wording import marked, translate
 
 _JSON_MAX_BYTES = 4 << 20
-_REMEDY = "Get the model again from a source that you trust."
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +101,13 @@ def read_json(path: Path) -> dict[str, Any]:
             raw = file.read(_JSON_MAX_BYTES + 1)
         document = json.loads(raw, parse_constant=refuse_constant)
     except FileNotFoundError as error:
-        raise _unreadable(path, "it is missing") from error
+        raise _unreadable(path, translate("Errors", "it is missing")) from error
     except (OSError, ValueError, RecursionError) as error:
         raise _unreadable(path, str(error)) from error
     if len(raw) > _JSON_MAX_BYTES:
-        raise _unreadable(path, f"it is larger than {_JSON_MAX_BYTES:,} bytes")
+        raise _unreadable(path, translate("Errors", "it is larger than {most:,} bytes").format(most=_JSON_MAX_BYTES))
     if not isinstance(document, dict):
-        raise _unreadable(path, "it holds no object")
+        raise _unreadable(path, translate("Errors", "it holds no object"))
     return document
 
 
@@ -127,7 +127,7 @@ def parse_architecture(config: Mapping[str, Any]) -> Architecture:
     partial = _number(rope, "partial_rotary_factor", 1.0, low=0.0, high=1.0)
     rotary_dims = int(hidden // heads * partial)
     if rotary_dims < 2 or rotary_dims % 2:
-        raise _bad("the rotary part of a head isn't an even number")
+        raise _bad(translate("Errors", "the rotary part of a head isn't an even number"))
     return Architecture(
         hidden_size=hidden,
         layers=_integer(config, "num_hidden_layers", 1, 512),
@@ -154,26 +154,34 @@ def _heads(config: Mapping[str, Any]) -> tuple[int, int, int]:
     heads = _integer(config, "num_attention_heads", 1, 1024)
     kv_heads = _integer(config, "num_key_value_heads", 1, heads, default=heads)
     if hidden % heads or heads % kv_heads:
-        raise _bad("the heads don't divide the hidden size")
+        raise _bad(translate("Errors", "the heads don't divide the hidden size"))
     if config.get("head_dim") not in (None, hidden // heads):
-        raise UnsupportedModel("Ergo can't run this kind of model", "Its heads have a width of their own.", "")
+        raise UnsupportedModel(
+            translate("Errors", "Ergo can't run this kind of model"),
+            translate("Errors", "Its heads have a width of their own."),
+            "",
+        )
     return hidden, heads, kv_heads
 
 
 def _refuse_foreign(config: Mapping[str, Any]) -> None:
     kind = config.get("model_type")
     if not isinstance(kind, str):
-        raise _bad("model_type is missing")
+        raise _bad(translate("Errors", "model_type is missing"))
     reasons = {
-        f"Its type is “{kind[:60]}”; Ergo runs phi3.": kind != "phi3",
-        "It brings code of its own, which Ergo never runs.": config.get("model_file") is not None,
-        "Its attention has biases.": bool(config.get("attention_bias", False)),
-        "Its activation isn't SiLU.": config.get("hidden_act", "silu") != "silu",
-        "Its attention slides over a window.": _slides(config),
+        marked("Errors", "Its type is “{kind}”; Ergo runs phi3."): kind != "phi3",
+        marked("Errors", "It brings code of its own, which Ergo never runs."): config.get("model_file") is not None,
+        marked("Errors", "Its attention has biases."): bool(config.get("attention_bias", False)),
+        marked("Errors", "Its activation isn't SiLU."): config.get("hidden_act", "silu") != "silu",
+        marked("Errors", "Its attention slides over a window."): _slides(config),
     }
     for reason, applies in reasons.items():
         if applies:
-            raise UnsupportedModel("Ergo can't run this kind of model", reason, "")
+            raise UnsupportedModel(
+                translate("Errors", "Ergo can't run this kind of model"),
+                translate("Errors", reason).format(kind=kind[:60]),
+                "",
+            )
 
 
 def _slides(config: Mapping[str, Any]) -> bool:
@@ -194,7 +202,7 @@ def _rope_parameters(config: Mapping[str, Any]) -> dict[str, Any]:
         if value is None:
             continue
         if not isinstance(value, dict):
-            raise _bad(f"{key} is no object")
+            raise _bad(translate("Errors", "{key} is no object").format(key=key))
         merged.update({k: v for k, v in value.items() if v is not None})
     # Of this one the reference believes the top level.
     top = config.get("original_max_position_embeddings")
@@ -206,9 +214,17 @@ def _factors(rope: Mapping[str, Any], pairs: int) -> LongRopeFactors | None:
     if kind == "default":
         return None
     if kind not in ("longrope", "su"):
-        raise UnsupportedModel("Ergo can't run this kind of model", f"Its rotary scaling is “{str(kind)[:60]}”.", "")
+        raise UnsupportedModel(
+            translate("Errors", "Ergo can't run this kind of model"),
+            translate("Errors", "Its rotary scaling is “{kind}”.").format(kind=str(kind)[:60]),
+            "",
+        )
     if any(rope.get(key) is not None for key in ("short_mscale", "long_mscale")):
-        raise UnsupportedModel("Ergo can't run this kind of model", "It sets an attention factor of its own.", "")
+        raise UnsupportedModel(
+            translate("Errors", "Ergo can't run this kind of model"),
+            translate("Errors", "It sets an attention factor of its own."),
+            "",
+        )
     return LongRopeFactors(
         _table(rope.get("short_factor"), "short_factor", pairs),
         _table(rope.get("long_factor"), "long_factor", pairs),
@@ -221,9 +237,9 @@ def _factor(rope: Mapping[str, Any], name: str) -> float | None:
 
 def _table(value: object, name: str, pairs: int) -> tuple[float, ...]:
     if not isinstance(value, list) or len(value) != pairs:
-        raise _bad(f"{name} must list {pairs} numbers")
+        raise _bad(translate("Errors", "{name} must list {pairs} numbers").format(name=name, pairs=pairs))
     if not all(_is_number(item) and 1e-3 <= item <= 1e6 for item in value):
-        raise _bad(f"{name} holds something that is no sensible factor")
+        raise _bad(translate("Errors", "{name} holds something that is no sensible factor").format(name=name))
     return tuple(float(item) for item in value)
 
 
@@ -232,21 +248,29 @@ def _integer(source: Mapping[str, Any], name: str, low: int, high: int, default:
     if value is None and default is not None:
         return default
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
-        raise _bad(f"{name} must be a whole number between {low:,} and {high:,}")
+        raise _bad(
+            translate("Errors", "{name} must be a whole number between {low:,} and {high:,}").format(
+                name=name, low=low, high=high
+            )
+        )
     return value
 
 
 def _number(source: Mapping[str, Any], name: str, default: float, low: float, high: float) -> float:
     value = source.get(name, default)
     if not _is_number(value) or not low <= value <= high:
-        raise _bad(f"{name} must be a number between {low:g} and {high:g}")
+        raise _bad(
+            translate("Errors", "{name} must be a number between {low:g} and {high:g}").format(
+                name=name, low=low, high=high
+            )
+        )
     return float(value)
 
 
 def _boolean(source: Mapping[str, Any], name: str) -> bool:
     value = source.get(name, False)
     if not isinstance(value, bool):
-        raise _bad(f"{name} must be true or false")
+        raise _bad(translate("Errors", "{name} must be true or false").format(name=name))
     return value
 
 
@@ -258,8 +282,16 @@ def _is_number(value: object) -> bool:
 
 
 def _unreadable(path: Path, reason: str) -> DamagedModel:
-    return DamagedModel("The model can't be read", f"{path.name}: {reason[:200]}.", _REMEDY)
+    return DamagedModel(
+        translate("Errors", "The model can't be read"),
+        translate("Errors", "{file}: {reason}.").format(file=path.name, reason=reason[:200]),
+        translate("Errors", "Get the model again from a source that you trust."),
+    )
 
 
 def _bad(what: str) -> DamagedModel:
-    return DamagedModel("The model's config makes no sense", f"config.json: {what}.", _REMEDY)
+    return DamagedModel(
+        translate("Errors", "The model's config makes no sense"),
+        translate("Errors", "config.json: {what}.").format(what=what),
+        translate("Errors", "Get the model again from a source that you trust."),
+    )

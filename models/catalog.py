@@ -14,6 +14,7 @@ from typing import Literal
 import resources
 from models.errors import InstallFailed, UnknownModel
 from models.messages import RecipeName, Sampling
+from models.wording import marked, translate
 
 StartsIn = Literal["undecided", "thinking", "answer"]
 
@@ -97,7 +98,7 @@ class CatalogEntry:
 
     Attributes:
         id: The name that the person, the command line and the folder on disk use.
-        name: The name that is shown.
+        given_name: What its makers, or whoever has brought it along, call it; in English.
         repo: The repository on the Hugging Face hub; None for a model that doesn't come from there.
         revision: The pinned commit; None while none is pinned: then the newest is taken, and the
             manifest says which that was.
@@ -112,7 +113,7 @@ class CatalogEntry:
     """
 
     id: str
-    name: str
+    given_name: str
     repo: str | None
     revision: str | None
     licence: str
@@ -123,6 +124,11 @@ class CatalogEntry:
     sizes: ModelSizes
     installable: bool = True
     tools: bool = False
+
+    @property
+    def name(self) -> str:
+        """The name that is shown."""
+        return translate("Models", self.given_name)
 
     @property
     def default_max_tokens(self) -> int:
@@ -163,7 +169,7 @@ _PHI_4_SIZES = ModelSizes(
 ENTRIES: tuple[CatalogEntry, ...] = (
     CatalogEntry(
         id=PRACTICE_ID,
-        name="Practice model",
+        given_name=marked("Models", "Practice model"),
         repo=None,
         revision=None,
         licence="MIT",
@@ -175,7 +181,7 @@ ENTRIES: tuple[CatalogEntry, ...] = (
     ),
     CatalogEntry(
         id=DEFAULT_ID,
-        name="Phi-4-mini-reasoning",
+        given_name="Phi-4-mini-reasoning",
         repo="microsoft/Phi-4-mini-reasoning",
         revision=None,
         licence="MIT",
@@ -187,7 +193,7 @@ ENTRIES: tuple[CatalogEntry, ...] = (
     ),
     CatalogEntry(
         id="phi-4-mini-instruct",
-        name="Phi-4-mini-instruct",
+        given_name="Phi-4-mini-instruct",
         repo="microsoft/Phi-4-mini-instruct",
         revision=None,
         licence="MIT",
@@ -200,7 +206,7 @@ ENTRIES: tuple[CatalogEntry, ...] = (
     ),
     CatalogEntry(
         id="phi-4-reasoning",
-        name="Phi-4-reasoning",
+        given_name="Phi-4-reasoning",
         repo="microsoft/Phi-4-reasoning",
         revision=None,
         licence="MIT",
@@ -212,7 +218,7 @@ ENTRIES: tuple[CatalogEntry, ...] = (
     ),
     CatalogEntry(
         id="phi-4-reasoning-plus",
-        name="Phi-4-reasoning-plus",
+        given_name="Phi-4-reasoning-plus",
         repo="microsoft/Phi-4-reasoning-plus",
         revision=None,
         licence="MIT",
@@ -236,9 +242,9 @@ def find(model_id: str) -> CatalogEntry:
             return entry
     known = ", ".join(entry.id for entry in ENTRIES)
     raise UnknownModel(
-        "No such model",
-        f"Ergo doesn't know a model named “{model_id[:80]}”.",
-        f"Known models: {known}.",
+        translate("Errors", "No such model"),
+        translate("Errors", "Ergo doesn't know a model named “{name}”.").format(name=model_id[:80]),
+        translate("Errors", "Known models: {names}.").format(names=known),
     )
 
 
@@ -261,7 +267,7 @@ def practice_source() -> Path:
         if (folder / "config.json").is_file():
             return folder
     raise InstallFailed(
-        "The practice model is missing",
-        "This copy of Ergo came without its practice model.",
-        "Install Ergo again.",
+        translate("Errors", "The practice model is missing"),
+        translate("Errors", "This copy of Ergo came without its practice model."),
+        translate("Errors", "Install Ergo again."),
     )

@@ -16,6 +16,7 @@ from typing import Any
 from models.architecture import Architecture, parse_architecture, read_json
 from models.errors import DamagedModel, ErgoError, UnsupportedModel, shown
 from models.tensors.safetensors_file import Form, Tensor, read_header
+from models.wording import translate
 
 COMPANIONS = (
     "generation_config.json",
@@ -35,7 +36,6 @@ _MAX_FILES = 64
 _FLOATS = frozenset({"BF16", "F16", "F32"})
 _BITS = frozenset({2, 3, 4, 5, 6, 8})
 _GROUPS = frozenset({32, 64, 128})
-_REMEDY = "Get the model again from a source that you trust."
 _PARTS = ("weight", "scales", "biases")
 _WEIGHTS = "model*.safetensors"
 _PICKLES = frozenset({".bin", ".ckpt", ".pickle", ".pkl", ".pt", ".pth"})
@@ -154,7 +154,11 @@ def require_plain(tensors: Mapping[str, Tensor]) -> None:
     """
     for name, tensor in tensors.items():
         if tensor.dtype == "U32" or name.endswith((".scales", ".biases")):
-            raise _bad(f"The tensor {name} is quantized, and config.json says nothing of it")
+            raise _bad(
+                translate("Errors", "The tensor {name} is quantized, and config.json says nothing of it").format(
+                    name=name
+                )
+            )
 
 
 def weight_files(names: Iterable[str]) -> list[str]:
@@ -167,7 +171,7 @@ def weight_files(names: Iterable[str]) -> list[str]:
     listed = sorted(names)
     found = [name for name in listed if fnmatchcase(name, _WEIGHTS)]
     if len(found) > _MAX_FILES:
-        raise _bad(f"It has more than {_MAX_FILES} files of weights")
+        raise _bad(translate("Errors", "It has more than {most} files of weights").format(most=_MAX_FILES))
     if not found:
         raise _without_weights(listed)
     return found
@@ -177,32 +181,42 @@ def _without_weights(names: Iterable[str]) -> ErgoError:
     for name in names:
         suffix = PurePath(name).suffix.lower()
         if suffix in _PICKLES:
-            detail = (
-                f"It has its weights as pickles ({shown(name[:80])}), which can run code; Ergo opens safetensors only."
-            )
+            detail = translate(
+                "Errors", "It has its weights as pickles ({name}), which can run code; Ergo opens safetensors only."
+            ).format(name=shown(name[:80]))
         elif suffix == ".gguf":
-            detail = f"It has its weights as GGUF ({shown(name[:80])}); Ergo opens safetensors only."
+            detail = translate("Errors", "It has its weights as GGUF ({name}); Ergo opens safetensors only.").format(
+                name=shown(name[:80])
+            )
         else:
             continue
-        return UnsupportedModel("Ergo can't run this kind of model", detail, "Look for the same model as safetensors.")
-    return _bad(f"It has no {_WEIGHTS}")
+        return UnsupportedModel(
+            translate("Errors", "Ergo can't run this kind of model"),
+            detail,
+            translate("Errors", "Look for the same model as safetensors."),
+        )
+    return _bad(translate("Errors", "It has no {weights}").format(weights=_WEIGHTS))
 
 
 def _refuse_foreign_quantization(config: Mapping[str, Any]) -> None:
     if config.get("quantize_activations"):
-        raise UnsupportedModel("Ergo can't run this kind of model", "It quantizes activations.", "")
+        raise UnsupportedModel(
+            translate("Errors", "Ergo can't run this kind of model"),
+            translate("Errors", "It quantizes activations."),
+            "",
+        )
     for key in ("quantization", "quantization_config"):
         settings = config.get(key)
         if settings is None:
             continue
         if not isinstance(settings, dict):
-            raise _bad(f"config.json: {key} is no object")
+            raise _bad(translate("Errors", "config.json: {key} is no object").format(key=key))
         mode = settings.get("mode", "affine")
         if mode != "affine" or "quant_method" in settings:
             raise UnsupportedModel(
-                "Ergo can't run this kind of model",
-                "It is quantized in a way that Ergo doesn't know.",
-                "Take the unquantized model, or one that MLX has quantized.",
+                translate("Errors", "Ergo can't run this kind of model"),
+                translate("Errors", "It is quantized in a way that Ergo doesn't know."),
+                translate("Errors", "Take the unquantized model, or one that MLX has quantized."),
             )
 
 
@@ -210,7 +224,9 @@ def _read_files(folder: Path, architecture: Architecture) -> dict[str, Tensor]:
     try:
         names = weight_files(path.name for path in folder.iterdir())
     except OSError as error:
-        raise _bad(f"Its folder can't be read ({error.strerror or error})") from error
+        raise _bad(
+            translate("Errors", "Its folder can't be read ({reason})").format(reason=error.strerror or error)
+        ) from error
     return _inspect_files(architecture, [folder / name for name in names])
 
 
@@ -220,14 +236,22 @@ def _inspect_files(architecture: Architecture, files: Iterable[Path]) -> dict[st
     for file in files:
         found = read_header(file)
         if not found:
-            raise _bad(f"{file.name} holds no tensors")
+            raise _bad(translate("Errors", "{file} holds no tensors").format(file=file.name))
         for name, tensor in found.items():
             if name in tensors:
-                raise _bad(f"The tensor {name} is there twice")
+                raise _bad(translate("Errors", "The tensor {name} is there twice").format(name=name))
             if name not in places:
-                raise _bad(f"It holds tensors that don't belong there, such as {name[:80]}")
+                raise _bad(
+                    translate("Errors", "It holds tensors that don't belong there, such as {name}").format(
+                        name=name[:80]
+                    )
+                )
             if not _fits(tensor.form, *places[name]):
-                raise _bad(f"The tensor {name} is {tensor.dtype} of shape {tensor.shape}; the config asks for another")
+                raise _bad(
+                    translate(
+                        "Errors", "The tensor {name} is {dtype} of shape {shape}; the config asks for another"
+                    ).format(name=name, dtype=tensor.dtype, shape=tensor.shape)
+                )
             tensors[name] = tensor
     return tensors
 
@@ -253,16 +277,20 @@ def _fits(form: Form, part: str, shape: tuple[int, ...]) -> bool:
 
 def _packing(path: str, shape: tuple[int, int], weight: Tensor, scales: Tensor, biases: Tensor) -> Packing:
     if weight.dtype != "U32" or scales.shape != biases.shape:
-        raise _bad(f"{path} is packed in a way that makes no sense")
+        raise _bad(translate("Errors", "{path} is packed in a way that makes no sense").format(path=path))
     _, columns = shape
     return Packing(weight.shape[1] * 32 // columns, columns // scales.shape[1])
 
 
 def _find(tensors: Mapping[str, Tensor], name: str) -> Tensor:
     if name not in tensors:
-        raise _bad(f"The tensor {name} is missing")
+        raise _bad(translate("Errors", "The tensor {name} is missing").format(name=name))
     return tensors[name]
 
 
 def _bad(detail: str) -> DamagedModel:
-    return DamagedModel("The model's files can't be used", f"{shown(detail)}.", _REMEDY)
+    return DamagedModel(
+        translate("Errors", "The model's files can't be used"),
+        translate("Errors", "{reason}.").format(reason=shown(detail)),
+        translate("Errors", "Get the model again from a source that you trust."),
+    )

@@ -15,6 +15,7 @@ from models import catalog
 from models.catalog import PHI_CHATML, PHI_MINI, CatalogEntry, ChatFormat, ModelSizes, is_repo_name
 from models.errors import InvalidInput, UnsupportedModel
 from models.messages import Sampling
+from models.wording import translate
 
 _CUSTOM_ID = re.compile(r"[a-z0-9_][a-z0-9._-]{0,63}")
 _MAX_NAME_CHARS = 80
@@ -60,11 +61,15 @@ def custom_entry(
     """
     check_custom_id(model_id)
     if context_tokens < _CUSTOM_CONTEXT.start:
-        raise UnsupportedModel("This model can't hold a conversation", f"It reads {context_tokens} tokens at most.", "")
+        raise UnsupportedModel(
+            translate("Errors", "This model can't hold a conversation"),
+            translate("Errors", "It reads {count} tokens at most.").format(count=context_tokens),
+            "",
+        )
     context = min(context_tokens, _CUSTOM_CONTEXT[-1])
     return CatalogEntry(
         id=model_id,
-        name=_shown(name) or model_id,
+        given_name=_shown(name) or model_id,
         repo=repo,
         revision=None,
         licence=_shown(licence),
@@ -84,14 +89,18 @@ def check_custom_id(model_id: str) -> None:
     """
     problem = _id_problem(model_id)
     if problem:
-        raise InvalidInput("A model can't be called that", f"“{model_id[:80]}” {problem}.", "Choose another id.")
+        raise InvalidInput(
+            translate("Errors", "A model can't be called that"),
+            problem.format(name=model_id[:80]),
+            translate("Errors", "Choose another id."),
+        )
 
 
 def entry_as_json(entry: CatalogEntry) -> dict[str, Any]:
     """Return a custom entry as plain values, to be kept beside the model."""
     return {
         "id": entry.id,
-        "name": entry.name,
+        "name": entry.given_name,
         "repo": entry.repo,
         "licence": entry.licence,
         "chat": next(key for key, chat in _CUSTOM_CHATS.items() if chat == entry.chat),
@@ -113,16 +122,16 @@ def entry_from_json(document: object, model_id: str) -> CatalogEntry:
     Raises:
         ValueError: It makes no sense; the message is fit to be shown.
     """
-    said = _object(document, "its entry")
+    said = _object(document, translate("Errors", "its entry"))
     if said.get("id") != model_id or _id_problem(model_id):
-        raise ValueError("its entry belongs to another model")
+        raise ValueError(translate("Errors", "its entry belongs to another model"))
     chat = said.get("chat")
     if not isinstance(chat, str) or chat not in _CUSTOM_CHATS:
-        raise ValueError("its entry names no chat format that Ergo knows")
+        raise ValueError(translate("Errors", "its entry names no chat format that Ergo knows"))
     context = _integer(said, "context_tokens", _CUSTOM_CONTEXT.start, _CUSTOM_CONTEXT[-1])
     return CatalogEntry(
         id=model_id,
-        name=_text(said, "name") or model_id,
+        given_name=_text(said, "name") or model_id,
         repo=_repo(said),
         revision=None,
         licence=_text(said, "licence"),
@@ -141,9 +150,13 @@ def entry_from_json(document: object, model_id: str) -> CatalogEntry:
 def _id_problem(model_id: str) -> str:
     """Return why a custom model may not be called so; empty where it may."""
     if any(entry.id == model_id for entry in catalog.ENTRIES):
-        return "is a model of Ergo's catalogue"
+        return translate("Errors", "“{name}” is a model of Ergo's catalogue.")
     if _CUSTOM_ID.fullmatch(model_id) is None:
-        return "may have small letters, digits, dots, hyphens and underscores, 64 at most, no dot or hyphen first"
+        return translate(
+            "Errors",
+            "“{name}” may have small letters, digits, dots, hyphens and underscores, 64 at most, no dot or hyphen "
+            "first.",
+        )
     return ""
 
 
@@ -152,10 +165,13 @@ def _chat_of(special_tokens: Collection[str]) -> ChatFormat:
         if markers.issubset(special_tokens):
             return _CUSTOM_CHATS[key]
     raise UnsupportedModel(
-        "This model can't hold a conversation",
-        "Its tokenizer marks turns in no way that Ergo knows: it has neither <|system|>, <|user|>, <|assistant|> and "
-        "<|end|> nor <|im_start|>, <|im_sep|> and <|im_end|>.",
-        "Choose a model of the Phi-3 or Phi-4 family.",
+        translate("Errors", "This model can't hold a conversation"),
+        translate(
+            "Errors",
+            "Its tokenizer marks turns in no way that Ergo knows: it has neither <|system|>, <|user|>, "
+            "<|assistant|> and <|end|> nor <|im_start|>, <|im_sep|> and <|im_end|>.",
+        ),
+        translate("Errors", "Choose a model of the Phi-3 or Phi-4 family."),
     )
 
 
@@ -182,13 +198,13 @@ def _repo(said: Mapping[str, Any]) -> str | None:
     repo = said.get("repo")
     if repo is None or (isinstance(repo, str) and is_repo_name(repo)):
         return repo
-    raise ValueError("its entry names no repository that the hub could have")
+    raise ValueError(translate("Errors", "its entry names no repository that the hub could have"))
 
 
 def _text(said: Mapping[str, Any], key: str) -> str:
     text = said.get(key)
     if not isinstance(text, str) or text != _shown(text):
-        raise ValueError(f"{key} is no short text")
+        raise ValueError(translate("Errors", "{key} is no short text").format(key=key))
     return text
 
 
@@ -199,7 +215,8 @@ def _shown(text: str) -> str:
 
 def _object(value: object, what: str) -> Mapping[str, Any]:
     if not isinstance(value, dict):
-        raise ValueError(f"{what} is no object")  # noqa: TRY004 - one kind of error for what a file says
+        # One kind of error for what a file says.
+        raise ValueError(translate("Errors", "{what} is no object").format(what=what))  # noqa: TRY004
     return value
 
 
@@ -207,7 +224,11 @@ def _integer(said: Mapping[str, Any], key: str, low: int, high: int) -> int:
     value = said.get(key)
     # JSON's true is a number to Python as well.
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
-        raise ValueError(f"{key} is no whole number between {low:,} and {high:,}")
+        raise ValueError(
+            translate("Errors", "{key} is no whole number between {low:,} and {high:,}").format(
+                key=key, low=low, high=high
+            )
+        )
     return value
 
 
@@ -215,5 +236,7 @@ def _number(said: Mapping[str, Any], key: str, low: float, high: float) -> float
     value = said.get(key)
     # Neither infinity nor “not a number” lies between two numbers.
     if not isinstance(value, int | float) or isinstance(value, bool) or not low <= value <= high:
-        raise ValueError(f"{key} is no number between {low:g} and {high:g}")
+        raise ValueError(
+            translate("Errors", "{key} is no number between {low:g} and {high:g}").format(key=key, low=low, high=high)
+        )
     return float(value)

@@ -21,6 +21,7 @@ from models.kv_quantized import prefill_step_for
 from models.longrope import LongRopeModel, OnOutgrown, record_of
 from models.messages import Sampling
 from models.sampling import TokenSampler, make_sampler
+from models.wording import marked, translate
 
 OnPrefill = Callable[[int, int], None]
 
@@ -135,9 +136,9 @@ def _until(steps: Any, stops: frozenset[int]) -> Iterator[int]:
             # is read where it lies, which asks nothing of the GPU and doesn't wait for the token after this one.
             if not unlooked and not math.isfinite(memoryview(logprobs)[token]):
                 raise GenerationFailed(
-                    "The model computes nonsense",
-                    "Its numbers have stopped being numbers, so no next word follows from them.",
-                    "Ask again: the model is loaded anew. If it happens again, verify its files.",
+                    translate("Errors", "The model computes nonsense"),
+                    translate("Errors", "Its numbers have stopped being numbers, so no next word follows from them."),
+                    translate("Errors", "Ask again: the model is loaded anew. If it happens again, verify its files."),
                 )
             unlooked = (unlooked + 1) % _LOOK_EVERY
             if token in stops:
@@ -151,10 +152,12 @@ def _until(steps: Any, stops: frozenset[int]) -> Iterator[int]:
 def _check(model: nn.Module, tokens: list[int], max_tokens: int) -> None:
     vocabulary = model.args.vocab_size
     problems = {
-        "The prompt is empty.": not tokens,
-        "max_tokens is negative.": max_tokens < 0,
-        "The prompt has tokens that aren't in the vocabulary.": not all(0 <= token < vocabulary for token in tokens),
+        marked("Errors", "The prompt is empty."): not tokens,
+        marked("Errors", "max_tokens is negative."): max_tokens < 0,
+        marked("Errors", "The prompt has tokens that aren't in the vocabulary."): not all(
+            0 <= token < vocabulary for token in tokens
+        ),
     }
     for problem, applies in problems.items():
         if applies:
-            raise InvalidInput("Can't generate", problem)
+            raise InvalidInput(translate("Errors", "Can't generate"), translate("Errors", problem))

@@ -13,11 +13,12 @@ from pathlib import Path
 from models import catalog, durable, library
 from models.catalog import CatalogEntry
 from models.checkpoint import inspect_checkpoint
-from models.errors import DamagedModel, InstallFailed, ModelNotInstalled
+from models.errors import DamagedModel, InstallFailed, ModelNotInstalled, of_disk
 from models.installing.self_test import SelfTestRecord, self_test
 from models.manifest import Manifest
 from models.messages import RecipeName, Stage
 from models.quantize import RECIPES, Recipe, quantize_into
+from models.wording import translate
 
 OnProgress = Callable[[Stage, int, int], None]
 """Called with the stage and bytes (done, total); may raise to cancel."""
@@ -42,9 +43,9 @@ def ensure_practice(data_dir: Path, progress: OnProgress | None = None, recipe: 
         return _ensure(data_dir, entry, recipe, progress or _ignore)
     except OSError as error:
         raise InstallFailed(
-            f"{entry.name} can't be installed",
-            f"{error.filename}: {error.strerror}." if error.filename else f"{error.strerror or error}.",
-            "See that the disk has space and that Ergo may write to its data folder.",
+            translate("Errors", "{model} can't be installed").format(model=entry.name),
+            of_disk(error),
+            translate("Errors", "See that the disk has space and that Ergo may write to its data folder."),
         ) from error
 
 

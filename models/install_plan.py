@@ -16,6 +16,7 @@ from models import durable
 from models.catalog import CatalogEntry, is_repo_name
 from models.custom_models import entry_as_json, entry_from_json
 from models.messages import RecipeName
+from models.wording import translate
 
 PLAN = "plan.json"
 _FORMAT = 1
@@ -143,18 +144,18 @@ def read_plan(folder: Path, model_id: str) -> InstallPlan:
         if document["format"] == _FORMAT and document["model"] == model_id:
             return _parse(document, model_id)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise ValueError(f"the plan can't be read ({error})") from error
-    raise ValueError("the plan belongs to another model or another version of Ergo")
+        raise ValueError(translate("Errors", "the plan can't be read ({reason})").format(reason=error)) from error
+    raise ValueError(translate("Errors", "the plan belongs to another model or another version of Ergo"))
 
 
 def _parse(document: Mapping[str, Any], model_id: str) -> InstallPlan:
     entry = document["entry"]
     recipe = document["recipe"]
     if recipe is not None and recipe not in get_args(RecipeName):
-        raise ValueError("it names no recipe")
+        raise ValueError(translate("Errors", "it names no recipe"))
     files = document["files"]
     if not isinstance(files, list) or len(files) > _MAX_FILES:
-        raise ValueError("it has no list of files, or one that is too long")
+        raise ValueError(translate("Errors", "it has no list of files, or one that is too long"))
     return InstallPlan(
         model_id=model_id,
         origin=_origin(document["origin"]),
@@ -176,19 +177,19 @@ def _origin(said: Mapping[str, Any]) -> Origin:
         fingerprint=_text(said["fingerprint"]),
     )
     if bool(origin.repo) == bool(origin.folder):
-        raise ValueError("it names no source, or two")
+        raise ValueError(translate("Errors", "it names no source, or two"))
     if origin.repo and not is_repo_name(origin.repo):
-        raise ValueError("it names no repository that the hub could have")
+        raise ValueError(translate("Errors", "it names no repository that the hub could have"))
     return origin
 
 
 def _file(said: Mapping[str, Any]) -> PlannedFile:
     name, size = _text(said["name"]), said["size_bytes"]
     if name != Path(name).name or name.startswith(".") or "\0" in name or not name:
-        raise ValueError("a file name leads out of the folder")
+        raise ValueError(translate("Errors", "a file name leads out of the folder"))
     # JSON's true and 1e999 are numbers to Python as well.
     if not isinstance(size, int) or isinstance(size, bool) or not 0 <= size <= _MAX_FILE_BYTES:
-        raise ValueError("a size is no number of bytes")
+        raise ValueError(translate("Errors", "a size is no number of bytes"))
     return PlannedFile(name, size, _digest(said["sha256"], 64), _digest(said["blob_sha1"], 40))
 
 
@@ -196,11 +197,12 @@ def _digest(value: object, length: int) -> str | None:
     if value is None:
         return None
     if not isinstance(value, str) or len(value) != length or not _HEX.issuperset(value):
-        raise ValueError("a checksum is none")
+        raise ValueError(translate("Errors", "a checksum is none"))
     return value
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise ValueError("something that should be text isn't")  # noqa: TRY004 - one kind of error for a file
+        # One kind of error for a file.
+        raise ValueError(translate("Errors", "something that should be text isn't"))  # noqa: TRY004
     return value

@@ -14,6 +14,7 @@ from typing import Any, Literal, Self
 from models import memory
 from models.architecture import Architecture
 from models.errors import NotEnoughMemory
+from models.wording import translate
 
 SMALL_MACHINE_BYTES = 24 << 30
 """A machine with more memory than this never quantizes a KV cache: it has room for 16 bits a number."""
@@ -233,9 +234,11 @@ class MemoryGuard:
         if needed <= free:
             return
         raise NotEnoughMemory(
-            "Not enough memory for this conversation",
-            f"To read its {tokens:,} tokens takes {memory.memory_words(needed)}, {memory.memory_words(free)} are free.",
-            "Close something, or ask in a new conversation.",
+            translate("Errors", "Not enough memory for this conversation"),
+            translate("Errors", "To read its {tokens:,} tokens takes {needed}, {free} are free.").format(
+                tokens=tokens, needed=memory.memory_words(needed), free=memory.memory_words(free)
+            ),
+            translate("Errors", "Close something, or ask in a new conversation."),
         )
 
     def look(self, positions: int, tokens_left: int, *, quantized: bool) -> Verdict:

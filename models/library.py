@@ -32,6 +32,7 @@ from models.places import (
     partial_of,
     staging_dir,
 )
+from models.wording import translate
 
 __all__ = [
     "ModelListing",
@@ -118,7 +119,7 @@ def open_model(data_dir: Path, model_id: str) -> tuple[Path, Manifest]:
     folder, manifest = _open_unread(data_dir, model_id)
     changed = damage.found_in(folder)
     if changed is not None:
-        raise _has_changed(find_entry(data_dir, model_id), changed if changed in manifest.files else "a file")
+        raise _has_changed(find_entry(data_dir, model_id), changed if changed in manifest.files else "")
     return folder, manifest
 
 
@@ -255,14 +256,17 @@ def _open_unread(data_dir: Path, model_id: str) -> tuple[Path, Manifest]:
         for name, record in manifest.files.items():
             _check_size(entry, folder / name, record.size_bytes)
     except ValueError as error:
-        raise damaged(entry, f"{error}.") from error
+        raise damaged(entry, translate("Errors", "{reason}.").format(reason=error)) from error
     except OSError as error:
         raise unreadable(entry, error) from error
     return folder, manifest
 
 
 def _has_changed(entry: CatalogEntry, name: str) -> DamagedModel:
-    return damaged(entry, f"The contents of {name} have changed since the installation.")
+    detail = translate("Errors", "The contents of a file have changed since the installation.")
+    if name:
+        detail = translate("Errors", "The contents of {file} have changed since the installation.")
+    return damaged(entry, detail.format(file=name))
 
 
 def _kept_entry(data_dir: Path, model_id: str) -> CatalogEntry | None:
@@ -279,7 +283,7 @@ def _bare_entry(model_id: str) -> CatalogEntry:
     """Return an entry for what can be listed and removed, but not used."""
     return CatalogEntry(
         id=model_id,
-        name=model_id,
+        given_name=model_id,
         repo=None,
         revision=None,
         licence="",
@@ -324,7 +328,12 @@ def _bytes_in(folder: Path) -> int:
 
 def _check_size(entry: CatalogEntry, path: Path, size_bytes: int) -> None:
     if not path.is_file():
-        raise damaged(entry, f"The file {path.name} is missing.")
+        raise damaged(entry, translate("Errors", "The file {file} is missing.").format(file=path.name))
     found = path.stat().st_size
     if found != size_bytes:
-        raise damaged(entry, f"The file {path.name} has {found:,} bytes; it should have {size_bytes:,}.")
+        raise damaged(
+            entry,
+            translate("Errors", "The file {file} has {found:,} bytes; it should have {size:,}.").format(
+                file=path.name, found=found, size=size_bytes
+            ),
+        )

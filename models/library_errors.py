@@ -8,56 +8,67 @@ from __future__ import annotations
 from models import catalog
 from models.catalog import CatalogEntry
 from models.errors import DamagedModel, ModelNotInstalled, RemovalFailed
+from models.wording import translate
 
 
 def damaged(entry: CatalogEntry, detail: str) -> DamagedModel:
     """Return the error for an installed model that can't be used as it is."""
     if entry.id == catalog.PRACTICE_ID:
-        hint = "It ships with Ergo and is set up again the next time it is loaded."
+        hint = translate("Errors", "It ships with Ergo and is set up again the next time it is loaded.")
     elif entry.installable:
-        hint = f"Install it again with: {_install_command(entry)}"
+        hint = translate("Errors", "Install it again with: {command}").format(command=_install_command(entry))
     else:
-        hint = f"This version of Ergo can't install it. Remove it with: ergo models remove {entry.id}"
-    return DamagedModel(f"{entry.name} is damaged", detail, hint)
+        hint = translate("Errors", "This version of Ergo can't install it. Remove it with: {command}").format(
+            command=f"ergo models remove {entry.id}"
+        )
+    return DamagedModel(translate("Errors", "{model} is damaged").format(model=entry.name), detail, hint)
 
 
 def unreadable(entry: CatalogEntry, error: OSError) -> DamagedModel:
     """Return the error for an installed model that the system doesn't let us read."""
-    return damaged(entry, f"Its folder can't be read ({error.strerror or error}).")
+    return damaged(
+        entry, translate("Errors", "Its folder can't be read ({reason}).").format(reason=error.strerror or error)
+    )
 
 
 def not_installed(entry: CatalogEntry, *, begun: bool) -> ModelNotInstalled:
     """Return the error for a model that isn't there; `begun` if an installation of it can go on."""
-    detail, hint = "Its files aren't in Ergo's library.", f"Install it with: {_install_command(entry)}"
+    detail = translate("Errors", "Its files aren't in Ergo's library.")
+    hint = translate("Errors", "Install it with: {command}").format(command=_install_command(entry))
     if not entry.installable:
-        hint = "This version of Ergo can't install it yet. Use the practice model: it ships with Ergo."
+        hint = translate(
+            "Errors", "This version of Ergo can't install it yet. Use the practice model: it ships with Ergo."
+        )
     elif begun:
-        detail, hint = "Its installation isn't finished.", f"Go on with: ergo models install {entry.id}"
-    return ModelNotInstalled(f"{entry.name} isn't installed", detail, hint)
+        detail = translate("Errors", "Its installation isn't finished.")
+        hint = translate("Errors", "Go on with: {command}").format(command=f"ergo models install {entry.id}")
+    return ModelNotInstalled(translate("Errors", "{model} isn't installed").format(model=entry.name), detail, hint)
 
 
 def nothing_unfinished(entry: CatalogEntry) -> ModelNotInstalled:
     """Return the error for a model of which no installation is under way."""
     return ModelNotInstalled(
-        f"No installation of {entry.name} is under way", "There is nothing unfinished of it in Ergo's library.", ""
+        translate("Errors", "No installation of {model} is under way").format(model=entry.name),
+        translate("Errors", "There is nothing unfinished of it in Ergo's library."),
+        "",
     )
 
 
 def not_removed(what: str, reason: str) -> RemovalFailed:
     """Return the error for a model, or part of one, of which something is still there."""
     return RemovalFailed(
-        f"{what} can't be removed",
-        f"{reason}.",
-        "See that Ergo may write to its data folder, then remove it again.",
+        translate("Errors", "{what} can't be removed").format(what=what),
+        translate("Errors", "{reason}.").format(reason=reason),
+        translate("Errors", "See that Ergo may write to its data folder, then remove it again."),
     )
 
 
 def in_other_hands(what: str) -> RemovalFailed:
     """Return the error for a model, or part of one, that another process is writing."""
     return RemovalFailed(
-        f"{what} can't be removed now",
-        "Another Ergo is installing or removing it.",
-        "Wait until that is done, or stop it.",
+        translate("Errors", "{what} can't be removed now").format(what=what),
+        translate("Errors", "Another Ergo is installing or removing it."),
+        translate("Errors", "Wait until that is done, or stop it."),
     )
 
 

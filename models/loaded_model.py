@@ -23,6 +23,7 @@ from models.text_encoder import TextEncoder
 from models.tokenizer import add_stop_tokens, backend_of
 from models.tools.calculator import Calculator, calculator_tool
 from models.tools.format import ToolMarkup
+from models.wording import translate
 
 if TYPE_CHECKING:
     from mlx_lm.tokenizer_utils import TokenizerWrapper
@@ -84,7 +85,11 @@ class LoadedModel:
         """
         model, tokenizer, config = load_model(checkpoint.folder)
         if tokenizer is None:
-            raise UnsupportedModel(f"{entry.name} can't be used", "It came without a tokenizer.", "Install it again.")
+            raise UnsupportedModel(
+                translate("Errors", "{model} can't be used").format(model=entry.name),
+                translate("Errors", "It came without a tokenizer."),
+                translate("Errors", "Install it again."),
+            )
         calculator = Calculator()
         tools = _tools(entry, tokenizer, calculator)
         prompts = PromptRenderer(

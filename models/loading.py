@@ -19,6 +19,7 @@ from models.device import compute_dtype
 from models.errors import DamagedModel
 from models.longrope import LongRopeModel
 from models.tokenizer import load_tokenizer
+from models.wording import translate
 
 if TYPE_CHECKING:
     from mlx_lm.tokenizer_utils import TokenizerWrapper
@@ -113,9 +114,9 @@ def _end_tokens(checkpoint: Checkpoint) -> list[int]:
             in_vocabulary = isinstance(token, int) and not isinstance(token, bool)
             if not in_vocabulary or not 0 <= token < checkpoint.architecture.vocab_size:
                 raise DamagedModel(
-                    "The model's config makes no sense",
-                    "An end token isn't in the vocabulary.",
-                    "Get the model again from a source that you trust.",
+                    translate("Errors", "The model's config makes no sense"),
+                    translate("Errors", "An end token isn't in the vocabulary."),
+                    translate("Errors", "Get the model again from a source that you trust."),
                 )
             found.append(token)
     return found

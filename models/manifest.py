@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from models.wording import translate
+
 MANIFEST = "manifest.json"
 _FORMAT = 1
 _MAX_BYTES = 1 << 20
@@ -96,10 +98,10 @@ def read_manifest(folder: Path, model_id: str) -> Manifest:
         if document["format"] == _FORMAT and document["model"] == model_id:
             return _parse(document)
     except FileNotFoundError:
-        raise ValueError("Its manifest is missing: it was never finished") from None
+        raise ValueError(translate("Errors", "Its manifest is missing: it was never finished")) from None
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise ValueError(f"Its manifest can't be read ({error})") from error
-    raise ValueError("Its manifest belongs to another model or another version of Ergo")
+        raise ValueError(translate("Errors", "Its manifest can't be read ({reason})").format(reason=error)) from error
+    raise ValueError(translate("Errors", "Its manifest belongs to another model or another version of Ergo"))
 
 
 def _parse(document: Any) -> Manifest:
@@ -112,7 +114,7 @@ def _parse(document: Any) -> Manifest:
 def _optional(document: Any, key: str) -> Mapping[str, Any] | None:
     value = document.get(key)
     if value is not None and not isinstance(value, dict):
-        raise TypeError(f"its {key} is no object")
+        raise TypeError(translate("Errors", "its {key} is no object").format(key=key))
     return value
 
 
@@ -120,15 +122,15 @@ def _record(record: Any) -> FileRecord:
     size, digest = record["size"], record["sha256"]
     # JSON's true and 1e999 are numbers to Python as well.
     if not isinstance(size, int) or isinstance(size, bool) or not 0 <= size <= _MAX_FILE_BYTES:
-        raise ValueError("a size is no number of bytes")
+        raise ValueError(translate("Errors", "a size is no number of bytes"))
     if not isinstance(digest, str):
-        raise TypeError("a checksum is no text")
+        raise TypeError(translate("Errors", "a checksum is no text"))
     return FileRecord(size, digest)
 
 
 def _plain_name(name: str) -> str:
     if name != Path(name).name or name in {"", ".", ".."}:
-        raise ValueError("a file name leads out of the folder")
+        raise ValueError(translate("Errors", "a file name leads out of the folder"))
     if "\0" in name or len(os.fsencode(name)) > _MAX_NAME_BYTES:
-        raise ValueError("a file name is none that a file can have")
+        raise ValueError(translate("Errors", "a file name is none that a file can have"))
     return name

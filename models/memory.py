@@ -18,6 +18,7 @@ from models.architecture import Architecture
 from models.catalog import CatalogEntry, ModelSizes
 from models.errors import NotEnoughMemory, NotEnoughSpace
 from models.messages import RecipeName
+from models.wording import translate
 
 TYPICAL_CONTEXT_TOKENS = 8192
 """A question with its thoughts and answer; longer ones grow beyond what was checked."""
@@ -135,11 +136,15 @@ def check_room(name: str, need_bytes: int, machine: Machine, recipe: str | None 
     """
     if need_bytes <= machine.available_bytes:
         return
-    smaller = "choose a smaller model" if recipe == "compact" else "choose Compact"
+    hint = translate("Errors", "Close something, or choose Compact.")
+    if recipe == "compact":
+        hint = translate("Errors", "Close something, or choose a smaller model.")
     raise NotEnoughMemory(
-        f"Not enough memory to load {name}",
-        f"It needs {memory_words(need_bytes)}, {memory_words(machine.available_bytes)} are free.",
-        f"Close something, or {smaller}.",
+        translate("Errors", "Not enough memory to load {name}").format(name=name),
+        translate("Errors", "It needs {needed}, {free} are free.").format(
+            needed=memory_words(need_bytes), free=memory_words(machine.available_bytes)
+        ),
+        hint,
     )
 
 
@@ -157,13 +162,20 @@ def recommended_recipe(entry: CatalogEntry, machine: Machine) -> RecipeChoice:
 
 
 def _choice(recipe: RecipeName, code: ReasonCode, total_bytes: int, need_bytes: int) -> RecipeChoice:
-    because = {
-        "room-for-better": f"enough for {recipe.capitalize()}, which answers better than Compact",
-        "leaves-most": "Compact leaves the most of it to other programs",
-        "only-this-fits": f"only Compact fits, with {memory_words(need_bytes)}",
-        "too-large": f"even Compact, with {memory_words(need_bytes)}, is too large for it",
-    }[code]
-    reason = f"This computer has {memory_words(total_bytes)} of memory: {because}."
+    reason = {
+        "room-for-better": translate(
+            "Models", "This computer has {memory} of memory: enough for {recipe}, which answers better than Compact."
+        ),
+        "leaves-most": translate(
+            "Models", "This computer has {memory} of memory: Compact leaves the most of it to other programs."
+        ),
+        "only-this-fits": translate(
+            "Models", "This computer has {memory} of memory: only Compact fits, with {needed}."
+        ),
+        "too-large": translate(
+            "Models", "This computer has {memory} of memory: even Compact, with {needed}, is too large for it."
+        ),
+    }[code].format(memory=memory_words(total_bytes), recipe=recipe.capitalize(), needed=memory_words(need_bytes))
     return RecipeChoice(recipe, reason, code, total_bytes, need_bytes)
 
 
@@ -259,9 +271,13 @@ def check_disk(folder: Path, need_bytes: int) -> None:
     if need_bytes <= free_bytes:
         return
     raise NotEnoughSpace(
-        "Not enough space on the disk",
-        f"The installation needs {size_words(need_bytes)}, {size_words(free_bytes)} are free.",
-        f"Free {size_words(need_bytes - free_bytes)} more, then install again.",
+        translate("Errors", "Not enough space on the disk"),
+        translate("Errors", "The installation needs {needed}, {free} are free.").format(
+            needed=size_words(need_bytes), free=size_words(free_bytes)
+        ),
+        translate("Errors", "Free {missing} more, then install again.").format(
+            missing=size_words(need_bytes - free_bytes)
+        ),
     )
 
 

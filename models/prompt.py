@@ -20,6 +20,7 @@ from models.errors import InvalidInput, PromptTooLong
 from models.messages import Channel, Message, Resume
 from models.text_encoder import TextEncoder
 from models.thinking import OPENER, ThinkingSplitter
+from models.wording import translate
 
 _SMALLEST_ROOM = 256
 """Tokens that the longest question still leaves for an answer."""
@@ -112,7 +113,10 @@ class PromptRenderer:
             PromptTooLong: The last question alone is too long, or its reply leaves no room to go on.
         """
         if not messages or messages[-1].role != "user" or not messages[-1].content.strip():
-            raise InvalidInput("Nothing was asked", "The conversation doesn't end with a question.")
+            raise InvalidInput(
+                translate("Errors", "Nothing was asked"),
+                translate("Errors", "The conversation doesn't end with a question."),
+            )
         head = self._system_turn(messages)
         tail = self._openers["assistant"]
         turns = _group(messages)
@@ -157,7 +161,8 @@ class PromptRenderer:
             return []
         fewest = self._encoder.fewest_tokens(said)
         if fewest > self._context_tokens // 2:
-            raise _too_long("The instructions have", fewest, self._context_tokens // 2)
+            detail = translate("Errors", "The instructions have {tokens:,} tokens; this model takes {limit:,} at most.")
+            raise _too_long(detail.format(tokens=fewest, limit=self._context_tokens // 2))
         text = self._encoder.text(f" {said}" if house else said) if said else []
         return [*self._openers["system"], *self._encoder.trusted(house), *text, *self._tools, *self._end]
 
@@ -165,10 +170,14 @@ class PromptRenderer:
         text = turn[0].content
         fewest = self._encoder.fewest_tokens(text)
         if fewest > room:
-            raise _too_long("The question has at least", fewest, limit)
+            detail = translate(
+                "Errors", "The question has at least {tokens:,} tokens; this model takes {limit:,} at most."
+            )
+            raise _too_long(detail.format(tokens=fewest, limit=limit))
         tokens = self._turn("user", text)
         if len(tokens) > room:
-            raise _too_long("The question has", len(tokens), limit)
+            detail = translate("Errors", "The question has {tokens:,} tokens; this model takes {limit:,} at most.")
+            raise _too_long(detail.format(tokens=len(tokens), limit=limit))
         return tokens
 
     def _reply_so_far(
@@ -214,9 +223,12 @@ class PromptRenderer:
     def _no_room(self, tokens: int) -> PromptTooLong:
         limit = self._context_tokens - self._smallest_room
         return PromptTooLong(
-            "There is no room left to go on",
-            f"The reply has {tokens:,} tokens so far; with the question, this model takes {limit:,} at most.",
-            "Ask for a shorter one, or for a part of it.",
+            translate("Errors", "There is no room left to go on"),
+            translate(
+                "Errors",
+                "The reply has {tokens:,} tokens so far; with the question, this model takes {limit:,} at most.",
+            ).format(tokens=tokens, limit=limit),
+            translate("Errors", "Ask for a shorter one, or for a part of it."),
         )
 
     def _history(self, turns: Sequence[Sequence[Message]], room: int) -> tuple[list[int], int]:
@@ -274,9 +286,9 @@ def _group(messages: Sequence[Message]) -> list[list[Message]]:
     return turns
 
 
-def _too_long(what: str, tokens: int, limit: int) -> PromptTooLong:
+def _too_long(detail: str) -> PromptTooLong:
     return PromptTooLong(
-        "That is too long for this model",
-        f"{what} {tokens:,} tokens; this model takes {limit:,} at most.",
-        "Shorten it, or split it into parts.",
+        translate("Errors", "That is too long for this model"),
+        detail,
+        translate("Errors", "Shorten it, or split it into parts."),
     )

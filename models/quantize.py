@@ -25,6 +25,7 @@ from models.errors import InvalidInput
 from models.tensors.safetensors_file import Tensor, read_header
 from models.tensors.safetensors_writer import SafetensorsWriter
 from models.tensors.slices import GROUP_SIZE, Plan, converted
+from models.wording import translate
 
 OnBytes = Callable[[int, int], None]
 
@@ -100,9 +101,9 @@ def quantize_checkpoint(
         raise
     except OSError as error:
         raise InvalidInput(
-            "The model can't be quantized",
-            f"{error.filename or dst}: {error.strerror or error}.",
-            "See that the disk has space and that both folders may be read and written.",
+            translate("Errors", "The model can't be quantized"),
+            translate("Errors", "{file}: {reason}.").format(file=error.filename or dst, reason=error.strerror or error),
+            translate("Errors", "See that the disk has space and that both folders may be read and written."),
         ) from error
 
 
@@ -232,10 +233,17 @@ def write_index(folder: Path) -> None:
 def _quantize_folder(source: Path, target: Path, recipe: Recipe, progress: OnBytes | None) -> None:
     staging.sweep(target)
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise InvalidInput("The destination isn't empty", f"{target} exists already.", "Choose another folder.")
+        raise InvalidInput(
+            translate("Errors", "The destination isn't empty"),
+            translate("Errors", "{folder} exists already.").format(folder=target),
+            translate("Errors", "Choose another folder."),
+        )
     checkpoint = inspect_checkpoint(source)
     if checkpoint.packings:
-        raise InvalidInput("Nothing to do", f"{source} holds a model that is quantized already.")
+        raise InvalidInput(
+            translate("Errors", "Nothing to do"),
+            translate("Errors", "{folder} holds a model that is quantized already.").format(folder=source),
+        )
     target.parent.mkdir(parents=True, exist_ok=True)
     with staging.beside(target) as folder:
         _require_movable(target, folder)
@@ -255,9 +263,9 @@ def _require_movable(target: Path, folder: Path) -> None:
         (folder / "aside").rename(target)
     except OSError as error:
         raise InvalidInput(
-            "The destination can't be replaced",
-            f"{target}: {error.strerror or error}.",
-            "Choose a folder within it, or another one.",
+            translate("Errors", "The destination can't be replaced"),
+            translate("Errors", "{file}: {reason}.").format(file=target, reason=error.strerror or error),
+            translate("Errors", "Choose a folder within it, or another one."),
         ) from error
 
 
@@ -268,9 +276,9 @@ def _bits(name: str, recipe: Recipe) -> int:
 def _find_recipe(name: str) -> Recipe:
     if name not in RECIPES:
         raise InvalidInput(
-            "No such recipe",
-            f"“{str(name)[:60]}” isn't a recipe.",
-            f"Choose one of: {', '.join(RECIPES)}.",
+            translate("Errors", "No such recipe"),
+            translate("Errors", "“{name}” isn't a recipe.").format(name=str(name)[:60]),
+            translate("Errors", "Choose one of: {names}.").format(names=", ".join(RECIPES)),
         )
     return RECIPES[name]
 

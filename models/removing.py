@@ -17,6 +17,7 @@ from models.catalog import CatalogEntry
 from models.library_errors import in_other_hands, not_installed, not_removed, nothing_unfinished
 from models.manifest import MANIFEST
 from models.places import aside_dir, lock_file, model_dir, partial_of
+from models.wording import translate
 
 CheckCancelled = Callable[[], None]
 
@@ -63,7 +64,7 @@ def discard_unfinished(data_dir: Path, model_id: str, check_cancelled: CheckCanc
         RemovalFailed: Something of it is still there.
     """
     entry, partial = library.find_entry(data_dir, model_id), partial_of(data_dir, model_id)
-    what = f"What there is of {entry.name}"
+    what = translate("Errors", "What there is of {model}").format(model=entry.name)
     if not partial.exists:
         raise nothing_unfinished(entry)
     with _clearing(data_dir, entry, what, check_cancelled):
@@ -96,7 +97,7 @@ def _clearing(data_dir: Path, entry: CatalogEntry, what: str, check_cancelled: C
 def _clear(what: str, path: Path) -> None:
     durable.discard(path)
     if os.path.lexists(path):
-        raise not_removed(what, "Some of its files are still there")
+        raise not_removed(what, translate("Errors", "Some of its files are still there"))
 
 
 def _patience(what: str, check_cancelled: CheckCancelled | None) -> CheckCancelled:

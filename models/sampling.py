@@ -21,6 +21,7 @@ import mlx.core as mx
 
 from models.errors import InvalidInput
 from models.messages import Sampling
+from models.wording import marked, translate
 
 _SEEDS = 2**32
 _LOWEST_TEMPERATURE = 1e-4
@@ -35,17 +36,17 @@ def check_sampling(sampling: Sampling) -> None:
     """
     seed = sampling.seed
     problems = {
-        "max_tokens is negative.": sampling.max_tokens < 0,
-        "The temperature isn't between 0 and 10.": not 0 <= sampling.temperature <= 10,
-        "top_p isn't above 0 and at most 1.": not 0 < sampling.top_p <= 1,
-        "top_k is negative.": not sampling.top_k >= 0,
-        "min_p isn't between 0 and 1.": not 0 <= sampling.min_p <= 1,
-        "The seed isn't between 0 and 4,294,967,295.": seed is not None and not 0 <= seed < _SEEDS,
-        "The thinking budget is negative.": (sampling.thinking_budget or 0) < 0,
+        marked("Errors", "max_tokens is negative."): sampling.max_tokens < 0,
+        marked("Errors", "The temperature isn't between 0 and 10."): not 0 <= sampling.temperature <= 10,
+        marked("Errors", "top_p isn't above 0 and at most 1."): not 0 < sampling.top_p <= 1,
+        marked("Errors", "top_k is negative."): not sampling.top_k >= 0,
+        marked("Errors", "min_p isn't between 0 and 1."): not 0 <= sampling.min_p <= 1,
+        marked("Errors", "The seed isn't between 0 and 4,294,967,295."): seed is not None and not 0 <= seed < _SEEDS,
+        marked("Errors", "The thinking budget is negative."): (sampling.thinking_budget or 0) < 0,
     }
     for problem, applies in problems.items():
         if applies:
-            raise InvalidInput("Can't generate", problem)
+            raise InvalidInput(translate("Errors", "Can't generate"), translate("Errors", problem))
 
 
 _HIGHEST_CHANCE = 1 - 2**-20

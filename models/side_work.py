@@ -26,6 +26,7 @@ from models.messages import (
     RestoreAdapter,
     VerifyModel,
 )
+from models.wording import translate
 
 SideCommand = InstallModel | VerifyModel | RemoveModel | AddAdapter | RemoveAdapter | RestoreAdapter
 
@@ -100,9 +101,9 @@ class SideWork:
         for running in self._installations:
             if not running.has_ended:
                 raise InstallFailed(
-                    "One model is installed at a time",
-                    f"{running.model_id} is being installed.",
-                    "Wait until that is done, or pause it.",
+                    translate("Errors", "One model is installed at a time"),
+                    translate("Errors", "{model} is being installed.").format(model=running.model_id),
+                    translate("Errors", "Wait until that is done, or pause it."),
                 )
         installation = Installation(
             self._data_dir, command, is_cancelled, self._emit, self._end, self._wake, self._make_room

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from models import durable
 from models.errors import InvalidInput
+from models.wording import translate
 
 _LOCK = "lock"
 _INNER = "folder"
@@ -84,9 +85,9 @@ def _holds(lock: int, path: Path, target: Path) -> bool:
     except BlockingIOError:
         os.close(lock)
         raise InvalidInput(
-            "Ergo is at it already",
-            f"Another call is making {target}.",
-            "Wait until it is done, or choose another folder.",
+            translate("Errors", "Ergo is at it already"),
+            translate("Errors", "Another call is making {folder}.").format(folder=target),
+            translate("Errors", "Wait until it is done, or choose another folder."),
         ) from None
     try:
         return os.path.samestat(os.fstat(lock), path.stat())
@@ -102,4 +103,8 @@ def _refuse_foreign(outer: Path) -> None:
     except NotADirectoryError:
         ours = False
     if not ours:
-        raise InvalidInput("Something is in the way", f"{outer} isn't Ergo's.", "Move it, or choose another folder.")
+        raise InvalidInput(
+            translate("Errors", "Something is in the way"),
+            translate("Errors", "{folder} isn't Ergo's.").format(folder=outer),
+            translate("Errors", "Move it, or choose another folder."),
+        )

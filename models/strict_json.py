@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from typing import Any, NoReturn
 
+from models.wording import translate
+
 
 def refuse_constant(name: str) -> NoReturn:
     """Refuse `NaN`, `Infinity` and `-Infinity`, which are no JSON."""
-    raise ValueError(f"{name} is no number")
+    raise ValueError(translate("Errors", "{name} is no number").format(name=name))
 
 
 def refuse_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """Return an object whose names are all different."""
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise ValueError("a name stands in it twice")
+        raise ValueError(translate("Errors", "a name stands in it twice"))
     return found

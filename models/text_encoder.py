@@ -9,6 +9,7 @@ from tokenizers import Tokenizer
 
 from models.errors import UnsupportedModel
 from models.thinking import CLOSER, OPENER
+from models.wording import translate
 
 
 class TextEncoder:
@@ -32,7 +33,11 @@ class TextEncoder:
         """
         tokens: list[int] = self._tokenizer.encode(text, add_special_tokens=False).ids
         if not self._added_ids.intersection(tokens):
-            raise UnsupportedModel("This model can't hold a conversation", f"Its tokenizer lacks {text}.", "")
+            raise UnsupportedModel(
+                translate("Errors", "This model can't hold a conversation"),
+                translate("Errors", "Its tokenizer lacks {text}.").format(text=text),
+                "",
+            )
         return tokens
 
     def trusted(self, text: str) -> list[int]:

@@ -21,6 +21,7 @@ from transformers import PreTrainedTokenizerFast
 
 from models.architecture import read_json
 from models.errors import DamagedModel
+from models.wording import translate
 
 _MAX_BYTES = 128 << 20
 _TEMPLATE_MAX_BYTES = 1 << 20
@@ -68,7 +69,7 @@ def add_stop_tokens(tokenizer: TokenizerWrapper, names: Sequence[str]) -> None:
 
 def _read_backend(file: Path) -> tuple[Tokenizer, bool]:
     if file.stat().st_size > _MAX_BYTES:
-        raise _bad(file, f"it is larger than {_MAX_BYTES:,} bytes")
+        raise _bad(file, translate("Errors", "it is larger than {most:,} bytes").format(most=_MAX_BYTES))
     try:
         text = file.read_text(encoding="utf-8")
         decoder = json.loads(text).get("decoder")
@@ -81,9 +82,9 @@ def _read_backend(file: Path) -> tuple[Tokenizer, bool]:
 
 def _bad(file: Path, reason: str) -> DamagedModel:
     return DamagedModel(
-        "The tokenizer can't be read",
-        f"{file.name}: {reason}.",
-        "Get the model again from a source that you trust.",
+        translate("Errors", "The tokenizer can't be read"),
+        translate("Errors", "{file}: {reason}.").format(file=file.name, reason=reason),
+        translate("Errors", "Get the model again from a source that you trust."),
     )
 
 
@@ -113,5 +114,8 @@ def _read_template(file: Path) -> str:
     except (OSError, UnicodeDecodeError) as error:
         raise _bad(file, str(error)[:200]) from error
     if len(raw) > _TEMPLATE_MAX_BYTES:
-        raise _bad(file, f"it is larger than {_TEMPLATE_MAX_BYTES:,} bytes")
+        raise _bad(
+            file,
+            translate("Errors", "it is larger than {most:,} bytes").format(most=_TEMPLATE_MAX_BYTES),
+        )
     return text

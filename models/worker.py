@@ -45,6 +45,7 @@ from models.messages import (
 from models.mlx_failures import MLX_FAILURES, generation_failed, loading_failed
 from models.side_work import SideWork
 from models.steering import SteeringState
+from models.wording import translate
 
 _log = logging.getLogger(__name__)
 _FAREWELL_S = 5.0
@@ -143,7 +144,11 @@ class Worker:
     def _open(self, command: LoadModel, is_cancelled: Callable[[], bool]) -> LoadedModel:
         entry = library.find_entry(self._data_dir, command.model_id)
         if not self._held.hold(entry.id):
-            raise ModelNotInstalled(f"{entry.name} is being removed", "It can't be loaded any more.", "Choose another.")
+            raise ModelNotInstalled(
+                translate("Errors", "{model} is being removed").format(model=entry.name),
+                translate("Errors", "It can't be loaded any more."),
+                translate("Errors", "Choose another."),
+            )
         before = self._lost if self._loaded is None else self._loaded.entry.id
         try:
             loaded = self._read(entry, command, is_cancelled)
@@ -232,7 +237,11 @@ class Worker:
         if loaded is None and self._lost is not None:
             loaded = self._open(LoadModel(command.request_id, self._lost, force=True), is_cancelled)
         if loaded is None:
-            raise ModelNotInstalled("No model is loaded", "There is nothing to ask yet.", "Choose a model first.")
+            raise ModelNotInstalled(
+                translate("Errors", "No model is loaded"),
+                translate("Errors", "There is nothing to ask yet."),
+                translate("Errors", "Choose a model first."),
+            )
 
         def check_cancelled() -> None:
             if is_cancelled():

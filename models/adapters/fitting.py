@@ -10,6 +10,7 @@ from models.adapters.refusals import mismatch
 from models.adapters.shapes import hidden_sizes, weight_shapes
 from models.architecture import Architecture
 from models.errors import shown
+from models.wording import translate
 
 
 def require_fit(adapter: Adapter, architecture: Architecture, model: str = "") -> None:
@@ -24,7 +25,7 @@ def require_fit(adapter: Adapter, architecture: Architecture, model: str = "") -
         AdapterMismatch: It was made for a model of another shape.
         DamagedAdapter: It changes other modules than its config says it does.
     """
-    name = shown(model) or "this model"
+    name = shown(model) or translate("Errors", "this model")
     _require_width(adapter, architecture, name)
     _require_layers(adapter, architecture, name)
     shapes = weight_shapes(architecture)
@@ -53,20 +54,28 @@ def _require_width(adapter: Adapter, architecture: Architecture, model: str) -> 
     for width in hidden_sizes(adapter.deltas):
         if width != architecture.hidden_size:
             raise mismatch(
-                f"It was made for a model whose layers are {width:,} wide; those of {model} are "
-                f"{architecture.hidden_size:,} wide"
+                translate(
+                    "Errors",
+                    "It was made for a model whose layers are {width:,} wide; those of {model} are {own:,} wide",
+                ).format(width=width, model=model, own=architecture.hidden_size)
             )
 
 
 def _require_layers(adapter: Adapter, architecture: Architecture, model: str) -> None:
     if HEAD in adapter.deltas and not _has_head(adapter, architecture):
         raise mismatch(
-            f"It changes lm_head, and {model} has none of its own: it uses the table of tokens instead",
-            "Choose a model that has one, or train the adapter again without lm_head.",
+            translate(
+                "Errors", "It changes lm_head, and {model} has none of its own: it uses the table of tokens instead"
+            ).format(model=model),
+            translate("Errors", "Choose a model that has one, or train the adapter again without lm_head."),
         )
     last = max(adapter.info.layers, default=-1)
     if last >= architecture.layers:
-        raise mismatch(f"It was made for a model with at least {last + 1} layers; {model} has {architecture.layers}")
+        raise mismatch(
+            translate("Errors", "It was made for a model with at least {layers} layers; {model} has {own}").format(
+                layers=last + 1, model=model, own=architecture.layers
+            )
+        )
 
 
 def _has_head(adapter: Adapter, architecture: Architecture) -> bool:
@@ -79,8 +88,18 @@ def _require_shape(path: str, piece: Piece, architecture: Architecture, shape: t
     inputs, outputs = shape[1], rows.stop - rows.start
     if (piece.inputs, piece.outputs) != (inputs, outputs):
         raise mismatch(
-            f"It was made for a model in which {path} turns {piece.inputs:,} numbers into {piece.outputs:,}; "
-            f"in {model} it turns {inputs:,} into {outputs:,}"
+            translate(
+                "Errors",
+                "It was made for a model in which {path} turns {inputs:,} numbers into {outputs:,}; in "
+                "{model} it turns {own_inputs:,} into {own_outputs:,}",
+            ).format(
+                path=path,
+                inputs=piece.inputs,
+                outputs=piece.outputs,
+                model=model,
+                own_inputs=inputs,
+                own_outputs=outputs,
+            )
         )
 
 
@@ -88,8 +107,10 @@ def _require_vocabulary(adapter: Adapter, architecture: Architecture, model: str
     for tensor in adapter.copies.values():
         if tensor.shape != (architecture.vocab_size, architecture.hidden_size):
             raise mismatch(
-                f"It was made for a model with another vocabulary, of {tensor.shape[0]:,} tokens; {model} has "
-                f"{architecture.vocab_size:,}"
+                translate(
+                    "Errors",
+                    "It was made for a model with another vocabulary, of {tokens:,} tokens; {model} has {own:,}",
+                ).format(tokens=tensor.shape[0], model=model, own=architecture.vocab_size)
             )
 
 
@@ -102,5 +123,9 @@ def _require_complete(adapter: Adapter, architecture: Architecture, model: str) 
     # It was whole by itself; so it is the model that has more layers, unless the config has named those.
     names_layers = isinstance(targets, PeftTargets) and targets.layers is not None
     if 0 < layers < architecture.layers and not names_layers:
-        raise mismatch(f"It was made for a model with {layers} layers; {model} has {architecture.layers}")
+        raise mismatch(
+            translate("Errors", "It was made for a model with {layers} layers; {model} has {own}").format(
+                layers=layers, model=model, own=architecture.layers
+            )
+        )
     raise incomplete(fault)

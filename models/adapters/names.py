@@ -15,6 +15,7 @@ from typing import Literal
 from models.adapters.records import AdapterFormat, Slot
 from models.adapters.refusals import refused
 from models.errors import AdapterRefused
+from models.wording import marked, translate
 
 Part = Literal["down", "up", "magnitude"]
 
@@ -64,16 +65,34 @@ _PARTS: Mapping[str, Part] = MappingProxyType(
 # What other names give away, and what can be done about it.
 _FOREIGN = MappingProxyType(
     {
-        "lora_embedding_": ("It changes the table of tokens", "Train it again on linear layers only."),
-        "embed_tokens": (
-            "It holds the table of tokens",
-            "Save it again with save_embedding_layers=False, or train it on linear layers only.",
+        "lora_embedding_": (
+            marked("Errors", "It changes the table of tokens ({tensor}), which Ergo doesn't apply"),
+            marked("Errors", "Train it again on linear layers only."),
         ),
-        "lm_head.weight": ("It holds the model's head", "Save it again with save_embedding_layers=False."),
-        "base_layer": ("It holds weights of the base model", "Save it again with save_embedding_layers=False."),
-        "modules_to_save": ("It holds whole modules", "Train it again without modules_to_save."),
-        "trainable_tokens": ("It changes single tokens", "Train it again without trainable_token_indices."),
-        "bias": ("It changes biases", "Train it again with bias='none' and without lora_bias."),
+        "embed_tokens": (
+            marked("Errors", "It holds the table of tokens ({tensor}), which Ergo doesn't apply"),
+            marked("Errors", "Save it again with save_embedding_layers=False, or train it on linear layers only."),
+        ),
+        "lm_head.weight": (
+            marked("Errors", "It holds the model's head ({tensor}), which Ergo doesn't apply"),
+            marked("Errors", "Save it again with save_embedding_layers=False."),
+        ),
+        "base_layer": (
+            marked("Errors", "It holds weights of the base model ({tensor}), which Ergo doesn't apply"),
+            marked("Errors", "Save it again with save_embedding_layers=False."),
+        ),
+        "modules_to_save": (
+            marked("Errors", "It holds whole modules ({tensor}), which Ergo doesn't apply"),
+            marked("Errors", "Train it again without modules_to_save."),
+        ),
+        "trainable_tokens": (
+            marked("Errors", "It changes single tokens ({tensor}), which Ergo doesn't apply"),
+            marked("Errors", "Train it again without trainable_token_indices."),
+        ),
+        "bias": (
+            marked("Errors", "It changes biases ({tensor}), which Ergo doesn't apply"),
+            marked("Errors", "Train it again with bias='none' and without lora_bias."),
+        ),
     }
 )
 
@@ -145,10 +164,12 @@ def foreign(tensor: str) -> AdapterRefused:
     """Return the error for a tensor that Ergo doesn't apply."""
     for sign, (detail, hint) in _FOREIGN.items():
         if sign in tensor:
-            return refused(f"{detail} ({tensor[:80]}), which Ergo doesn't apply", hint)
+            return refused(translate("Errors", detail).format(tensor=tensor[:80]), translate("Errors", hint))
     return refused(
-        f"It holds something that no LoRA of a phi3 model has, such as {tensor[:80]}",
-        "Take an adapter that was made for a phi3 model, such as Phi-4-mini.",
+        translate("Errors", "It holds something that no LoRA of a phi3 model has, such as {tensor}").format(
+            tensor=tensor[:80]
+        ),
+        translate("Errors", "Take an adapter that was made for a phi3 model, such as Phi-4-mini."),
     )
 
 

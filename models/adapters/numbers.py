@@ -15,6 +15,7 @@ from models.adapters.records import Adapter, Piece
 from models.adapters.refusals import damaged
 from models.errors import DamagedModel
 from models.tensors.safetensors_file import RowReader, Rows, Tensor
+from models.wording import translate
 
 Floats = np.ndarray[Any, np.dtype[np.float32]]
 
@@ -66,9 +67,9 @@ def _require_sound(path: str, piece: Piece, reader: RowReader, check_cancelled: 
     lengths = [_length(path, tensor, reader, check_cancelled) for tensor in (piece.down, piece.up)]
     # One alone, too: zeros in the other don't help once its own products have left the range.
     if max(*lengths, abs(piece.scale) * math.prod(lengths)) > _LONGEST:
-        raise damaged(f"What it adds to {path} is absurdly large")
+        raise damaged(translate("Errors", "What it adds to {path} is absurdly large").format(path=path))
     if piece.magnitude is not None and _length(path, piece.magnitude, reader, check_cancelled) > _LONGEST:
-        raise damaged(f"The magnitudes of {path} are absurdly large")
+        raise damaged(translate("Errors", "The magnitudes of {path} are absurdly large").format(path=path))
 
 
 def _length(path: str, tensor: Tensor, reader: RowReader, check_cancelled: Callable[[], None]) -> float:
@@ -80,7 +81,7 @@ def _length(path: str, tensor: Tensor, reader: RowReader, check_cancelled: Calla
         with np.errstate(all="ignore"):
             square = float(np.dot(floats, floats))
         if not math.isfinite(square) and not np.isfinite(floats).all():
-            raise damaged(f"A number of {path} is none (NaN or infinity)")
+            raise damaged(translate("Errors", "A number of {path} is none (NaN or infinity)").format(path=path))
         total += square
     return math.sqrt(total)
 
@@ -95,4 +96,4 @@ def _read(tensor: Tensor, reader: RowReader, start: int, count: int) -> Rows:
     try:
         return reader.read(tensor, start, count)
     except DamagedModel as error:
-        raise damaged(error.detail.removesuffix(".")) from error
+        raise damaged(error.detail.rstrip(".。")) from error

@@ -12,6 +12,7 @@ from models.adapters.names import Part, Place
 from models.adapters.records import Piece, Settings
 from models.adapters.refusals import damaged
 from models.tensors.safetensors_file import Tensor
+from models.wording import translate
 
 Parts = dict[Part, Tensor]
 """What the file holds of a module."""
@@ -30,7 +31,11 @@ def piece_of(place: Place, parts: Parts, settings: Settings, patterns: Patterns)
     _require_rank(place, rank, up.shape[0 if transposed else 1], ranks_of(place.name, settings, patterns))
     piece = Piece(place.slot, down, up, magnitude, scale_of(place.name, rank, settings, patterns), transposed)
     if magnitude is not None and magnitude.shape not in ((piece.outputs,), (1, piece.outputs)):
-        raise damaged(f"The magnitude of {place.name} is of shape {magnitude.shape}; it must be one number an output")
+        raise damaged(
+            translate("Errors", "The magnitude of {place} is of shape {shape}; it must be one number an output").format(
+                place=place.name, shape=magnitude.shape
+            )
+        )
     return piece
 
 
@@ -53,22 +58,42 @@ def scale_of(name: str, rank: int, settings: Settings, patterns: Patterns) -> fl
 
 def _matrix(place: Place, parts: Parts, part: Part) -> Tensor:
     if part not in parts:
-        raise damaged(f"One of the two matrices of {place.name} is missing")
+        raise damaged(translate("Errors", "One of the two matrices of {place} is missing").format(place=place.name))
     if len(parts[part].shape) != 2:
-        raise damaged(f"A matrix of {place.name} is of shape {parts[part].shape}; it must have two dimensions")
+        raise damaged(
+            translate("Errors", "A matrix of {place} is of shape {shape}; it must have two dimensions").format(
+                place=place.name, shape=parts[part].shape
+            )
+        )
     return parts[part]
 
 
 def _magnitude(place: Place, parts: Parts, *, is_dora: bool) -> Tensor | None:
     if is_dora and "magnitude" not in parts:
-        raise damaged(f"Its config says that it is DoRA, but {place.name} has no magnitude")
+        raise damaged(
+            translate("Errors", "Its config says that it is DoRA, but {place} has no magnitude").format(
+                place=place.name
+            )
+        )
     if not is_dora and "magnitude" in parts:
-        raise damaged(f"{place.name} has a magnitude, as DoRA does, but its config doesn't say that it is DoRA")
+        raise damaged(
+            translate(
+                "Errors", "{place} has a magnitude, as DoRA does, but its config doesn't say that it is DoRA"
+            ).format(place=place.name)
+        )
     return parts.get("magnitude")
 
 
 def _require_rank(place: Place, rank: int, other: int, stated: tuple[int, ...]) -> None:
     if rank != other:
-        raise damaged(f"The matrices of {place.name} don't fit each other: their ranks are {rank} and {other}")
+        raise damaged(
+            translate(
+                "Errors", "The matrices of {place} don't fit each other: their ranks are {rank} and {other}"
+            ).format(place=place.name, rank=rank, other=other)
+        )
     if rank not in stated:
-        raise damaged(f"{place.name} is of rank {rank}, but its config says {' or '.join(map(str, stated))}")
+        raise damaged(
+            translate("Errors", "{place} is of rank {rank}, but its config says {ranks}").format(
+                place=place.name, rank=rank, ranks=" or ".join(map(str, stated))
+            )
+        )

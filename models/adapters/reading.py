@@ -21,6 +21,7 @@ from models.adapters.refusals import damaged
 from models.adapters.shapes import require_consistent
 from models.errors import shown
 from models.tensors.safetensors_file import Tensor
+from models.wording import translate
 
 
 def inspect_adapter(folder: Path) -> Adapter:
@@ -56,7 +57,7 @@ def _copies(tensors: Mapping[str, Tensor], settings: Settings) -> dict[str, str]
     found = {name: copied_path(name, settings.format) for name in tensors}
     copies = {name: path for name, path in found.items() if path}
     if len(set(copies.values())) < len(copies):
-        raise damaged("It holds one of the base model's weights twice")
+        raise damaged(translate("Errors", "It holds one of the base model's weights twice"))
     return copies
 
 
@@ -68,10 +69,10 @@ def _modules(tensors: Mapping[str, Tensor], settings: Settings) -> dict[Place, P
         place, part, spelling = place_of(name, settings.format)
         spellings.add(spelling)
         if part in modules.setdefault(place, {}):
-            raise damaged(f"There are two of {name[:120]}")
+            raise damaged(translate("Errors", "There are two of {name}").format(name=name[:120]))
         modules[place][part] = tensor
     if len(spellings) > 1:
-        raise damaged("Its tensors are named in two ways, as if two adapters were in it")
+        raise damaged(translate("Errors", "Its tensors are named in two ways, as if two adapters were in it"))
     return dict(sorted(modules.items(), key=lambda item: item[0].order))
 
 
@@ -80,7 +81,9 @@ def _deltas(modules: Mapping[Place, Parts], settings: Settings, patterns: Patter
     for place, parts in modules.items():
         before = deltas.get(place.path, ())
         if before and "whole" in (place.slot, before[0].slot):
-            raise damaged(f"It changes {place.path} as a whole and in parts at once")
+            raise damaged(
+                translate("Errors", "It changes {path} as a whole and in parts at once").format(path=place.path)
+            )
         deltas[place.path] = (*before, piece_of(place, parts, settings, patterns))
     return deltas
 

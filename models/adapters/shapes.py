@@ -8,6 +8,7 @@ from models.adapters.names import ATTENTION, GATES, HEAD
 from models.adapters.records import Piece
 from models.adapters.refusals import damaged
 from models.architecture import Architecture
+from models.wording import translate
 
 Pieces = tuple[Piece, ...]
 
@@ -34,9 +35,17 @@ def require_consistent(deltas: Mapping[str, Pieces]) -> None:
             module = path.rpartition(".")[2], piece.slot
             shape = piece.outputs, piece.inputs
             if shapes.setdefault(module, shape) != shape:
-                raise damaged(f"{path} is of another shape than the same module of another layer")
+                raise damaged(
+                    translate("Errors", "{path} is of another shape than the same module of another layer").format(
+                        path=path
+                    )
+                )
     if len(widths := hidden_sizes(deltas)) > 1:
-        raise damaged(f"Its parts are of different widths ({', '.join(f'{width:,}' for width in sorted(widths))})")
+        raise damaged(
+            translate("Errors", "Its parts are of different widths ({widths})").format(
+                widths=", ".join(f"{width:,}" for width in sorted(widths))
+            )
+        )
 
 
 def hidden_sizes(deltas: Mapping[str, Pieces]) -> set[int]:

@@ -21,6 +21,7 @@ from models.downloading.part import KEPT, Intake, Part, disk_faults, holds
 from models.downloading.refusals import UNSOUND_ANSWER, is_web_page, portal
 from models.downloading.retrying import Patience, TryAgain, keep_trying
 from models.errors import DownloadFailed, shown
+from models.wording import translate
 
 _PATIENCE = Patience()
 _TRIES_AT_CONTENTS = 2
@@ -68,9 +69,11 @@ def fetch(
                 return target
             part.discard()
     raise DownloadFailed(
-        "The hub sends a damaged file",
-        f"What came as {file.name} isn't what {snapshot.repo} lists, twice. Nothing of it was kept.",
-        "Try again later, or over another connection.",
+        translate("Errors", "The hub sends a damaged file"),
+        translate("Errors", "What came as {file} isn't what {repo} lists, twice. Nothing of it was kept.").format(
+            file=file.name, repo=snapshot.repo
+        ),
+        translate("Errors", "Try again later, or over another connection."),
     )
 
 
@@ -100,7 +103,9 @@ class _Download:
             NotEnoughSpace: The disk is full.
         """
         self._part.take_stock(self._watch)
-        keep_trying(self._attempt, lambda: self._part.size_bytes, self._patience, self._watch, KEPT)
+        keep_trying(
+            self._attempt, lambda: self._part.size_bytes, self._patience, self._watch, translate("Errors", KEPT)
+        )
         self._on_bytes(self._part.size_bytes)
 
     def _watch(self) -> None:
@@ -140,7 +145,10 @@ class _Download:
             raise self._ended_early() from error
 
     def _ended_early(self) -> TryAgain:
-        return TryAgain(UNSOUND_ANSWER, f"The connection ended before {self._part.file.name} did.")
+        return TryAgain(
+            translate("Errors", UNSOUND_ANSWER),
+            translate("Errors", "The connection ended before {file} did.").format(file=self._part.file.name),
+        )
 
     def _check_answer(self, response: httpx2.Response, offset: int) -> None:
         """Refuse, before a byte of it is written, what can't be the rest of the file."""
@@ -157,7 +165,10 @@ class _Download:
             sound = response.status_code == 200 and span is None and (packed or length == str(file.size_bytes))
         if not sound:
             self._range_failed = True
-            raise TryAgain(UNSOUND_ANSWER, f"What {host} sends isn't the rest of {file.name}.")
+            raise TryAgain(
+                translate("Errors", UNSOUND_ANSWER),
+                translate("Errors", "What {host} sends isn't the rest of {file}.").format(host=host, file=file.name),
+            )
 
 
 class _NoBar:
@@ -180,5 +191,8 @@ class _NoBar:
 
 def _plain_name(file: RemoteFile) -> str:
     if not is_plain_name(file.name) or (file.sha256 is None and file.blob_sha1 is None):
-        raise DownloadFailed("The file can't be downloaded", f"{file.name!r} has no plain name, or no checksum.")
+        raise DownloadFailed(
+            translate("Errors", "The file can't be downloaded"),
+            translate("Errors", "{name} has no plain name, or no checksum.").format(name=repr(file.name)),
+        )
     return file.name

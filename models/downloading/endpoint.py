@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from huggingface_hub.utils import build_hf_headers  # type: ignore[attr-defined]
 
 from models.errors import DownloadFailed
+from models.wording import translate
 
 _HUB = "https://huggingface.co"
 
@@ -30,7 +31,9 @@ def address() -> str:
             return value
     # What it is set to may hold a password.
     raise DownloadFailed(
-        "HF_ENDPOINT is no address", "No hub can be where it says.", "Let it begin with https://, or unset it."
+        translate("Errors", "HF_ENDPOINT is no address"),
+        translate("Errors", "No hub can be where it says."),
+        translate("Errors", "Let it begin with https://, or unset it."),
     )
 
 
@@ -42,7 +45,11 @@ def token() -> str | None:
     """
     value = os.environ.get("HF_TOKEN", "").strip()
     if not (value.isascii() and value.isprintable()):
-        raise DownloadFailed("HF_TOKEN is no access token", "It holds signs that no token has.", "Correct or unset it.")
+        raise DownloadFailed(
+            translate("Errors", "HF_TOKEN is no access token"),
+            translate("Errors", "It holds signs that no token has."),
+            translate("Errors", "Correct or unset it."),
+        )
     return value or None
 
 

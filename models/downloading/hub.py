@@ -20,6 +20,7 @@ from models.downloading import connection, endpoint
 from models.downloading.refusals import UNSOUND_ANSWER, is_web_page, portal
 from models.downloading.retrying import Patience, TryAgain, keep_trying
 from models.errors import DownloadFailed, shown
+from models.wording import translate
 
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+-]{0,199}")
 _COMMIT = re.compile(r"[0-9a-f]{40}")
@@ -29,7 +30,6 @@ _LICENCE = re.compile(r"[A-Za-z0-9.+-]{1,60}")
 _MOST_ENTRIES = 5000
 _MOST_FILE_BYTES = 1 << 40
 _MOST_ANSWER_BYTES = 32 << 20
-_HINT = "See that this machine is online, then try again."
 # A person waits for this answer: a shorter try than that of a download.
 _ASKING = Patience(tries_without_progress=4)
 
@@ -94,7 +94,7 @@ def resolve(
         lambda: 0,
         patience,
         watch,
-        _HINT,
+        translate("Errors", "See that this machine is online, then try again."),
     )
 
 
@@ -119,9 +119,9 @@ def _read(repo: str, revision: str | None) -> Snapshot:
 def _commit(info: ModelInfo, revision: str | None) -> str:
     commit: object = info.sha
     if not isinstance(commit, str) or not _COMMIT.fullmatch(commit):
-        raise _strange("it names no commit")
+        raise _strange(translate("Errors", "it names no commit"))
     if revision is not None and _COMMIT.fullmatch(revision) and revision != commit:
-        raise _strange(f"it is about the commit {commit}")
+        raise _strange(translate("Errors", "it is about the commit {commit}").format(commit=commit))
     return commit
 
 
@@ -129,13 +129,13 @@ def _files(tree: Iterable[RepoFile | RepoFolder]) -> tuple[RemoteFile, ...]:
     files: dict[str, RemoteFile] = {}
     for number, entry in enumerate(tree):
         if number == _MOST_ENTRIES:
-            raise _strange(f"it lists more than {_MOST_ENTRIES:,} files")
+            raise _strange(translate("Errors", "it lists more than {most:,} files").format(most=_MOST_ENTRIES))
         name: object = entry.path
         if not isinstance(entry, RepoFile) or not isinstance(name, str) or not is_plain_name(name):
             continue
         # On a Mac's disk names that differ in case only are the same file.
         if name.lower() in files:
-            raise _strange(f"it lists {name} twice")
+            raise _strange(translate("Errors", "it lists {name} twice").format(name=name))
         files[name.lower()] = _file(name, entry)
     return tuple(sorted(files.values(), key=lambda file: file.name))
 
@@ -143,17 +143,17 @@ def _files(tree: Iterable[RepoFile | RepoFolder]) -> tuple[RemoteFile, ...]:
 def _file(name: str, entry: RepoFile) -> RemoteFile:
     size: object = entry.size
     if not isinstance(size, int) or isinstance(size, bool) or not 0 <= size <= _MOST_FILE_BYTES:
-        raise _strange(f"the size of {name} is no number of bytes")
+        raise _strange(translate("Errors", "the size of {name} is no number of bytes").format(name=name))
     if entry.lfs is None:
         return RemoteFile(name, size, None, _checksum(name, entry.blob_id, _SHA1))
     if entry.lfs.size != size:
-        raise _strange(f"it gives {name} two sizes")
+        raise _strange(translate("Errors", "it gives {name} two sizes").format(name=name))
     return RemoteFile(name, size, _checksum(name, entry.lfs.sha256, _SHA256), None)
 
 
 def _checksum(name: str, value: object, pattern: re.Pattern[str]) -> str:
     if not isinstance(value, str) or not pattern.fullmatch(value):
-        raise _strange(f"the checksum of {name} is none")
+        raise _strange(translate("Errors", "the checksum of {name} is none").format(name=name))
     return value
 
 
@@ -170,9 +170,9 @@ def _licence(info: ModelInfo) -> str | None:
 def _require_repo_name(repo: str) -> None:
     if not is_repo_name(repo):
         raise DownloadFailed(
-            "That is no repository's name",
-            f"“{shown(repo)}” isn't of the form OWNER/NAME.",
-            "Copy it from the model's page.",
+            translate("Errors", "That is no repository's name"),
+            translate("Errors", "“{repo}” isn't of the form OWNER/NAME.").format(repo=shown(repo)),
+            translate("Errors", "Copy it from the model's page."),
         )
 
 
@@ -180,7 +180,10 @@ def _check_answer(response: httpx2.Response) -> None:
     if is_web_page(response):
         raise portal(response.request.url.host)
     if not response.is_success or response.headers.get("content-encoding", "identity").lower() != "identity":
-        raise TryAgain(UNSOUND_ANSWER, f"What {shown(response.request.url.host)} sends is none.")
+        raise TryAgain(
+            translate("Errors", UNSOUND_ANSWER),
+            translate("Errors", "What {host} sends is none.").format(host=shown(response.request.url.host)),
+        )
 
 
 def _subject(repo: str, revision: str | None) -> str:
@@ -189,7 +192,9 @@ def _subject(repo: str, revision: str | None) -> str:
 
 def _strange(reason: str) -> DownloadFailed:
     return DownloadFailed(
-        "The hub's answer can't be used", f"It isn't what a hub says: {shown(reason)}.", "Try again later."
+        translate("Errors", UNSOUND_ANSWER),
+        translate("Errors", "It isn't what a hub says: {reason}.").format(reason=shown(reason)),
+        translate("Errors", "Try again later."),
     )
 
 

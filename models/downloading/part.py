@@ -18,13 +18,14 @@ from typing import TYPE_CHECKING, Self
 
 from models import durable
 from models.downloading.hub import RemoteFile
-from models.errors import DownloadFailed, NotEnoughSpace, UserFacingError
+from models.errors import DownloadFailed, NotEnoughSpace, UserFacingError, of_disk
 from models.memory import size_words
+from models.wording import marked, translate
 
 if TYPE_CHECKING:
     from hashlib import _Hash
 
-KEPT = "What was downloaded is kept; install again to go on."
+KEPT = marked("Errors", "What was downloaded is kept; install again to go on.")
 _CHUNK_BYTES = 1 << 20
 _FLUSH_EVERY_BYTES = 128 << 20
 """Flushed along the way, so that little is left to flush behind the last byte."""
@@ -219,9 +220,11 @@ def not_enough_space(folder: Path, needed_bytes: int) -> NotEnoughSpace:
     """Return the error for a disk that can't take `needed_bytes` more."""
     free_bytes = shutil.disk_usage(folder).free
     return NotEnoughSpace(
-        "Not enough space on the disk",
-        f"{size_words(needed_bytes)} more are needed, {size_words(free_bytes)} are free.",
-        f"Free some space. {KEPT}",
+        translate("Errors", "Not enough space on the disk"),
+        translate("Errors", "{needed} more are needed, {free} are free.").format(
+            needed=size_words(needed_bytes), free=size_words(free_bytes)
+        ),
+        translate("Errors", "Free some space. What was downloaded is kept; install again to go on."),
     )
 
 
@@ -248,11 +251,10 @@ def disk_faults(folder: Path, needed_bytes: int = 0) -> Iterator[None]:
 def _disk_failure(error: OSError, folder: Path, needed_bytes: int) -> UserFacingError:
     if error.errno in _FULL:
         return not_enough_space(folder, needed_bytes)
-    place = f"{error.filename}: " if error.filename else ""
     return DownloadFailed(
-        "The download can't be kept",
-        f"{place}{error.strerror or error}.",
-        "See that Ergo may write to its data folder, then install again.",
+        translate("Errors", "The download can't be kept"),
+        of_disk(error),
+        translate("Errors", "See that Ergo may write to its data folder, then install again."),
     )
 
 

@@ -20,6 +20,7 @@ from models.installing.progress import InstallProgress
 from models.manifest import Manifest
 from models.messages import RecipeName
 from models.partial import SOURCE, Partial
+from models.wording import translate
 
 _log = logging.getLogger(__name__)
 
@@ -223,7 +224,10 @@ def _refuse_library(data_dir: Path, folder: Path) -> None:
     """See that a source isn't in the library: what is there may be replaced, and is then removed."""
     if folder.resolve().is_relative_to((data_dir / "models").resolve()):
         raise InvalidInput(
-            "That folder is Ergo's own",
-            f"{folder} is in the library, where it may be replaced.",
-            "To change the recipe, install the model again with --recipe. Else copy the folder to another place.",
+            translate("Errors", "That folder is Ergo's own"),
+            translate("Errors", "{folder} is in the library, where it may be replaced.").format(folder=folder),
+            translate(
+                "Errors",
+                "To change the recipe, install the model again with --recipe. Else copy the folder to another place.",
+            ),
         )

@@ -13,11 +13,12 @@ from pathlib import Path
 
 from models import durable, library
 from models.endings import ended_by
-from models.errors import Cancelled, InstallFailed, NotEnoughSpace
+from models.errors import Cancelled, InstallFailed, NotEnoughSpace, of_disk
 from models.installing.pipeline import Pipeline
 from models.installing.progress import InstallProgress
 from models.installing.sliced_work import SlicedWork
 from models.messages import InstallModel, LastEvent, ModelInstalled, Progress
+from models.wording import translate
 
 THREAD_NAME = "downloads"
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -155,15 +156,14 @@ def _readable(error: BaseException) -> BaseException:
     """Return what a person can read instead of what the disk raised."""
     if not isinstance(error, OSError):
         return error
-    place = f"{error.filename}: " if error.filename else ""
     if error.errno in _FULL:
         return NotEnoughSpace(
-            "Not enough space on the disk",
-            f"{place}{error.strerror}.",
-            "Free some space. What is there is kept; install again to go on.",
+            translate("Errors", "Not enough space on the disk"),
+            of_disk(error),
+            translate("Errors", "Free some space. What is there is kept; install again to go on."),
         )
     return InstallFailed(
-        "The model can't be installed",
-        f"{place}{error.strerror or error}.",
-        "See that Ergo may write to its data folder, then install again.",
+        translate("Errors", "The model can't be installed"),
+        of_disk(error),
+        translate("Errors", "See that Ergo may write to its data folder, then install again."),
     )

@@ -31,6 +31,7 @@ from models.installing.source import Source
 from models.manifest import FileRecord
 from models.messages import InstallModel
 from models.partial import SOURCE
+from models.wording import translate
 
 
 class Pipeline:
@@ -120,9 +121,9 @@ class Pipeline:
         source.require_conversation(model, entry)
         if model.ready_made and self._wish.recipe is not None:
             raise InvalidInput(
-                f"{entry.name} is quantized already",
-                "What its source has can't be quantized once more.",
-                "Leave out --recipe to take it as it is, or install it from unquantized weights.",
+                translate("Errors", "{model} is quantized already").format(model=entry.name),
+                translate("Errors", "What its source has can't be quantized once more."),
+                translate("Errors", "Leave out --recipe to take it as it is, or install it from unquantized weights."),
             )
         kept = entry if self._wish.entry is None else None
         settled = replace(plan, entry=kept, keep_source=plan.keep_source and not model.ready_made)

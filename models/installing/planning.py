@@ -22,6 +22,7 @@ from models.downloading.retrying import TryAgain
 from models.errors import DamagedModel, DownloadFailed, InstallFailed, InvalidInput, UnknownModel, shown
 from models.install_plan import InstallPlan, Origin, PlannedFile
 from models.messages import InstallModel, RecipeName
+from models.wording import translate
 
 READY_MADE = "ready-made"
 """The recipe in the manifest of a model that came quantized."""
@@ -63,9 +64,9 @@ def read_wish(command: InstallModel) -> Wish:
     origin = None if command.source is None else _read_source(command.source)
     if command.model_id == PRACTICE_ID and origin is not None:
         raise InvalidInput(
-            "The practice model comes with Ergo",
-            "It can't be taken from somewhere else.",
-            "Leave out --from, or choose another id.",
+            translate("Errors", "The practice model comes with Ergo"),
+            translate("Errors", "It can't be taken from somewhere else."),
+            translate("Errors", "Leave out --from, or choose another id."),
         )
     entry = None
     try:
@@ -96,9 +97,9 @@ def where_from(wish: Wish, begun: InstallPlan | None, installed_from: Origin | N
     if installed_from is not None:
         return installed_from
     raise UnknownModel(
-        "No such model",
-        f"Ergo doesn't know a model named “{shown(wish.model_id[:80])}”.",
-        "Choose one of the catalogue, or say where it is: --from DIR or --from OWNER/NAME.",
+        translate("Errors", "No such model"),
+        translate("Errors", "Ergo doesn't know a model named “{name}”.").format(name=shown(wish.model_id[:80])),
+        translate("Errors", "Choose one of the catalogue, or say where it is: --from DIR or --from OWNER/NAME."),
     )
 
 
@@ -199,9 +200,11 @@ def _read_source(text: str) -> Origin:
     repo, at, revision = text.partition("@")
     if not is_repo_name(repo) or (at and not revision):
         raise InvalidInput(
-            "There is no such source",
-            f"“{shown(text[:120])}” is neither a folder here nor of the form OWNER/NAME or OWNER/NAME@REVISION.",
-            "Name the folder of a checkpoint, or a repository of the hub.",
+            translate("Errors", "There is no such source"),
+            translate(
+                "Errors", "“{text}” is neither a folder here nor of the form OWNER/NAME or OWNER/NAME@REVISION."
+            ).format(text=shown(text[:120])),
+            translate("Errors", "Name the folder of a checkpoint, or a repository of the hub."),
         )
     return Origin(repo=repo, revision=revision or None)
 
@@ -212,7 +215,9 @@ def _look_at_folder(origin: Origin) -> tuple[Origin, tuple[PlannedFile, ...], st
         found = [(path.name, path.stat()) for path in sorted(folder.iterdir()) if path.is_file()]
     except OSError as error:
         raise InvalidInput(
-            "The folder can't be read", f"{folder}: {error.strerror or error}.", "Is it still where it was?"
+            translate("Errors", "The folder can't be read"),
+            translate("Errors", "{file}: {reason}.").format(file=folder, reason=error.strerror or error),
+            translate("Errors", "Is it still where it was?"),
         ) from error
     files = _choose(RemoteFile(name, facts.st_size, None, None) for name, facts in found)
     chosen = {file.name for file in files}
@@ -225,11 +230,21 @@ def _choose(files: Iterable[RemoteFile]) -> tuple[PlannedFile, ...]:
     """Return what is wanted of a source: the companions, then the shards in order."""
     listed = {file.name: file for file in files}
     if CONFIG not in listed:
-        raise DamagedModel("That is no model", f"It has no {CONFIG}.", "Take a repository or a folder that has one.")
+        raise DamagedModel(
+            translate("Errors", "That is no model"),
+            translate("Errors", "It has no {config}.").format(config=CONFIG),
+            translate("Errors", "Take a repository or a folder that has one."),
+        )
     companions = sorted({CONFIG, *COMPANIONS}.intersection(listed))
     for name in companions:
         if listed[name].size_bytes > _COMPANION_MAX_BYTES:
-            raise DamagedModel("That is no model", f"Its {name} is larger than {_COMPANION_MAX_BYTES:,} bytes.", "")
+            raise DamagedModel(
+                translate("Errors", "That is no model"),
+                translate("Errors", "Its {name} is larger than {most:,} bytes.").format(
+                    name=name, most=_COMPANION_MAX_BYTES
+                ),
+                "",
+            )
     chosen = (listed[name] for name in (*companions, *weight_files(listed)))
     return tuple(PlannedFile(file.name, file.size_bytes, file.sha256, file.blob_sha1) for file in chosen)
 
@@ -250,7 +265,10 @@ def changed(plan: InstallPlan) -> InstallFailed:
     """Return the error for a source that isn't any more what an installation was begun with."""
     where = plan.origin.repo or plan.origin.folder
     return InstallFailed(
-        "The model has changed meanwhile",
-        f"{where} isn't any more what the installation was begun with, so what there was of it has been removed.",
-        "Install it again: it begins anew with what is there now.",
+        translate("Errors", "The model has changed meanwhile"),
+        translate(
+            "Errors",
+            "{where} isn't any more what the installation was begun with, so what there was of it has been removed.",
+        ).format(where=where),
+        translate("Errors", "Install it again: it begins anew with what is there now."),
     )

@@ -24,6 +24,7 @@ from models.messages import Message
 from models.prompt import PromptRenderer
 from models.thinking import OPENER
 from models.tokenizer import backend_of
+from models.wording import translate
 
 if TYPE_CHECKING:
     pass
@@ -35,9 +36,6 @@ MOST_TOKENS = 8
 PATIENCE_S = 3.0
 """Of computing, after which no more than the first question's first token is waited for: without a GPU a large
 model takes seconds for each. What happens between two slices doesn't count."""
-
-_TITLE = "The self-test failed"
-_HINT = "Install it again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +90,11 @@ def self_test_slices(
     """
     model, tokenizer, _ = load_model(folder)
     if tokenizer is None:
-        raise DamagedModel(_TITLE, f"{entry.name} came without a tokenizer.", "")
+        raise DamagedModel(
+            translate("Errors", "The self-test failed"),
+            translate("Errors", "{model} came without a tokenizer.").format(model=entry.name),
+            "",
+        )
     prompts = PromptRenderer(backend_of(tokenizer), entry.chat, entry.context_tokens)
     report(0.5)
     yield
@@ -171,5 +173,9 @@ def _likeliest(logits: mx.array) -> int:
         DamagedModel: One isn't.
     """
     if not mx.all(mx.isfinite(logits)).item():
-        raise DamagedModel(_TITLE, "The model computes numbers that are none.", _HINT)
+        raise DamagedModel(
+            translate("Errors", "The self-test failed"),
+            translate("Errors", "The model computes numbers that are none."),
+            translate("Errors", "Install it again."),
+        )
     return cast("int", mx.argmax(logits[0, -1]).item())

@@ -16,6 +16,7 @@ from models.errors import InstallFailed
 from models.quantize import Recipe, quantize_shard
 from models.tensors.parity import Parity, shard_parity
 from models.tensors.safetensors_file import Tensor, read_header
+from models.wording import translate
 
 PARITY_LIMIT = 1.5
 """How much more than rounding explains is still taken for it: other bytes are off by several times as much."""
@@ -85,10 +86,13 @@ def _remove(file: Path) -> Generator[None, None, None]:
 
 
 def _came_out_wrong(name: str, parity: Parity) -> InstallFailed:
-    finite = math.isfinite(parity.relative_error)
-    how = f"its numbers are off by {parity.relative_error:.0%}" if finite else "it computes numbers that are none"
+    detail = translate("Errors", "{name} came out wrong: it computes numbers that are none.")
+    if math.isfinite(parity.relative_error):
+        detail = translate("Errors", "{name} came out wrong: its numbers are off by {share:.0%}.")
     return InstallFailed(
-        "The model can't be quantized",
-        f"{name} came out wrong: {how}.",
-        "Install it again to repeat that part. If it fails again, the model's own weights can't be used.",
+        translate("Errors", "The model can't be quantized"),
+        detail.format(name=name, share=parity.relative_error),
+        translate(
+            "Errors", "Install it again to repeat that part. If it fails again, the model's own weights can't be used."
+        ),
     )

@@ -21,6 +21,7 @@ from models.errors import DamagedModel
 from models.memory import sizes_of
 from models.prompt import PromptRenderer
 from models.tokenizer import backend_of, load_tokenizer
+from models.wording import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,9 @@ def read_source(folder: Path) -> Source:
     tokenizer = load_tokenizer(folder)
     if tokenizer is None:
         raise DamagedModel(
-            "The model can't be used", "It came without tokenizer.json.", "Take a source that has all of its files."
+            translate("Errors", "The model can't be used"),
+            translate("Errors", "It came without tokenizer.json."),
+            translate("Errors", "Take a source that has all of its files."),
         )
     ready_made = bool(config.get("quantization") or config.get("quantization_config"))
     return Source(folder, config, architecture, backend_of(tokenizer), ready_made)

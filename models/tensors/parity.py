@@ -18,6 +18,7 @@ import mlx.core as mx
 from models.errors import DamagedModel
 from models.tensors.safetensors_file import RowReader, Tensor
 from models.tensors.slices import as_floats
+from models.wording import translate
 
 _SAMPLE_ROWS = 16
 # What a number may lose to its type: a share of it, and what is left near zero.
@@ -74,7 +75,10 @@ class _Weights:
 
     def find(self, name: str) -> Tensor:
         if name not in self.tensors:
-            raise DamagedModel("The quantized model isn't what it should be", f"The tensor {name} is missing.")
+            raise DamagedModel(
+                translate("Errors", "The quantized model isn't what it should be"),
+                translate("Errors", "The tensor {name} is missing.").format(name=name),
+            )
         return self.tensors[name]
 
     def floats(self, name: str, start: int, count: int) -> mx.array:

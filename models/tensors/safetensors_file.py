@@ -21,6 +21,7 @@ from safetensors import SafetensorError, safe_open
 
 from models.errors import DamagedModel, shown
 from models.strict_json import refuse_constant, refuse_doubles
+from models.wording import translate
 
 Rows = np.ndarray[Any, Any]
 """Some rows of a tensor, as unsigned numbers of its elements' width."""
@@ -83,7 +84,7 @@ def read_header(file: Path) -> dict[str, Tensor]:
     """
     try:
         if not file.is_file():
-            raise _bad(file, "it is no file")
+            raise _bad(file, translate("Errors", "it is no file"))
         with file.open("rb") as stream:
             _require_short_header(file, stream)
             stated = _stated_forms(file)
@@ -91,7 +92,7 @@ def read_header(file: Path) -> dict[str, Tensor]:
     except OSError as error:
         raise _bad(file, error.strerror or str(error)) from error
     if {name: tensor.form for name, tensor in tensors.items()} != stated:
-        raise _bad(file, "its header can be read in two ways")
+        raise _bad(file, translate("Errors", "its header can be read in two ways"))
     return tensors
 
 
@@ -131,7 +132,7 @@ class RowReader:
             except OSError as error:
                 raise OSError(error.errno, error.strerror, str(self._file)) from error
             if done == 0:
-                raise _bad(self._file, "it ends too early")
+                raise _bad(self._file, translate("Errors", "it ends too early"))
             left, offset = left[done:], offset + done
         return rows
 
@@ -175,17 +176,23 @@ def _read_object(stream: BinaryIO) -> Any:
 def _read_length(stream: BinaryIO) -> int:
     size: int = _LENGTH.unpack(stream.read(_LENGTH.size))[0]
     if size > _HEADER_MAX_BYTES:
-        raise ValueError("its header is too long")
+        raise ValueError(translate("Errors", "its header is too long"))
     return size
 
 
 def _form(name: str, entry: Mapping[str, Any]) -> Form:
     if entry["dtype"] not in WIDTHS:
-        raise ValueError(f"the tensor {name[:80]} is of type {str(entry['dtype'])[:20]}")
+        raise ValueError(
+            translate("Errors", "the tensor {name} is of type {dtype}").format(
+                name=name[:80], dtype=str(entry["dtype"])[:20]
+            )
+        )
     form = Form(entry["dtype"], tuple(_count(length) for length in entry["shape"]))
     begin, end = (_count(offset) for offset in entry["data_offsets"])
     if not form.shape or end - begin != form.size_bytes:
-        raise ValueError(f"the size of the tensor {name[:80]} doesn't fit its shape")
+        raise ValueError(
+            translate("Errors", "the size of the tensor {name} doesn't fit its shape").format(name=name[:80])
+        )
     return form
 
 
@@ -195,7 +202,7 @@ def _begin(entry: Mapping[str, Any]) -> int:
 
 def _count(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise ValueError(f"{str(value)[:20]} is no number of bytes or elements")
+        raise ValueError(translate("Errors", "{value} is no number of bytes or elements").format(value=str(value)[:20]))
     return value
 
 
@@ -203,16 +210,20 @@ def _in_order(tensors: Mapping[str, Tensor], begin: int, end: int) -> dict[str, 
     ordered = dict(sorted(tensors.items(), key=lambda item: (item[1].offset, item[1].size_bytes)))
     for name, tensor in ordered.items():
         if tensor.offset != begin:
-            raise ValueError(f"there is a gap or an overlap before the tensor {name[:80]}")
+            raise ValueError(
+                translate("Errors", "there is a gap or an overlap before the tensor {name}").format(name=name[:80])
+            )
         begin += tensor.size_bytes
     if begin != end:
-        raise ValueError("its size isn't what its header says")
+        raise ValueError(translate("Errors", "its size isn't what its header says"))
     return ordered
 
 
 def _bad(file: Path, reason: str) -> DamagedModel:
     return DamagedModel(
-        "The model's files can't be used",
-        f"{file.name} is no sound safetensors file ({shown(reason)}).",
-        "Get the model again from a source that you trust.",
+        translate("Errors", "The model's files can't be used"),
+        translate("Errors", "{file} is no sound safetensors file ({reason}).").format(
+            file=file.name, reason=shown(reason)
+        ),
+        translate("Errors", "Get the model again from a source that you trust."),
     )

@@ -20,6 +20,7 @@ from models.catalog import ChatFormat
 from models.errors import UnsupportedModel
 from models.tools.calls import MAX_CALL_CHARACTERS
 from models.tools.offer import Result, Tool
+from models.wording import translate
 
 MAX_RESULT_CHARACTERS = 4_000
 _MAX_CALL_TOKENS = MAX_CALL_CHARACTERS // 4
@@ -158,7 +159,10 @@ class ToolCallReader:
 
 def _only(tokens: list[int]) -> int:
     if len(tokens) != 1:
-        raise UnsupportedModel("This model can't use tools", "Its tokenizer splits a mark of theirs.")
+        raise UnsupportedModel(
+            translate("Errors", "This model can't use tools"),
+            translate("Errors", "Its tokenizer splits a mark of theirs."),
+        )
     return tokens[0]
 
 

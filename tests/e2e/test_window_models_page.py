@@ -402,7 +402,7 @@ def test_on_the_empty_page_the_keyboard_stays_in_the_offer(desk: Desk) -> None:
 def brought_along(desk: Desk, state: State, recipe: str = "", model_id: str = "my-model") -> ModelCardView:
     """A model of which the catalogue knows nothing."""
     sizes = ModelSizes(0, 0, 0, 0, 0, 0)
-    entry = replace(find(INSTRUCT_ID), id=model_id, name=model_id, sizes=sizes, licence="", repo=None)
+    entry = replace(find(INSTRUCT_ID), id=model_id, given_name=model_id, sizes=sizes, licence="", repo=None)
     listings = [*list_models(desk.data_dir), ModelListing(entry, state, 3000, recipe=recipe)]
     desk.window.shelf.read_library = lambda _data_dir: listings
     desk.window.shelf.refresh()

@@ -11,8 +11,7 @@ from models.adapters.names import layer_of
 from models.adapters.records import MlxTargets, Targets
 from models.adapters.refusals import damaged
 from models.errors import DamagedAdapter
-
-_REMEDY = "Something is missing or was added: get the adapter again from a source that you trust."
+from models.wording import translate
 
 
 def require_complete(
@@ -41,14 +40,21 @@ def fault_of(touched: Sequence[str], targets: Targets, layers: int, patterns: Pa
     there = set(touched)
     missing = next((name for name in names if name in wanted and name not in there), None)
     if missing is not None:
-        return f"Its config says that it changes {missing}, but there is nothing for that in its file"
+        return translate(
+            "Errors", "Its config says that it changes {missing}, but there is nothing for that in its file"
+        ).format(missing=missing)
     extra = next((name for name in touched if name not in wanted), None)
-    return "" if extra is None else f"It changes {extra}, which its config doesn't name"
+    if extra is not None:
+        return translate("Errors", "It changes {extra}, which its config doesn't name").format(extra=extra)
+    return ""
 
 
 def incomplete(fault: str) -> DamagedAdapter:
     """Return the error for such a fault."""
-    return damaged(fault, _REMEDY)
+    return damaged(
+        fault,
+        translate("Errors", "Something is missing or was added: get the adapter again from a source that you trust."),
+    )
 
 
 def _unevenness(touched: Collection[str], targets: Targets, layers: int) -> str:
@@ -59,8 +65,10 @@ def _unevenness(touched: Collection[str], targets: Targets, layers: int) -> str:
         if layer is not None:
             by_layer[layer].add(name.rpartition(".")[2])
     if len({frozenset(modules) for modules in by_layer.values()}) > 1:
-        return "It changes other modules in one layer than in another, and its config doesn't say why"
+        return translate(
+            "Errors", "It changes other modules in one layer than in another, and its config doesn't say why"
+        )
     last = range(first_layer(targets, layers), layers) if isinstance(targets, MlxTargets) else None
     if by_layer and last is not None and sorted(by_layer) != [*last]:
-        return "It doesn't change the layers that num_layers in its config says it does"
+        return translate("Errors", "It doesn't change the layers that num_layers in its config says it does")
     return ""

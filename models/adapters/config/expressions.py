@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from models.wording import translate
+
 ENDLESS = 1 << 30
 """The bound of a repetition that has none."""
 
@@ -98,11 +100,11 @@ def parse(pattern: str) -> Node:
         ValueError: It is none, or of a kind that isn't understood; says why.
     """
     if len(pattern) > _LONGEST:
-        raise ValueError("it is too long")
+        raise ValueError(translate("Errors", "it is too long"))
     reader = _Reader(pattern)
     node = reader.choice(0)
     if not reader.at_end():
-        raise ValueError("a bracket is closed that was never opened")
+        raise ValueError(translate("Errors", "a bracket is closed that was never opened"))
     return node
 
 
@@ -118,7 +120,7 @@ class _Reader:
 
     def choice(self, depth: int) -> Node:
         if depth > _DEEPEST:
-            raise ValueError("its groups are too deep")
+            raise ValueError(translate("Errors", "its groups are too deep"))
         ways = [self._row(depth)]
         while self._skip("|"):
             ways.append(self._row(depth))
@@ -140,7 +142,7 @@ class _Reader:
             return part
         self._skip("?")
         if isinstance(part, Spot | Look) or (not self.at_end() and self._peek() in "*+?{"):
-            raise ValueError("what is repeated is no character and no group")
+            raise ValueError(translate("Errors", "what is repeated is no character and no group"))
         return Repeat(part, *bounds)
 
     def _bounds(self) -> tuple[int, int] | None:
@@ -152,14 +154,14 @@ class _Reader:
         inside, closed, _ = self._pattern[self._at :].partition("}")
         least, comma, most = inside.partition(",")
         if not closed or not all(part.isascii() and (part.isdigit() or not part) for part in (least, most)):
-            raise ValueError("a number of repetitions is none")
+            raise ValueError(translate("Errors", "a number of repetitions is none"))
         if len(inside) > 11 or not (least or most):
-            raise ValueError("a number of repetitions is none")
+            raise ValueError(translate("Errors", "a number of repetitions is none"))
         self._at += len(inside) + 1
         lowest = int(least or 0)
         highest = int(most) if most else (ENDLESS if comma else lowest)
         if highest < lowest:
-            raise ValueError("a number of repetitions is none")
+            raise ValueError(translate("Errors", "a number of repetitions is none"))
         return lowest, highest
 
     def _atom(self, depth: int) -> Node:
@@ -176,7 +178,7 @@ class _Reader:
         if character == ".":
             return OneOf((lambda found: found == "\n",), negated=True)
         if character in "*+?{":
-            raise ValueError("nothing is repeated")
+            raise ValueError(translate("Errors", "nothing is repeated"))
         return Text(character)
 
     def _group(self, depth: int) -> Node:
@@ -187,14 +189,14 @@ class _Reader:
                 self._skip_name()
         part = self.choice(depth + 1)
         if not self._skip(")"):
-            raise ValueError("a bracket isn't closed")
+            raise ValueError(translate("Errors", "a bracket isn't closed"))
         # One that stands for itself: what is before and after it isn't joined with it.
         return Row((part,)) if made is None else made(Row((part,)))
 
     def _skip_name(self) -> None:
         name, closed, _ = self._pattern[self._at :].partition(">")
         if not (closed and name.startswith("P<") and name[2:].isidentifier()):
-            raise ValueError("a group is of a kind that isn't read")
+            raise ValueError(translate("Errors", "a group is of a kind that isn't read"))
         self._at += len(name) + 1
 
     def _escape(self, character: str) -> Node:
@@ -225,7 +227,7 @@ class _Reader:
     def _member(self) -> str | Callable[[str], bool]:
         character = self._take()
         if character == "[" or (character in "-&~|" and self._pattern[self._at :][:1] == character):
-            raise ValueError("a class is of a kind that isn't read")
+            raise ValueError(translate("Errors", "a class is of a kind that isn't read"))
         if character != "\\":
             return character
         escaped = self._take()
@@ -233,7 +235,7 @@ class _Reader:
 
     def _peek(self) -> str:
         if self.at_end():
-            raise ValueError("it ends too early")
+            raise ValueError(translate("Errors", "it ends too early"))
         return self._pattern[self._at]
 
     def _take(self) -> str:
@@ -256,11 +258,11 @@ def _class_of(character: str) -> Callable[[str], bool] | None:
 
 def _itself(character: str) -> str:
     if character.isalnum():
-        raise ValueError("a sign behind a backslash is of a kind that isn't read")
+        raise ValueError(translate("Errors", "a sign behind a backslash is of a kind that isn't read"))
     return character
 
 
 def _between(low: str, high: str | Callable[[str], bool]) -> Callable[[str], bool]:
     if callable(high) or high < low:
-        raise ValueError("a range in a class is none")
+        raise ValueError(translate("Errors", "a range in a class is none"))
     return lambda found: low <= found <= high

@@ -10,6 +10,7 @@ from typing import Any
 
 from models.adapters.refusals import damaged
 from models.errors import DamagedAdapter
+from models.wording import translate
 
 _LONGEST_TEXT = 4096
 _MOST_ENTRIES = 4096
@@ -19,7 +20,7 @@ def flag(config: Mapping[str, Any], name: str) -> bool:
     """Return a field that is true or false; false if it isn't there."""
     value = config.get(name)
     if value is not None and not isinstance(value, bool):
-        raise bad(f"{name} must be true or false")
+        raise bad(translate("Errors", "{name} must be true or false").format(name=name))
     return bool(value)
 
 
@@ -29,7 +30,11 @@ def text(config: Mapping[str, Any], name: str) -> str:
     if value is None:
         return ""
     if not isinstance(value, str) or len(value) > _LONGEST_TEXT:
-        raise bad(f"{name} must be a text of at most {_LONGEST_TEXT:,} characters")
+        raise bad(
+            translate("Errors", "{name} must be a text of at most {most:,} characters").format(
+                name=name, most=_LONGEST_TEXT
+            )
+        )
     return value
 
 
@@ -44,7 +49,11 @@ def whole(config: Mapping[str, Any], name: str, low: int, high: int, default: in
 def as_whole(value: object, name: str, low: int, high: int) -> int:
     """Return a whole number within bounds."""
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
-        raise bad(f"{name} must be a whole number between {low:,} and {high:,}")
+        raise bad(
+            translate("Errors", "{name} must be a whole number between {low:,} and {high:,}").format(
+                name=name, low=low, high=high
+            )
+        )
     return value
 
 
@@ -59,7 +68,11 @@ def number(config: Mapping[str, Any], name: str, most: float, default: float | N
 def as_number(value: object, name: str, most: float) -> float:
     """Return a number of at most a size."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not -most <= value <= most:
-        raise bad(f"{name} must be a number between {-most:,.0f} and {most:,.0f}")
+        raise bad(
+            translate("Errors", "{name} must be a number between {least:,.0f} and {most:,.0f}").format(
+                name=name, least=-most, most=most
+            )
+        )
     return float(value)
 
 
@@ -69,7 +82,11 @@ def table(config: Mapping[str, Any], name: str) -> dict[str, Any]:
     if value is None:
         return {}
     if not isinstance(value, dict) or len(value) > _MOST_ENTRIES:
-        raise bad(f"{name} must be an object of at most {_MOST_ENTRIES:,} entries")
+        raise bad(
+            translate("Errors", "{name} must be an object of at most {most:,} entries").format(
+                name=name, most=_MOST_ENTRIES
+            )
+        )
     return value
 
 
@@ -79,12 +96,16 @@ def texts(config: Mapping[str, Any], name: str) -> tuple[str, ...] | str | None:
     if value is None or isinstance(value, str):
         return None if value is None else text(config, name)
     if not isinstance(value, list) or len(value) > _MOST_ENTRIES:
-        raise bad(f"{name} must be a text or a list of at most {_MOST_ENTRIES:,} texts")
+        raise bad(
+            translate("Errors", "{name} must be a text or a list of at most {most:,} texts").format(
+                name=name, most=_MOST_ENTRIES
+            )
+        )
     if not all(isinstance(entry, str) and 0 < len(entry) <= _LONGEST_TEXT for entry in value):
-        raise bad(f"{name} holds something that is no name")
+        raise bad(translate("Errors", "{name} holds something that is no name").format(name=name))
     return tuple(value)
 
 
 def bad(what: str) -> DamagedAdapter:
     """Return the error for a config that makes no sense; `what` is a sentence without its full stop."""
-    return damaged(f"adapter_config.json: {what}")
+    return damaged(translate("Errors", "adapter_config.json: {what}").format(what=what))

@@ -8,6 +8,7 @@ from typing import Any
 from models.adapters.config.fields import bad, flag, number, table, text, texts, whole
 from models.adapters.records import MOST_RANK, MOST_SCALE, AdapterKind, MlxTargets, Settings
 from models.adapters.refusals import refused
+from models.wording import translate
 
 
 def mlx_settings(config: Mapping[str, Any]) -> Settings:
@@ -20,7 +21,7 @@ def mlx_settings(config: Mapping[str, Any]) -> Settings:
     kind = _kind(config)
     parameters = table(config, "lora_parameters")
     if "scale" not in parameters:
-        raise bad("lora_parameters says no scale")
+        raise bad(translate("Errors", "lora_parameters says no scale"))
     return Settings(
         format="mlx",
         kind=kind,
@@ -36,14 +37,17 @@ def _kind(config: Mapping[str, Any]) -> AdapterKind:
     stated = text(config, "fine_tune_type") or ("dora" if flag(config, "use_dora") else "lora")
     if stated == "full":
         raise refused(
-            "It isn't an adapter: its fine_tune_type is “full”, so it holds whole weights",
-            "Train it again with fine_tune_type “lora” or “dora”, or install the whole model.",
+            translate("Errors", "It isn't an adapter: its fine_tune_type is “full”, so it holds whole weights"),
+            translate("Errors", "Train it again with fine_tune_type “lora” or “dora”, or install the whole model."),
         )
     if stated == "lora":
         return "lora"
     if stated == "dora":
         return "dora"
-    raise refused(f"Its fine_tune_type is “{stated[:60]}”", "Ergo applies “lora” and “dora”.")
+    raise refused(
+        translate("Errors", "Its fine_tune_type is “{stated}”").format(stated=stated[:60]),
+        translate("Errors", "Ergo applies “lora” and “dora”."),
+    )
 
 
 def _last_layers(config: Mapping[str, Any]) -> int:
@@ -54,5 +58,5 @@ def _last_layers(config: Mapping[str, Any]) -> int:
 def _keys(parameters: Mapping[str, Any]) -> frozenset[str] | None:
     keys = texts(parameters, "keys")
     if isinstance(keys, str):
-        raise bad("lora_parameters: keys must be a list of names")
+        raise bad(translate("Errors", "lora_parameters: keys must be a list of names"))
     return None if keys is None else frozenset(keys)

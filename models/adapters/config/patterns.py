@@ -15,6 +15,7 @@ from operator import or_
 from models.adapters.config.expressions import Choice, Look, Node, OneOf, Repeat, Row, Spot, Text, parse
 from models.adapters.refusals import damaged
 from models.errors import DamagedAdapter
+from models.wording import translate
 
 _MOST_STEPS = 300_000
 _LITERAL = re.compile(r"[A-Za-z0-9_.]+\Z")
@@ -84,7 +85,11 @@ def read_pattern(pattern: str) -> Node:
     try:
         return parse(pattern)
     except ValueError as error:
-        raise damaged(f"adapter_config.json: {pattern[:80]} is no pattern that Ergo reads ({error})") from error
+        raise damaged(
+            translate("Errors", "adapter_config.json: {pattern} is no pattern that Ergo reads ({reason})").format(
+                pattern=pattern[:80], reason=error
+            )
+        ) from error
 
 
 class _Matching:
@@ -187,4 +192,4 @@ def _is_word(character: str) -> bool:
 
 
 def _too_much() -> DamagedAdapter:
-    return damaged("adapter_config.json: its patterns take too long to match")
+    return damaged(translate("Errors", "adapter_config.json: its patterns take too long to match"))

@@ -16,6 +16,7 @@ from models.adapters.names import MOST_LAYERS
 from models.adapters.records import MOST_RANK, MOST_SCALE, AdapterKind, PeftTargets, Settings
 from models.adapters.refusals import refused
 from models.errors import AdapterRefused
+from models.wording import marked, translate
 
 _Value = TypeVar("_Value")
 
@@ -36,24 +37,39 @@ _KNOWN = frozenset(
 _LONGEST_PATTERNS = 1 << 16
 """A pattern in full for each module of the largest model of the catalogue comes to a fourth of it."""
 
-_PLAIN = "Train it again without {}."
 # A field that must be unset → what it means if it is set.
 _REFUSED = MappingProxyType(
     {
-        "modules_to_save": "It replaces whole modules besides its LoRA (modules_to_save)",
-        "trainable_token_indices": "It changes single tokens (trainable_token_indices)",
-        "target_parameters": "It changes parameters that are no linear layers (target_parameters)",
-        "layer_replication": "It repeats layers of the model (layer_replication)",
-        "fan_in_fan_out": "Its weights lie the other way round (fan_in_fan_out)",
-        "lora_bias": "It has biases (lora_bias)",
-        "alora_invocation_tokens": "It sets in at certain tokens only (alora_invocation_tokens)",
-        "use_qalora": "It is QALoRA (use_qalora)",
-        "megatron_config": "It was trained for Megatron's layers (megatron_config)",
-        "arrow_config": "It chooses among several adapters (arrow_config)",
-        "use_bdlora": "It is BD-LoRA (use_bdlora)",
-        "kasa_config": "It is KaSA, which changes the base model (kasa_config)",
-        "velora_config": "It is VeLoRA (velora_config)",
-        "monteclora_config": "It is MonteCLoRA (monteclora_config)",
+        "modules_to_save": marked(
+            "Errors", "It replaces whole modules besides its LoRA (modules_to_save), which Ergo doesn't apply"
+        ),
+        "trainable_token_indices": marked(
+            "Errors", "It changes single tokens (trainable_token_indices), which Ergo doesn't apply"
+        ),
+        "target_parameters": marked(
+            "Errors", "It changes parameters that are no linear layers (target_parameters), which Ergo doesn't apply"
+        ),
+        "layer_replication": marked(
+            "Errors", "It repeats layers of the model (layer_replication), which Ergo doesn't apply"
+        ),
+        "fan_in_fan_out": marked(
+            "Errors", "Its weights lie the other way round (fan_in_fan_out), which Ergo doesn't apply"
+        ),
+        "lora_bias": marked("Errors", "It has biases (lora_bias), which Ergo doesn't apply"),
+        "alora_invocation_tokens": marked(
+            "Errors", "It sets in at certain tokens only (alora_invocation_tokens), which Ergo doesn't apply"
+        ),
+        "use_qalora": marked("Errors", "It is QALoRA (use_qalora), which Ergo doesn't apply"),
+        "megatron_config": marked(
+            "Errors", "It was trained for Megatron's layers (megatron_config), which Ergo doesn't apply"
+        ),
+        "arrow_config": marked("Errors", "It chooses among several adapters (arrow_config), which Ergo doesn't apply"),
+        "use_bdlora": marked("Errors", "It is BD-LoRA (use_bdlora), which Ergo doesn't apply"),
+        "kasa_config": marked(
+            "Errors", "It is KaSA, which changes the base model (kasa_config), which Ergo doesn't apply"
+        ),
+        "velora_config": marked("Errors", "It is VeLoRA (velora_config), which Ergo doesn't apply"),
+        "monteclora_config": marked("Errors", "It is MonteCLoRA (monteclora_config), which Ergo doesn't apply"),
     }
 )
 
@@ -96,36 +112,52 @@ def _refuse_other_kinds(config: Mapping[str, Any]) -> None:
     kind = text(config, "peft_type")
     if kind != "LORA":
         raise refused(
-            f"Its peft_type is “{kind[:60]}”", "Ergo applies LoRA, rsLoRA and DoRA: train it as one of these."
+            translate("Errors", "Its peft_type is “{kind}”").format(kind=kind[:60]),
+            translate("Errors", "Ergo applies LoRA, rsLoRA and DoRA: train it as one of these."),
         )
 
 
 def _refuse_additions(config: Mapping[str, Any]) -> None:
     for name, value in config.items():
         if name in _REFUSED and value not in (None, False, [], {}):
-            raise refused(f"{_REFUSED[name]}, which Ergo doesn't apply", _PLAIN.format(name))
+            raise refused(translate("Errors", _REFUSED[name]), _without(name))
         if name not in _KNOWN and (value is True or (isinstance(value, list | dict) and value)):
             raise refused(
-                f"Its config sets {name[:80]}, which Ergo doesn't know and so can't apply", _PLAIN.format(name[:80])
+                translate("Errors", "Its config sets {name}, which Ergo doesn't know and so can't apply").format(
+                    name=name[:80]
+                ),
+                _without(name[:80]),
             )
     if text(config, "bias") not in ("", "none"):
-        raise refused("It changes biases (bias), which Ergo doesn't apply", "Train it again with bias='none'.")
+        raise refused(
+            translate("Errors", "It changes biases (bias), which Ergo doesn't apply"),
+            translate("Errors", "Train it again with bias='none'."),
+        )
+
+
+def _without(name: str) -> str:
+    return translate("Errors", "Train it again without {name}.").format(name=name)
 
 
 def _refuse_beginning(beginning: object) -> None:
     if beginning is None or isinstance(beginning, bool):
         return
     if not isinstance(beginning, str):
-        raise bad("init_lora_weights must be true, false or a name")
+        raise bad(translate("Errors", "init_lora_weights must be true, false or a name"))
     if beginning.lower() not in _HARMLESS_BEGINNINGS:
         raise _changed_base(beginning)
 
 
 def _changed_base(beginning: str) -> AdapterRefused:
     return refused(
-        f"It was begun with “{beginning[:60]}” (init_lora_weights), which changes the base model itself",
-        "Save it again as an ordinary LoRA: PEFT's save_pretrained does so"
-        " with path_initial_model_for_weight_conversion.",
+        translate(
+            "Errors", "It was begun with “{beginning}” (init_lora_weights), which changes the base model itself"
+        ).format(beginning=beginning[:60]),
+        translate(
+            "Errors",
+            "Save it again as an ordinary LoRA: PEFT's save_pretrained does so with "
+            "path_initial_model_for_weight_conversion.",
+        ),
     )
 
 
@@ -153,7 +185,7 @@ def _layers(value: object) -> frozenset[int] | None:
     if not isinstance(value, list):
         return frozenset({as_whole(value, name, 0, MOST_LAYERS)})
     if len(value) > MOST_LAYERS:
-        raise bad(f"{name} names more layers than any model has")
+        raise bad(translate("Errors", "{name} names more layers than any model has").format(name=name))
     return frozenset(as_whole(entry, name, 0, MOST_LAYERS) for entry in value)
 
 
@@ -165,7 +197,11 @@ def _patterned(config: Mapping[str, Any], name: str, checked: Callable[[object, 
 
 def _checked(patterns: tuple[str, ...]) -> tuple[str, ...]:
     if sum(map(len, patterns)) > _LONGEST_PATTERNS:
-        raise bad(f"its patterns have more than {_LONGEST_PATTERNS:,} characters together")
+        raise bad(
+            translate("Errors", "its patterns have more than {most:,} characters together").format(
+                most=_LONGEST_PATTERNS
+            )
+        )
     for pattern in patterns:
         read_pattern(pattern)
     return patterns

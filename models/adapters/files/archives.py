@@ -19,6 +19,7 @@ from typing import IO
 from models.adapters.files.source_names import CONFIG, is_beside_the_point, nothing_found, weights_among
 from models.adapters.files.supplies import FileSupply, Supply, cannot_be_read
 from models.errors import AdapterRefused, DamagedAdapter, shown
+from models.wording import translate
 
 _ENDINGS = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, struct.error, LookupError, OverflowError)
 _UNREADABLE = (NotImplementedError, RuntimeError)
@@ -61,7 +62,7 @@ class MemberSupply:
             raise cannot_be_read(self._archive.name, error) from error
         except (*_ENDINGS, *_UNREADABLE) as error:
             self.require_unchanged()
-            raise _damaged(f"{self.name} in it can't be unpacked") from error
+            raise _damaged(translate("Errors", "{self} in it can't be unpacked").format(self=self.name)) from error
 
     def require_unchanged(self) -> None:
         """See that the archive is still as it was.
@@ -86,7 +87,7 @@ def members_of(archive: FileSupply) -> Iterator[tuple[Supply, Supply]]:
         except OSError as error:
             raise cannot_be_read(archive.name, error) from error
         except (*_ENDINGS, *_UNREADABLE) as error:
-            raise _damaged("it can't be unpacked") from error
+            raise _damaged(translate("Errors", "it can't be unpacked")) from error
         yield found
 
 
@@ -109,14 +110,14 @@ def _require_short_listing(archive: FileSupply) -> None:
     place = tail.rfind(b"PK\x05\x06")
     if place < 0 or len(tail) - place < _END.size:
         archive.require_unchanged()
-        raise _damaged("its end is missing")
+        raise _damaged(translate("Errors", "its end is missing"))
     _, disk, _, here, count, listing_bytes, _, _ = _END.unpack_from(tail, place)
     if _LOCATOR in tail[max(0, place - 20) : place] or count == 0xFFFF or listing_bytes == 0xFFFFFFFF:
-        raise _refused("It uses the extensions for archives of more than 4 GB.")
+        raise _refused(translate("Errors", "It uses the extensions for archives of more than 4 GB."))
     if disk or here != count:
-        raise _refused("It is part of a larger one.")
+        raise _refused(translate("Errors", "It is part of a larger one."))
     if count > _MOST_MEMBERS or listing_bytes > _MOST_LISTING_BYTES:
-        raise _refused("There are too many files in it.")
+        raise _refused(translate("Errors", "There are too many files in it."))
 
 
 def _by_name(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
@@ -127,19 +128,25 @@ def _by_name(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
         if member.is_dir() or any(is_beside_the_point(part) for part in member.filename.split("/")):
             continue
         if member.filename in members:
-            raise _refused(f"{member.filename} is in it twice.")
+            raise _refused(translate("Errors", "{filename} is in it twice.").format(filename=member.filename))
         members[member.filename] = member
     return members
 
 
 def _require_harmless(member: zipfile.ZipInfo) -> None:
     if _OUTSIDE.search(member.orig_filename):
-        raise _refused(f"A name in it leads out of it: {member.orig_filename}")
+        raise _refused(
+            translate("Errors", "A name in it leads out of it: {orig_filename}").format(
+                orig_filename=member.orig_filename
+            )
+        )
     mode = member.external_attr >> 16
     if stat.S_IFMT(mode) not in (0, stat.S_IFREG, stat.S_IFDIR):
-        raise _refused(f"{member.filename} in it is a link, or no ordinary file.")
+        raise _refused(
+            translate("Errors", "{filename} in it is a link, or no ordinary file.").format(filename=member.filename)
+        )
     if member.flag_bits & _ENCRYPTED:
-        raise _refused("It is encrypted.", "Unpack it, then add the folder.")
+        raise _refused(translate("Errors", "It is encrypted."), translate("Errors", "Unpack it, then add the folder."))
 
 
 def _wanted(members: dict[str, zipfile.ZipInfo]) -> tuple[zipfile.ZipInfo, zipfile.ZipInfo]:
@@ -161,14 +168,27 @@ def _names_in(folder: str, members: dict[str, zipfile.ZipInfo]) -> set[str]:
 
 def _require_packed_honestly(member: zipfile.ZipInfo) -> None:
     if member.compress_type not in _PACKINGS:
-        raise _refused("It is packed in an unusual way.", "Pack it as an ordinary zip, or add the folder.")
+        raise _refused(
+            translate("Errors", "It is packed in an unusual way."),
+            translate("Errors", "Pack it as an ordinary zip, or add the folder."),
+        )
     if member.file_size > _MOST_RATIO * max(member.compress_size, 1):
-        raise _refused(f"{member.filename} in it would become {_MOST_RATIO} times larger than it is packed, or more.")
+        raise _refused(
+            translate(
+                "Errors", "{filename} in it would become {most_ratio} times larger than it is packed, or more."
+            ).format(filename=member.filename, most_ratio=_MOST_RATIO)
+        )
 
 
-def _refused(detail: str, hint: str = "Unpack it yourself if you trust it, then add the folder.") -> AdapterRefused:
-    return AdapterRefused("Ergo doesn't open this archive", shown(detail), hint)
+def _refused(
+    detail: str, hint: str = translate("Errors", "Unpack it yourself if you trust it, then add the folder.")
+) -> AdapterRefused:
+    return AdapterRefused(translate("Errors", "Ergo doesn't open this archive"), shown(detail), hint)
 
 
 def _damaged(reason: str) -> DamagedAdapter:
-    return DamagedAdapter("The archive is damaged", f"It is no sound zip: {reason}.", "Get it again, then add it.")
+    return DamagedAdapter(
+        translate("Errors", "The archive is damaged"),
+        translate("Errors", "It is no sound zip: {reason}.").format(reason=reason),
+        translate("Errors", "Get it again, then add it."),
+    )

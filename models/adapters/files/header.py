@@ -9,6 +9,7 @@ from models.adapters.files.source_names import WEIGHTS
 from models.adapters.refusals import damaged, refused
 from models.errors import DamagedModel
 from models.tensors.safetensors_file import Tensor, read_header
+from models.wording import translate
 
 HEADER_MAX_BYTES = 4 << 20
 """Of the description at the head of the weights; no adapter has a longer one."""
@@ -30,14 +31,22 @@ def weights_in(folder: Path) -> Path:
     if len(found) == 1:
         return found[0]
     if found:
-        raise damaged(f"It has both {WEIGHTS[0]} and {WEIGHTS[1]}", "Keep the one that belongs to its config.")
+        raise damaged(
+            translate("Errors", "It has both {one} and {other}").format(one=WEIGHTS[0], other=WEIGHTS[1]),
+            translate("Errors", "Keep the one that belongs to its config."),
+        )
     for name in _PICKLES:
         if (folder / name).exists():
             raise refused(
-                f"It has its weights as {name}, which can run code; Ergo opens safetensors only",
-                "Save it again as safetensors.",
+                translate(
+                    "Errors", "It has its weights as {name}, which can run code; Ergo opens safetensors only"
+                ).format(name=name),
+                translate("Errors", "Save it again as safetensors."),
             )
-    raise damaged(f"It has no {WEIGHTS[0]} and no {WEIGHTS[1]}", "Add the whole folder that training has written.")
+    raise damaged(
+        translate("Errors", "It has no {one} and no {other}").format(one=WEIGHTS[0], other=WEIGHTS[1]),
+        translate("Errors", "Add the whole folder that training has written."),
+    )
 
 
 def read_tensors(file: Path) -> dict[str, Tensor]:
@@ -52,14 +61,18 @@ def read_tensors(file: Path) -> dict[str, Tensor]:
     except DamagedModel as error:
         raise damaged(error.detail.removesuffix(".")) from error
     if not tensors:
-        raise damaged(f"{file.name} holds no tensors")
+        raise damaged(translate("Errors", "{file} holds no tensors").format(file=file.name))
     if len(tensors) > _MOST_TENSORS:
-        raise damaged(f"{file.name} holds more tensors than any adapter has")
+        raise damaged(translate("Errors", "{file} holds more tensors than any adapter has").format(file=file.name))
     for name, tensor in tensors.items():
         if tensor.dtype not in _FLOATS:
-            raise damaged(f"The tensor {name[:120]} is of type {tensor.dtype}, which holds no weights of an adapter")
+            raise damaged(
+                translate(
+                    "Errors", "The tensor {name} is of type {dtype}, which holds no weights of an adapter"
+                ).format(name=name[:120], dtype=tensor.dtype)
+            )
         if 0 in tensor.shape:
-            raise damaged(f"The tensor {name[:120]} is empty")
+            raise damaged(translate("Errors", "The tensor {name} is empty").format(name=name[:120]))
     return tensors
 
 
@@ -71,6 +84,12 @@ def _require_modest_header(file: Path) -> None:
         with file.open("rb") as stream:
             begin = stream.read(_LENGTH.size)
     except OSError as error:
-        raise damaged(f"{file.name} can't be read ({error.strerror or error})") from error
+        raise damaged(
+            translate("Errors", "{file} can't be read ({reason})").format(
+                file=file.name, reason=error.strerror or error
+            )
+        ) from error
     if len(begin) == _LENGTH.size and _LENGTH.unpack(begin)[0] > HEADER_MAX_BYTES:
-        raise damaged(f"{file.name} is no sound safetensors file (its header is too long)")
+        raise damaged(
+            translate("Errors", "{file} is no sound safetensors file (its header is too long)").format(file=file.name)
+        )

@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from models.errors import UserFacingError
+from models.wording import translate
 
 
 @contextmanager
@@ -21,9 +22,11 @@ def scratch_folder() -> Iterator[Path]:
         folder = TemporaryDirectory(prefix="ergo-adapter-", ignore_cleanup_errors=True)
     except OSError as error:
         raise UserFacingError(
-            "The adapter can't be looked at",
-            f"Its copy finds no place among the temporary files: {error.strerror or type(error).__name__}.",
-            "Free some space on the disk, then try again.",
+            translate("Errors", "The adapter can't be looked at"),
+            translate("Errors", "Its copy finds no place among the temporary files: {reason}.").format(
+                reason=error.strerror or type(error).__name__
+            ),
+            translate("Errors", "Free some space on the disk, then try again."),
         ) from error
     with folder:
         yield Path(folder.name)

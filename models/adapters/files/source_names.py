@@ -7,6 +7,7 @@ from collections.abc import Collection
 from pathlib import PurePath
 
 from models.errors import AdapterRefused, DamagedAdapter, shown
+from models.wording import translate
 
 CONFIG = "adapter_config.json"
 MLX_WEIGHTS = "adapters.safetensors"
@@ -34,15 +35,19 @@ def refuse_kind(name: str) -> None:
     ending = PurePath(name).suffix.lower()
     if ending in _PICKLES:
         raise AdapterRefused(
-            "Ergo doesn't open this kind of file",
-            f"{shown(name)} is in a format (pickle) that can run code when it is opened.",
-            "Save the adapter as safetensors: with PEFT, save_pretrained does that by default.",
+            translate("Errors", "Ergo doesn't open this kind of file"),
+            translate("Errors", "{name} is in a format (pickle) that can run code when it is opened.").format(
+                name=shown(name)
+            ),
+            translate("Errors", "Save the adapter as safetensors: with PEFT, save_pretrained does that by default."),
         )
     if ending in {".gguf", ".ggml"}:
         raise AdapterRefused(
-            "Ergo doesn't open this kind of file",
-            f"{shown(name)} is in llama.cpp's format (GGUF).",
-            "Add what it was made from: a folder with adapter_config.json and adapter_model.safetensors.",
+            translate("Errors", "Ergo doesn't open this kind of file"),
+            translate("Errors", "{name} is in llama.cpp's format (GGUF).").format(name=shown(name)),
+            translate(
+                "Errors", "Add what it was made from: a folder with adapter_config.json and adapter_model.safetensors."
+            ),
         )
 
 
@@ -56,16 +61,16 @@ def weights_among(names: Collection[str]) -> str | None:
     found = [name for name in WEIGHTS if name in names]
     if len(found) == len(WEIGHTS):
         raise AdapterRefused(
-            "There are two adapters in it",
-            f"It holds both {MLX_WEIGHTS} and {PEFT_WEIGHTS}.",
-            f"Keep only the one that {CONFIG} belongs to.",
+            translate("Errors", "There are two adapters in it"),
+            translate("Errors", "It holds both {one} and {other}.").format(one=MLX_WEIGHTS, other=PEFT_WEIGHTS),
+            translate("Errors", "Keep only the one that {config} belongs to.").format(config=CONFIG),
         )
     if found and CONFIG not in names:
         raise missing(CONFIG)
     if CONFIG in names and not found:
         for name in sorted(names):
             refuse_kind(name)
-        raise missing(f"{PEFT_WEIGHTS} (or {MLX_WEIGHTS})")
+        raise missing(translate("Errors", "{name} (or {other})").format(name=PEFT_WEIGHTS, other=MLX_WEIGHTS))
     return found[0] if found else None
 
 
@@ -74,19 +79,25 @@ def nothing_found(names: Collection[str], folders: Collection[str]) -> AdapterRe
     if len(folders) > 1:
         several = sorted(folders)
         listed = ", ".join(shown(each) for each in several[:_MOST_NAMED])
-        more = f" and {len(several) - _MOST_NAMED:,} more" if len(several) > _MOST_NAMED else ""
+        detail = translate("Errors", "{names} hold one each.")
+        if len(several) > _MOST_NAMED:
+            detail = translate("Errors", "{names} and {count:,} more hold one each.")
         return AdapterRefused(
-            "There are several adapters in it", f"{listed}{more} hold one each.", "Add one of these folders."
+            translate("Errors", "There are several adapters in it"),
+            detail.format(names=listed, count=len(several) - _MOST_NAMED),
+            translate("Errors", "Add one of these folders."),
         )
     if "config.json" in names and any(_MODEL.fullmatch(name) for name in names):
         return AdapterRefused(
-            "That is a whole model, not an adapter",
-            "It holds a model's config and weights.",
-            "Install it as a model with: ergo models install ID --from DIR",
+            translate("Errors", "That is a whole model, not an adapter"),
+            translate("Errors", "It holds a model's config and weights."),
+            translate("Errors", "Install it as a model with: ergo models install ID --from DIR"),
         )
     if any(PurePath(name).suffix.lower() in _ARCHIVES for name in names):
         return AdapterRefused(
-            "There is no adapter in it", "It holds an archive.", "Unpack that, then add the folder with the adapter."
+            translate("Errors", "There is no adapter in it"),
+            translate("Errors", "It holds an archive."),
+            translate("Errors", "Unpack that, then add the folder with the adapter."),
         )
     return no_adapter()
 
@@ -94,14 +105,18 @@ def nothing_found(names: Collection[str], folders: Collection[str]) -> AdapterRe
 def no_adapter() -> AdapterRefused:
     """Return the error for what has nothing of an adapter."""
     return AdapterRefused(
-        "That is no adapter",
-        f"An adapter is {CONFIG} with {PEFT_WEIGHTS} or {MLX_WEIGHTS} beside it.",
-        "Add a folder or a zip that holds these two files, or the .safetensors file itself.",
+        translate("Errors", "That is no adapter"),
+        translate("Errors", "An adapter is {config} with {one} or {other} beside it.").format(
+            config=CONFIG, one=PEFT_WEIGHTS, other=MLX_WEIGHTS
+        ),
+        translate("Errors", "Add a folder or a zip that holds these two files, or the .safetensors file itself."),
     )
 
 
 def missing(name: str) -> DamagedAdapter:
     """Return the error for an adapter of which one of the two files isn't there."""
     return DamagedAdapter(
-        "The adapter is incomplete", f"{name} is missing.", "Get both files, and put them into one folder."
+        translate("Errors", "The adapter is incomplete"),
+        translate("Errors", "{name} is missing.").format(name=name),
+        translate("Errors", "Get both files, and put them into one folder."),
     )

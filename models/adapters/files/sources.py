@@ -31,6 +31,7 @@ from models.adapters.files.source_names import (
 from models.adapters.files.supplies import Supply, cannot_be_read, opened
 from models.errors import AdapterRefused, DamagedAdapter, NotEnoughSpace, shown
 from models.memory import size_words
+from models.wording import translate
 
 CheckCancelled = Callable[[], None]
 
@@ -44,8 +45,6 @@ _MOST_NAMES = 10_000
 _LENGTH = struct.Struct("<Q")
 _ARCHIVE = b"PK\x03\x04"
 _GGUF = b"GGUF"
-_TITLE = "The adapter's files can't be used"
-_AGAIN = "Get the adapter again from a source that you trust."
 
 
 def take_in(
@@ -148,7 +147,7 @@ def _beside(path: Path, begins: bytes) -> tuple[Path, Path]:
         return config, path
     if os.path.lexists(path.parent / "config.json") and path.name.startswith("model"):
         raise nothing_found(["config.json", path.name], [])
-    raise missing(f"{CONFIG} (beside {shown(path.name)})")
+    raise missing(translate("Errors", "{config} (beside {file})").format(config=CONFIG, file=shown(path.name)))
 
 
 # --- copying --------------------------------------------------------------------------------------
@@ -157,7 +156,9 @@ def _beside(path: Path, begins: bytes) -> tuple[Path, Path]:
 def _copy_config(config: Supply, target: Path) -> None:
     text = _exactly(config, min(config.size_bytes, _CONFIG_BYTES + 1))
     if len(text) > _CONFIG_BYTES:
-        raise _damaged(f"{CONFIG} is larger than {size_words(_CONFIG_BYTES)}")
+        raise _damaged(
+            translate("Errors", "{config} is larger than {size}").format(config=CONFIG, size=size_words(_CONFIG_BYTES))
+        )
     target.write_bytes(text)
 
 
@@ -165,15 +166,20 @@ def _copy_header(weights: Supply, file: BinaryIO) -> None:
     """Copy the header of the weights, and make the file as long as it will be; that takes no room yet."""
     if weights.size_bytes > LARGEST_BYTES:
         raise AdapterRefused(
-            "That is too large for an adapter",
-            f"{shown(weights.name)} has {size_words(weights.size_bytes)}; the largest adapter has "
-            f"{size_words(LARGEST_BYTES)}.",
-            "If it is a whole model, install it: ergo models install ID --from DIR",
+            translate("Errors", "That is too large for an adapter"),
+            translate("Errors", "{weights} has {size}; the largest adapter has {largest}.").format(
+                weights=shown(weights.name), size=size_words(weights.size_bytes), largest=size_words(LARGEST_BYTES)
+            ),
+            translate("Errors", "If it is a whole model, install it: ergo models install ID --from DIR"),
         )
     beginning = _exactly(weights, min(_LENGTH.size, weights.size_bytes))
     length = _LENGTH.unpack(beginning)[0] if len(beginning) == _LENGTH.size else 0
     if not 2 <= length <= min(HEADER_MAX_BYTES, weights.size_bytes - _LENGTH.size):
-        raise _damaged(f"{shown(weights.name)} doesn't begin as a safetensors file does")
+        raise _damaged(
+            translate("Errors", "{weights} doesn't begin as a safetensors file does").format(
+                weights=shown(weights.name)
+            )
+        )
     file.write(beginning + _exactly(weights, length))
     file.truncate(weights.size_bytes)
     file.flush()
@@ -211,16 +217,24 @@ def _require_space(folder: Path, needed_bytes: int) -> None:
 
 
 def _disk_full(folder: Path, needed_bytes: int = 0) -> NotEnoughSpace:
-    needed = f"The adapter needs {size_words(needed_bytes)} more" if needed_bytes else "The adapter doesn't fit"
+    detail = translate("Errors", "The adapter doesn't fit, {free} are free.")
+    if needed_bytes:
+        detail = translate("Errors", "The adapter needs {needed} more, {free} are free.")
     free_bytes = shutil.disk_usage(folder).free
     return NotEnoughSpace(
-        "Not enough space on the disk", f"{needed}, {size_words(free_bytes)} are free.", "Free some, then add it again."
+        translate("Errors", "Not enough space on the disk"),
+        detail.format(needed=size_words(needed_bytes), free=size_words(free_bytes)),
+        translate("Errors", "Free some, then add it again."),
     )
 
 
 def _too_short(supply: Supply) -> DamagedAdapter:
-    return _damaged(f"{shown(supply.name)} ends too early")
+    return _damaged(translate("Errors", "{supply} ends too early").format(supply=shown(supply.name)))
 
 
 def _damaged(reason: str) -> DamagedAdapter:
-    return DamagedAdapter(_TITLE, f"{reason}.", _AGAIN)
+    return DamagedAdapter(
+        translate("Errors", "The adapter's files can't be used"),
+        translate("Errors", "{reason}.").format(reason=reason),
+        translate("Errors", "Get the adapter again from a source that you trust."),
+    )

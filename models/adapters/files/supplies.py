@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Protocol
 
 from models.errors import AdapterRefused, DamagedAdapter, shown
+from models.wording import translate
 
 _FLAGS = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY
 
@@ -94,25 +95,29 @@ def opened(path: Path) -> Iterator[FileSupply]:
 def has_changed(name: str) -> AdapterRefused:
     """Return the error for a file that somebody writes while it is read."""
     return AdapterRefused(
-        "The adapter was changed while it was being read",
-        f"Another program is writing {shown(name)}, or has replaced it.",
-        "Wait until it is finished, then add it again.",
+        translate("Errors", "The adapter was changed while it was being read"),
+        translate("Errors", "Another program is writing {name}, or has replaced it.").format(name=shown(name)),
+        translate("Errors", "Wait until it is finished, then add it again."),
     )
 
 
 def cannot_be_read(name: str, error: OSError) -> DamagedAdapter:
     """Return the error for a file that the system doesn't let us read."""
     return DamagedAdapter(
-        "The adapter can't be read",
-        f"{shown(name)}: {error.strerror or type(error).__name__}.",
-        "See that the files are there and that you may read them.",
+        translate("Errors", "The adapter can't be read"),
+        translate("Errors", "{file}: {reason}.").format(
+            file=shown(name), reason=error.strerror or type(error).__name__
+        ),
+        translate("Errors", "See that the files are there and that you may read them."),
     )
 
 
 def _require_regular(path: Path, status: os.stat_result) -> None:
     if not stat.S_ISREG(status.st_mode):
         raise AdapterRefused(
-            "That is no adapter", f"{shown(path.name)} is no ordinary file.", "Add the files themselves."
+            translate("Errors", "That is no adapter"),
+            translate("Errors", "{file} is no ordinary file.").format(file=shown(path.name)),
+            translate("Errors", "Add the files themselves."),
         )
 
 

@@ -19,6 +19,7 @@ from models.adapters.in_force.preparing import architecture_of, prepare_changes,
 from models.adapters.records import AdapterInfo
 from models.errors import InvalidInput
 from models.messages import STRONGEST
+from models.wording import translate
 
 
 class AppliedAdapter:
@@ -130,8 +131,10 @@ def checked_strength(strength: float) -> float:
     # Nothing that isn't a number lies between two; NaN neither.
     if isinstance(strength, bool) or not 0 <= strength <= STRONGEST:
         raise InvalidInput(
-            "An adapter can't be this strong",
-            f"Its strength is a number from 0 to {STRONGEST:g}; 1 is as it was trained.",
-            "Choose another strength.",
+            translate("Errors", "An adapter can't be this strong"),
+            translate("Errors", "Its strength is a number from 0 to {most:g}; 1 is as it was trained.").format(
+                most=STRONGEST
+            ),
+            translate("Errors", "Choose another strength."),
         )
     return float(strength)

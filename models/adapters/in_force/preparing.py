@@ -25,6 +25,7 @@ from models.adapters.refusals import damaged, mismatch
 from models.adapters.shapes import weight_shapes
 from models.architecture import Architecture
 from models.errors import UnsupportedModel
+from models.wording import translate
 
 _LARGEST_FACTOR = 1e6
 _TABLE = "model.embed_tokens"
@@ -58,7 +59,9 @@ def prepare_changes(
             alone: Mapping[str, LowRank] = low_rank(replace(adapter, deltas={path: pieces}), architecture)
             changes[path] = _change(path, layers[path], alone[path], check_cancelled)
     except OSError as error:
-        raise damaged(f"It can't be read ({error.strerror or type(error).__name__})") from error
+        raise damaged(
+            translate("Errors", "It can't be read ({reason})").format(reason=error.strerror or type(error).__name__)
+        ) from error
     return changes
 
 
@@ -70,7 +73,7 @@ def architecture_of(model: nn.Module) -> Architecture:
     """
     args = getattr(model, "args", None)
     if not isinstance(args, phi3.ModelArgs):
-        raise _unsupported("It is no phi3 model.")
+        raise _unsupported(translate("Errors", "It is no phi3 model."))
     rotary = int(args.hidden_size // args.num_attention_heads * args.partial_rotary_factor)
     return Architecture(
         hidden_size=args.hidden_size,
@@ -105,10 +108,18 @@ def _layer_at(model: nn.Module, path: str, architecture: Architecture) -> Linear
     parent, name = seat_of(model, path)
     layer = bare(parent[name])
     if not _is_plain(layer):
-        raise _unsupported(f"Its layer {path} is no plain or quantized linear layer without a bias.")
+        raise _unsupported(
+            translate("Errors", "Its layer {path} is no plain or quantized linear layer without a bias.").format(
+                path=path
+            )
+        )
     outputs, inputs = weight_shapes(architecture)[path]
     if inputs_and_outputs(layer) != (inputs, outputs):
-        raise mismatch(f"The model's layer {path} isn't of the shape that its config gives it")
+        raise mismatch(
+            translate("Errors", "The model's layer {path} isn't of the shape that its config gives it").format(
+                path=path
+            )
+        )
     return layer
 
 
@@ -123,7 +134,11 @@ def _change(path: str, base: Linear, low: LowRank, check_cancelled: Callable[[],
     if low.magnitude is not None:
         factors = magnitude_factors(base, low.down, low.up, low.magnitude, check_cancelled)
         if not np.abs(factors).max() < _LARGEST_FACTOR:
-            raise damaged(f"The magnitudes of {path} don't go with the weights of this model")
+            raise damaged(
+                translate("Errors", "The magnitudes of {path} don't go with the weights of this model").format(
+                    path=path
+                )
+            )
         up = up * factors.astype(np.float32)
         excess = mx.array((factors - 1).astype(np.float32))
     change = Change(_uploaded(low.down, dtype), _uploaded(up, dtype), excess)
@@ -139,4 +154,8 @@ def _uploaded(matrix: np.ndarray[Any, Any], dtype: mx.Dtype) -> mx.array:
 
 
 def _unsupported(why: str) -> UnsupportedModel:
-    return UnsupportedModel("Adapters can't be applied to this model", why, "Use a phi3 model that Ergo has loaded.")
+    return UnsupportedModel(
+        translate("Errors", "Adapters can't be applied to this model"),
+        why,
+        translate("Errors", "Use a phi3 model that Ergo has loaded."),
+    )

@@ -16,6 +16,7 @@ from models import durable
 from models.adapters.files.source_names import CONFIG, MLX_WEIGHTS
 from models.errors import shown
 from models.manifest import MANIFEST, FileRecord, files_as_json, files_from_json
+from models.wording import translate
 
 FILES = frozenset({CONFIG, MLX_WEIGHTS})
 """What is kept of an adapter."""
@@ -87,26 +88,28 @@ def read_adapter_manifest(folder: Path) -> AdapterManifest:
     """
     path = folder / MANIFEST
     if not path.is_file():  # a pipe of this name would be waited for
-        raise ValueError("Its manifest is missing: it was never finished")
+        raise ValueError(translate("Errors", "Its manifest is missing: it was never finished"))
     try:
         with path.open("rb") as file:
             document = json.loads(file.read(_MAX_BYTES))
         if document["format"] == _FORMAT and document["kind"] == "adapter":
             return _parse(document)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise ValueError(f"Its manifest can't be read ({shown(str(error))})") from error
-    raise ValueError("Its manifest belongs to another version of Ergo")
+        raise ValueError(
+            translate("Errors", "Its manifest can't be read ({reason})").format(reason=shown(str(error)))
+        ) from error
+    raise ValueError(translate("Errors", "Its manifest belongs to another version of Ergo"))
 
 
 def _parse(document: Any) -> AdapterManifest:
     added_at = document["added_at"]
     if isinstance(added_at, bool) or not isinstance(added_at, int | float) or not 0 <= added_at <= _LAST_MOMENT:
-        raise ValueError("a date is none")
+        raise ValueError(translate("Errors", "a date is none"))
     origin, base_model = (_text(document[name]) for name in ("origin", "base_model"))
     return AdapterManifest(origin, float(added_at), files_from_json(document["files"]), base_model)
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise TypeError("a name is no text")
+        raise TypeError(translate("Errors", "a name is no text"))
     return shown(value)

@@ -33,6 +33,7 @@ from models.adapters.reading import inspect_adapter
 from models.adapters.records import Adapter, AdapterInfo
 from models.errors import UserFacingError, shown
 from models.manifest import FileRecord
+from models.wording import translate
 
 __all__ = [
     "AdapterListing",
@@ -129,9 +130,12 @@ def open_adapter(data_dir: Path, name: str, check_cancelled: CheckCancelled = la
     manifest = _manifest(name, folder)
     try:
         if read_adapter_records(folder, check_cancelled) != manifest.files:
-            raise damaged(name, "Its files have changed since it was added.")
+            raise damaged(name, translate("Errors", "Its files have changed since it was added."))
     except OSError as error:
-        raise damaged(name, f"It can't be read ({error.strerror or type(error).__name__}).") from error
+        raise damaged(
+            name,
+            translate("Errors", "It can't be read ({reason}).").format(reason=error.strerror or type(error).__name__),
+        ) from error
     return inspect_adapter(folder)
 
 
@@ -288,22 +292,30 @@ def _manifest(name: str, folder: Path) -> AdapterManifest:
     try:
         manifest = read_adapter_manifest(folder)
         if manifest.files.keys() != FILES:
-            raise damaged(name, "Its manifest names other files than an adapter has.")
+            raise damaged(name, translate("Errors", "Its manifest names other files than an adapter has."))
         for file, record in manifest.files.items():
             _require_size(name, folder / file, record.size_bytes)
     except ValueError as error:
-        raise damaged(name, f"{error}.") from error
+        raise damaged(name, translate("Errors", "{reason}.").format(reason=error)) from error
     except OSError as error:
-        raise damaged(name, f"It can't be read ({error.strerror or type(error).__name__}).") from error
+        raise damaged(
+            name,
+            translate("Errors", "It can't be read ({reason}).").format(reason=error.strerror or type(error).__name__),
+        ) from error
     return manifest
 
 
 def _require_size(name: str, path: Path, size_bytes: int) -> None:
     if not path.is_file():
-        raise damaged(name, f"The file {path.name} is missing.")
+        raise damaged(name, translate("Errors", "The file {file} is missing.").format(file=path.name))
     found = path.stat().st_size
     if found != size_bytes:
-        raise damaged(name, f"The file {path.name} has {found:,} bytes; it should have {size_bytes:,}.")
+        raise damaged(
+            name,
+            translate("Errors", "The file {file} has {found:,} bytes; it should have {size:,}.").format(
+                file=path.name, found=found, size=size_bytes
+            ),
+        )
 
 
 def _bytes_in(folder: Path) -> int:

@@ -15,6 +15,8 @@ import re
 import unicodedata
 from pathlib import Path
 
+from models.wording import translate
+
 _INCOMING = ".incoming-"
 _REMOVED = ".removed"
 _LONGEST = 60
@@ -145,7 +147,7 @@ def _alike(name: str) -> str:
 
 def _checked(name: str) -> str:
     if not is_sound_name(name):
-        raise ValueError("no adapter is called so")
+        raise ValueError(translate("Errors", "no adapter is called so"))
     return name
 
 

@@ -18,6 +18,7 @@ from models.catalog import DEFAULT_ID, CatalogEntry
 from models.checkpoint import inspect_config
 from models.errors import AdapterMismatch, DamagedAdapter, UserFacingError
 from models.known_shapes import known_shape
+from models.wording import translate
 
 _MADE_SMALLER = re.compile(r"[-_.](\d+-?bit|bf16|fp16|mlx|gguf|hf|unsloth|bnb|awq|gptq|int[48]|q\d\w*)$", re.ASCII)
 _LONGEST_NAME = 200
@@ -64,9 +65,9 @@ def require_fits_some(adapter: Adapter, data_dir: Path) -> None:
     meant = [pair for pair in errors if is_trained_for(adapter.info.base_model, pair[0])]
     entry, error = next(iter([*meant, *(pair for pair in errors if pair[0].id == DEFAULT_ID), *errors]))
     raise AdapterMismatch(
-        "The adapter fits no model that Ergo knows",
-        f"For {entry.name}: {error.detail}",
-        "Add one that was trained for a model of Ergo's, or install its model first.",
+        translate("Errors", "The adapter fits no model that Ergo knows"),
+        translate("Errors", "For {model}: {detail}").format(model=entry.name, detail=error.detail),
+        translate("Errors", "Add one that was trained for a model of Ergo's, or install its model first."),
     )
 
 
