@@ -65,8 +65,8 @@ def own_equation_verdict(question: Question, given: Given, answer: str) -> Verdi
     stated = ", ".join(f"{name} = {value}" for name, value in sorted(set_up.values.items()))
     failing = next((each for each in set_up.first if not _holds(each, set_up.values)), None)
     if failing is None:
-        shown_all = " and ".join(map(shown, set_up.first))
-        return Verdict("unchecked", words.own_equation_holds(shown_all), f"{stated} satisfies {shown_all}")
+        equations = [shown(each) for each in set_up.first]
+        return Verdict("unchecked", words.own_equations_hold(equations), words.satisfied(stated, equations))
     left, right = (value_of(each, set_up.values) for each in failing[2])
     if left is None or right is None or not _is_certain(set_up, _said_in(question.text) | _HARMLESS):
         return None

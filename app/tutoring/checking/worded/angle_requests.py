@@ -8,6 +8,7 @@ from app.tutoring.checking.polynomials.numbers import exact
 from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded.finding import Finding, Rule, whole
 from app.tutoring.checking.worded.found import Found
+from models.wording import translate
 
 _GONS = {
     "triangle": 3,
@@ -41,7 +42,11 @@ def _polygon(found: Found) -> Finding:
     }
     kind = next((each for each in ("diagonals", "total", "triangles") if found.has(each)), found.text("kind"))
     unit = "" if kind in ("diagonals", "triangles") else "degrees"
-    return Finding(exact(values[kind]), f"with {n} sides that is {values[kind]}", unit=unit)
+    return Finding(
+        exact(values[kind]),
+        translate("Tutor", "with {count} sides that is {value}").format(count=n, value=values[kind]),
+        unit=unit,
+    )
 
 
 def _sides_from_angle(found: Found) -> Finding:
@@ -50,7 +55,12 @@ def _sides_from_angle(found: Found) -> Finding:
     sides = 360 / outside
     if sides.denominator != 1 or sides < 3:
         raise NotUnderstoodError("no such polygon")
-    return whole(sides, f"each exterior angle is {outside}°, and 360° ÷ {outside}° = {sides}")
+    return whole(
+        sides,
+        translate("Tutor", "each exterior angle is {angle}°, and 360° ÷ {angle}° = {sides}").format(
+            angle=outside, sides=sides
+        ),
+    )
 
 
 def _third_angle(found: Found) -> Finding:
@@ -59,12 +69,11 @@ def _third_angle(found: Found) -> Finding:
 
 
 def _other_angle(found: Found) -> Finding:
-    if found.number("a") > (90 if found.text("kind") == "complement" else 180):
+    total = 90 if found.text("kind") == "complement" else 180
+    if found.number("a") > total:
         raise NotUnderstoodError("there is none")
-    value = (90 if found.text("kind") == "complement" else 180) - found.number("a")
-    return Finding(
-        exact(value), f"the two add up to {90 if found.text('kind') == 'complement' else 180}°", unit="degrees"
-    )
+    evidence = translate("Tutor", "the two add up to {total}°").format(total=total)
+    return Finding(exact(total - found.number("a")), evidence, unit="degrees")
 
 
 _GON = (

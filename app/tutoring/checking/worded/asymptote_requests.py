@@ -12,6 +12,7 @@ from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded.curves import body_of
 from app.tutoring.checking.worded.finding import Finding, Rule, whole
 from app.tutoring.checking.worded.found import Found
+from models.wording import translate
 
 
 def _fraction(found: Found) -> tuple[list[Fraction], list[Fraction]]:
@@ -28,12 +29,16 @@ def _vertical(found: Found) -> Finding:
     if len(roots) != 1 or roots[0] is None:
         raise NotUnderstoodError("not one asymptote")
     line = ["relation", ["="], [["symbol", "x"], exact(roots[0])]]
-    return Finding(line, f"reduced, the denominator is 0 for x = {roots[0]}", "line")
+    return Finding(
+        line, translate("Tutor", "reduced, the denominator is 0 for x = {root}").format(root=roots[0]), "line"
+    )
 
 
 def _counted(found: Found) -> Finding:
     count = len(_real_roots(_fraction(found)[1]))
-    return whole(count, f"reduced, the denominator is 0 at {count} places")
+    if count == 1:
+        return whole(count, translate("Tutor", "reduced, the denominator is 0 at 1 place"))
+    return whole(count, translate("Tutor", "reduced, the denominator is 0 at {count} places").format(count=count))
 
 
 def _real_roots(below: list[Fraction]) -> list[Fraction | None]:
@@ -63,7 +68,7 @@ def _horizontal(found: Found) -> Finding:
         raise NotUnderstoodError("there is none")
     height = top[-1] / bottom[-1] if len(top) == len(bottom) else Fraction(0)
     line = ["relation", ["="], [["symbol", "y"], exact(height)]]
-    return Finding(line, f"for large x the quotient comes near {height}", "line")
+    return Finding(line, translate("Tutor", "for large x the quotient comes near {value}").format(value=height), "line")
 
 
 _OF = r"(of|for|to) (the )?((graph|function|curve|rational function|equation)( of| given by| with equation)?( the)? )*"

@@ -10,6 +10,7 @@ from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded.finding import Finding, Rule
 from app.tutoring.checking.worded.found import Found
 from app.tutoring.reading.tree import Node, operations_of
+from models.wording import translate
 
 _DIGITS = "0123456789ABCDEF"
 _NAMED = {"binary": 2, "ternary": 3, "octal": 8, "decimal": 10, "hexadecimal": 16}
@@ -59,11 +60,13 @@ def _int(digits: str, base: int) -> int:
 
 def _written(value: int, base: int) -> Finding:
     tree: Node = exact(value) if base == 10 else ["based", in_base(value, base), ["number", str(base)]]
-    return Finding(
-        tree,
-        f"{value} is {in_base(value, base)} in base {base}" if base != 10 else f"it is {value} in base 10",
-        base=base,
-    )
+    words = translate("Tutor", "{value} is {digits} in base {base}")
+    evidence = _in_ten(value) if base == 10 else words.format(value=value, digits=in_base(value, base), base=base)
+    return Finding(tree, evidence, base=base)
+
+
+def _in_ten(value: Fraction | int) -> str:
+    return translate("Tutor", "it is {value} in base 10").format(value=value)
 
 
 def _converted(found: Found) -> Finding:
@@ -77,7 +80,7 @@ def _form_only(found: Found) -> Finding:
     value = value_of(tree)
     if value is None:
         raise NotUnderstoodError("it can't be computed")
-    return Finding(exact(value), f"it is {value} in base 10", "based")
+    return Finding(exact(value), _in_ten(value), "based")
 
 
 def _together(found: Found) -> Finding:
@@ -87,9 +90,14 @@ def _together(found: Found) -> Finding:
     one, other = (value for value in values if value is not None)
     if found.text("kind") == "difference" and one < other:
         raise NotUnderstoodError("which one is taken from which")
-    value = {"sum": one + other, "product": one * other, "difference": one - other}[found.text("kind")]
-    text = f"in base 10 the {found.text('kind')} of {one} and {other} is {value}"
-    return Finding(exact(value), text, base=_base(found, "to") if found.has("to") else None)
+    value, words = {
+        "sum": (one + other, translate("Tutor", "in base 10 the sum of {a} and {b} is {value}")),
+        "product": (one * other, translate("Tutor", "in base 10 the product of {a} and {b} is {value}")),
+        "difference": (one - other, translate("Tutor", "in base 10 the difference of {a} and {b} is {value}")),
+    }[found.text("kind")]
+    return Finding(
+        exact(value), words.format(a=one, b=other, value=value), base=_base(found, "to") if found.has("to") else None
+    )
 
 
 BASE_REQUESTS = (

@@ -12,6 +12,7 @@ from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded.events import event_in
 from app.tutoring.checking.worded.finding import Finding, Rule, chance, whole
 from app.tutoring.checking.worded.found import Found
+from models.wording import translate
 
 
 def _dice(found: Found) -> Finding:
@@ -70,11 +71,10 @@ def _repeated(found: Found) -> Finding:
         else range(k + 1)
     )
     value = sum((math.comb(n, each) * chance**each * (1 - chance) ** (n - each) for each in counts), Fraction(0))
-    return whole(
-        value,
-        f"{math.comb(n, k)} · ({chance})^{k} · ({1 - chance})^{n - k}"
-        + (f" = {value}" if len(counts) == 1 else " and so on"),
-    )
+    term = f"{math.comb(n, k)} · ({chance})^{k} · ({1 - chance})^{n - k}"
+    if len(counts) == 1:
+        return whole(value, f"{term} = {value}")
+    return whole(value, translate("Tutor", "{term} and so on").format(term=term))
 
 
 _VERBS = {"having": "have", "containing": "contain", "being": "are"}

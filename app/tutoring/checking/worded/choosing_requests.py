@@ -6,9 +6,10 @@ import math
 import re
 
 from app.tutoring.checking.understanding import NotUnderstoodError
-from app.tutoring.checking.worded.finding import Finding, Rule, whole
+from app.tutoring.checking.worded.finding import Finding, Rule, choices, whole
 from app.tutoring.checking.worded.found import Found
 from app.tutoring.reading.tree import operations_of
+from models.wording import translate
 
 _MOST = 200
 
@@ -25,14 +26,10 @@ def _subsets(found: Found) -> Finding:
         raise NotUnderstoodError("no set")
     n = len(tree) - 1 if tree is not None else _n(found)
     if found.has("k"):
-        return whole(
-            math.comb(n, found.whole("k", 0)),
-            f"{found.whole('k')} of {n} can be chosen in {math.comb(n, found.whole('k'))} ways",
-        )
-    left_out = found.has("some")
-    return whole(
-        2**n - left_out, f"each of {n} elements is in or not: 2^{n}{' − 1' if left_out else ''} = {2**n - left_out}"
-    )
+        return choices(n, found.whole("k", 0))
+    count, sum_ = (2**n - 1, f"2^{n} − 1") if found.has("some") else (2**n, f"2^{n}")
+    words = translate("Tutor", "each of {n} elements is in or not: {sum} = {count}")
+    return whole(count, words.format(n=n, sum=sum_, count=count))
 
 
 def _officers(found: Found) -> Finding:
@@ -91,7 +88,9 @@ def _two_groups(found: Found) -> Finding:
 
 def _handshakes(found: Found) -> Finding:
     value = math.comb(_n(found), 2)
-    return whole(value, f"there are {value} pairs among {_n(found)}")
+    if value == 1:
+        return whole(value, translate("Tutor", "there is 1 pair among {n}").format(n=_n(found)))
+    return whole(value, translate("Tutor", "there are {count} pairs among {n}").format(count=value, n=_n(found)))
 
 
 _PEOPLE = (

@@ -10,8 +10,9 @@ from app.tutoring.checking.polynomials.numbers import exact
 from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded.finding import Finding, Rule, of_pi, pair, root_of, whole
 from app.tutoring.checking.worded.found import Found
-from app.tutoring.checking.worded.points import point_of
+from app.tutoring.checking.worded.points import point_of, point_said
 from app.tutoring.reading.tree import Node, symbols_of
+from models.wording import translate
 
 
 def _triangle(found: Found) -> Finding:
@@ -20,12 +21,12 @@ def _triangle(found: Found) -> Finding:
         raise NotUnderstoodError("corners in space")
     (x1, y1), (x2, y2), (x3, y3) = corners
     area = abs((x2 - x1) * (y3 - y1) - (x3 - x1) * (y2 - y1)) / 2
-    return whole(area, f"half the cross product of two sides is {area}")
+    return whole(area, translate("Tutor", "half the cross product of two sides is {area}").format(area=area))
 
 
 def _circle(found: Found) -> Finding:
     x, y, square = _circle_of(found.math("circle"))
-    text = f"the centre is ({x}, {y}), the radius squared {square}"
+    words = translate("Tutor", "the centre is {point}, the radius squared {square}")
     values: dict[str, Callable[[], Node]] = {
         "center": lambda: pair(exact(x), exact(y)),
         "radius": lambda: root_of(square),
@@ -34,7 +35,7 @@ def _circle(found: Found) -> Finding:
         "area of": lambda: of_pi(square),
     }
     wanted = found.text("wanted").replace("coordinates of the ", "")
-    return Finding(values[wanted](), text)
+    return Finding(values[wanted](), words.format(point=point_said((x, y)), square=square))
 
 
 def _circle_of(equation: Node) -> tuple[Fraction, Fraction, Fraction]:

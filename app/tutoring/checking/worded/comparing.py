@@ -17,9 +17,10 @@ from app.tutoring.checking.worded.asked import Asked
 from app.tutoring.checking.worded.finding import Finding
 from app.tutoring.checking.worded.lines import same_line
 from app.tutoring.checking.worded.near import near_value
-from app.tutoring.checking.worded.showing import shown
+from app.tutoring.checking.worded.showing import in_base, shown
 from app.tutoring.reading.tree import Node, operations_of, symbols_of
 from app.tutoring.verdicts import Verdict
+from models.wording import translate
 
 _LONGEST = 200
 _LONG_NUMBER = re.compile(r"\d{61,}")
@@ -83,9 +84,13 @@ def compared(finding: Finding, given: Given, asked: Asked, algebra: Algebra) -> 
 def _verdict(finding: Finding, given: Given, *, same: bool, base: int | None = None) -> Verdict:
     value = _short(shown(finding.value)) + ("%" if finding.shape == "percent" else "")
     if same:
-        return Verdict("verified", f"Computing what is asked gives {value} too.", _short(finding.evidence))
-    said = _said(given) + (f" in base {base}" if base not in (None, 10) and "base" not in _said(given) else "")
-    return Verdict("contradicted", f"Computing what is asked gives {value}, not {said}.", _short(finding.evidence))
+        detail = translate("Tutor", "Computing what is asked gives {value} too.").format(value=value)
+        return Verdict("verified", detail, _short(finding.evidence))
+    said = _said(given)
+    if base not in (None, 10) and "based" not in operations_of(given.tree):
+        said = in_base(said, base)
+    detail = translate("Tutor", "Computing what is asked gives {value}, not {given}.").format(value=value, given=said)
+    return Verdict("contradicted", detail, _short(finding.evidence))
 
 
 def _said(given: Given) -> str:
@@ -93,8 +98,13 @@ def _said(given: Given) -> str:
 
 
 def _short(text: str) -> str:
-    text = _LONG_NUMBER.sub(lambda found: f"{found[0][:20]}… ({len(found[0])} digits)", text)
+    text = _LONG_NUMBER.sub(_shortened, text)
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]}…{text[-_LONGEST // 4 :]}"
+
+
+def _shortened(number: re.Match[str]) -> str:
+    words = translate("Tutor", "{digits}… ({count} digits)")
+    return words.format(digits=number[0][:20], count=len(number[0]))
 
 
 def _in_form(finding: Finding, asked: Asked) -> Finding | None:

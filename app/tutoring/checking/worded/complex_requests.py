@@ -7,6 +7,7 @@ from app.tutoring.checking.worded.finding import Finding, Rule
 from app.tutoring.checking.worded.found import Found
 from app.tutoring.checking.worded.showing import shown
 from app.tutoring.reading.tree import Node, operations_of, symbols_of
+from models.wording import translate
 
 
 def _number(found: Found, name: str) -> Node:
@@ -35,19 +36,20 @@ def _turn(found: Found) -> Node:
 def _rotated(found: Found) -> Finding:
     number, turn = _number(found, "z"), _turn(found)
     if not found.has("c"):
-        return Finding(["multiply", number, turn], f"it is {shown(number)} times cos α + i sin α of the angle")
+        evidence = translate("Tutor", "it is {number} times cos α + i sin α of the angle").format(number=shown(number))
+        return Finding(["multiply", number, turn], evidence)
     centre = _number(found, "c")
     if [_letter(found, each) for each in ("z", "c", "w")] != [found.variable(each) for each in ("z2", "c2", "w2")]:
         raise NotUnderstoodError("another number is turned")
     away: Node = ["add", number, ["negate", centre]]
-    return Finding(
-        ["add", centre, ["multiply", away, turn]], f"what {shown(number)} is away from {shown(centre)} is turned"
-    )
+    words = translate("Tutor", "what {number} is away from {centre} is turned")
+    evidence = words.format(number=shown(number), centre=shown(centre))
+    return Finding(["add", centre, ["multiply", away, turn]], evidence)
 
 
 def _modulus(found: Found) -> Finding:
     number = _number(found, "z")
-    return Finding(["call", "abs", number], f"it is |{shown(number)}|")
+    return Finding(["call", "abs", number], translate("Tutor", "it is |{number}|").format(number=shown(number)))
 
 
 _WAY = r"{way=counter ?clockwise|counter clockwise|clockwise}"

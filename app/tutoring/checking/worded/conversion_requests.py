@@ -15,6 +15,7 @@ from app.tutoring.checking.worded.near import near_value
 from app.tutoring.checking.worded.showing import shown
 from app.tutoring.checking.worded.units import ratio_of
 from app.tutoring.reading.tree import Node, symbols_of
+from models.wording import translate
 
 _CLOSE = 1e-9
 
@@ -56,7 +57,7 @@ def _to_polar(found: Found) -> Finding:
     _check_form(found, "r", "theta")
     _check_ranges(found, ("r", "theta"))
     value = pair(_length(x, y), _angle(_near(y), _near(x)))
-    return Finding(value, f"r² = x² + y² and tan θ = y ÷ x give {shown(value)}")
+    return Finding(value, _turned(value))
 
 
 def _to_cylindrical(found: Found) -> Finding:
@@ -64,7 +65,11 @@ def _to_cylindrical(found: Found) -> Finding:
     _check_form(found, "r", "theta", "z")
     _check_ranges(found, ("r", "theta"))
     value = pair(_length(x, y), _angle(_near(y), _near(x)), z)
-    return Finding(value, f"r² = x² + y² and tan θ = y ÷ x give {shown(value)}")
+    return Finding(value, _turned(value))
+
+
+def _turned(value: Node) -> str:
+    return translate("Tutor", "r² = x² + y² and tan θ = y ÷ x give {value}").format(value=shown(value))
 
 
 def _to_spherical(found: Found) -> Finding:
@@ -73,7 +78,7 @@ def _to_spherical(found: Found) -> Finding:
     _check_ranges(found, ("rho", "theta"))
     across = math.hypot(_near(x), _near(y))
     value = pair(_length(x, y, z), _angle(_near(y), _near(x)), _angle(across, _near(z)))
-    return Finding(value, f"ρ² = x² + y² + z² gives {shown(value)}")
+    return Finding(value, translate("Tutor", "ρ² = x² + y² + z² gives {value}").format(value=shown(value)))
 
 
 def _check_form(found: Found, *names: str) -> None:
@@ -117,12 +122,14 @@ def _to_rectangular(found: Found) -> Finding:
         )
     else:
         value = pair(["multiply", r, _cos(angle)], ["multiply", r, _sin(angle)], *point[2:])
-    return Finding(value, f"x = r cos θ and y = r sin θ with r = {shown(r)}, θ = {shown(angle)}")
+    words = translate("Tutor", "x = r cos θ and y = r sin θ with r = {r}, θ = {angle}")
+    return Finding(value, words.format(r=shown(r), angle=shown(angle)))
 
 
 def _to_radians(found: Found) -> Finding:
     degrees = found.number("n")
-    return Finding(of_pi(degrees / 180), f"{degrees}° is {degrees}/180 of π", unit="radians")
+    evidence = translate("Tutor", "{degrees}° is {degrees}/180 of π").format(degrees=degrees)
+    return Finding(of_pi(degrees / 180), evidence, unit="radians")
 
 
 def _to_degrees(found: Found) -> Finding:
@@ -133,7 +140,8 @@ def _to_degrees(found: Found) -> Finding:
     degrees = Fraction(turned * 180 / Fraction(math.pi)).limit_denominator(1000)
     if abs(degrees - turned * 180 / Fraction(math.pi)) > Fraction(1, 10**9):
         raise NotUnderstoodError("no multiple of π")
-    return Finding(exact(degrees), f"π radians are 180°, so it is {degrees}°", unit="degrees")
+    evidence = translate("Tutor", "π radians are 180°, so it is {degrees}°").format(degrees=degrees)
+    return Finding(exact(degrees), evidence, unit="degrees")
 
 
 def _in_units(found: Found) -> Finding:

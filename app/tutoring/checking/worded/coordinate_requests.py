@@ -10,23 +10,26 @@ from app.tutoring.checking.worded.lines import line_of
 from app.tutoring.checking.worded.points import ENDS, SEGMENT, ends_of, point_of, point_said
 from app.tutoring.checking.worded.showing import shown
 from app.tutoring.reading.tree import Node
+from models.wording import translate
 
 
 def _distance(found: Found) -> Finding:
     a, b = ends_of(found)
     square = sum((one - other) ** 2 for one, other in zip(a, b, strict=True))
     value = root_of(square)
-    return Finding(value, f"the squares of the differences add up to {square}, so the distance is {shown(value)}")
+    words = translate("Tutor", "the squares of the differences add up to {square}, so the distance is {distance}")
+    return Finding(value, words.format(square=square, distance=shown(value)))
 
 
 def _midpoint(found: Found) -> Finding:
     a, b = ends_of(found)
     middle = tuple((one + other) / 2 for one, other in zip(a, b, strict=True))
     if found.has("sum"):
-        return whole(sum(middle), f"the midpoint is {point_said(middle)}")
-    return Finding(
-        pair(*map(exact, middle)), f"the midpoint of {point_said(a)} and {point_said(b)} is {point_said(middle)}"
-    )
+        evidence = translate("Tutor", "the midpoint is {point}").format(point=point_said(middle))
+        return whole(sum(middle), evidence)
+    words = translate("Tutor", "the midpoint of {a} and {b} is {point}")
+    evidence = words.format(a=point_said(a), b=point_said(b), point=point_said(middle))
+    return Finding(pair(*map(exact, middle)), evidence)
 
 
 def _other_end(found: Found) -> Finding:
@@ -35,8 +38,9 @@ def _other_end(found: Found) -> Finding:
         raise NotUnderstoodError("points of different kinds")
     other = tuple(2 * middle - one for one, middle in zip(a, m, strict=True))
     if found.has("sum"):
-        return whole(sum(other), f"the other endpoint is {point_said(other)}")
-    return Finding(pair(*map(exact, other)), f"twice the midpoint less {point_said(a)} is {point_said(other)}")
+        return whole(sum(other), translate("Tutor", "the other endpoint is {point}").format(point=point_said(other)))
+    words = translate("Tutor", "twice the midpoint less {a} is {point}")
+    return Finding(pair(*map(exact, other)), words.format(a=point_said(a), point=point_said(other)))
 
 
 def _is_diagonal(tree: Node) -> bool:
@@ -57,7 +61,8 @@ def _reflected(found: Found) -> Finding:
         image = (y, x)
     else:
         raise NotUnderstoodError("another line")
-    return Finding(pair(*map(exact, image)), f"the image of {point_said((x, y))} is {point_said(image)}")
+    words = translate("Tutor", "the image of {point} is {image}")
+    return Finding(pair(*map(exact, image)), words.format(point=point_said((x, y)), image=point_said(image)))
 
 
 COORDINATE_REQUESTS = (

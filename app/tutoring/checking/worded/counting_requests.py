@@ -7,8 +7,9 @@ import re
 from collections import Counter
 
 from app.tutoring.checking.understanding import NotUnderstoodError
-from app.tutoring.checking.worded.finding import Finding, Rule, whole
+from app.tutoring.checking.worded.finding import Finding, Rule, choices, whole
 from app.tutoring.checking.worded.found import Found
+from models.wording import translate
 
 _MOST = 200
 _NO_NAMES = re.compile(
@@ -54,7 +55,8 @@ def _row(found: Found) -> Finding:
 
 def _in_circle(found: Found) -> Finding:
     value = math.factorial(_n(found) - 1)
-    return whole(value, f"turned seatings are one, so there are {_n(found) - 1}! = {value}")
+    words = translate("Tutor", "turned seatings are one, so there are {n}! = {value}")
+    return whole(value, words.format(n=_n(found) - 1, value=value))
 
 
 def _circle_with_some(found: Found) -> Finding:
@@ -66,9 +68,11 @@ def _circle_with_some(found: Found) -> Finding:
         raise NotUnderstoodError("other conditions")
     if found.has("together"):
         value = math.factorial(n - k) * math.factorial(k)
-        return whole(value, f"the {k} are one block, in {k}! orders: {n - k}! · {k}! = {value}")
+        words = translate("Tutor", "the {k} are one block, in {k}! orders: {others}! · {k}! = {value}")
+        return whole(value, words.format(k=k, others=n - k, value=value))
     value = math.factorial(n - k - 1) * math.perm(n - k, k)
-    return whole(value, f"the others in {n - k - 1}! orders, the {k} into the {n - k} gaps: {value} in all")
+    words = translate("Tutor", "the others in {before}! orders, the {k} into the {gaps} gaps: {value} in all")
+    return whole(value, words.format(before=n - k - 1, k=k, gaps=n - k, value=value))
 
 
 def _chosen(found: Found) -> Finding:
@@ -79,7 +83,7 @@ def _chosen(found: Found) -> Finding:
         raise NotUnderstoodError("other things are chosen")
     if found.has("who") and found.text("who") not in (found.text("of"), "people", "persons"):
         raise NotUnderstoodError("others are chosen")
-    return whole(math.comb(n, k), f"{k} of {n} can be chosen in {math.comb(n, k)} ways")
+    return choices(n, k)
 
 
 def _chosen_of_two(found: Found) -> Finding:
@@ -87,7 +91,9 @@ def _chosen_of_two(found: Found) -> Finding:
     if found.text("p") == found.text("q"):
         raise NotUnderstoodError("one kind twice")
     value = math.comb(n, k) * math.comb(m, j)
-    return whole(value, f"{k} of {n} and {j} of {m}: {math.comb(n, k)} · {math.comb(m, j)} = {value}")
+    words = translate("Tutor", "{k} of {n} and {j} of {m}: {product} = {value}")
+    product = f"{math.comb(n, k)} · {math.comb(m, j)}"
+    return whole(value, words.format(k=k, n=n, j=j, m=m, product=product, value=value))
 
 
 _GROUP = r"(committee|team|group|subcommittee|delegation|panel|squad|hand|set|pair|trio)s?"

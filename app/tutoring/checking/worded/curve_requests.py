@@ -15,6 +15,7 @@ from app.tutoring.checking.worded.finding import Finding, Rule, pair, whole
 from app.tutoring.checking.worded.found import Found
 from app.tutoring.checking.worded.showing import shown
 from app.tutoring.reading.tree import Node, symbols_of
+from models.wording import translate
 
 # --- vertices ---
 
@@ -23,7 +24,7 @@ def _vertex(found: Found) -> Finding:
     a, b, c, name = quadratic_of(found)
     h = -b / (2 * a)
     k = value_at([c, b, a], h)
-    text = f"−b/(2a) = {h}, and there the value is {k}"
+    text = translate("Tutor", "−b/(2a) = {place}, and there the value is {value}").format(place=h, value=k)
     if found.has("axis"):
         return whole(h if found.text("axis") == name else k, text)
     return Finding(pair(exact(h), exact(k)), text)
@@ -58,7 +59,7 @@ def _completed(found: Found) -> Finding:
     if value is None:
         raise NotUnderstoodError("no value")
     letters = ", ".join(f"{letter} = {number}" for letter, number in sorted(readings[0].items()))
-    return whole(value, f"completing the square gives {letters}")
+    return whole(value, translate("Tutor", "completing the square gives {letters}").format(letters=letters))
 
 
 def _letters(form: Node, name: str, a: Fraction, b: Fraction, c: Fraction) -> Iterator[dict[str, Fraction]]:
@@ -87,7 +88,8 @@ def _tangent(found: Found) -> Finding:
     coefficients, name = coefficients_of(found)
     at = _place(found, coefficients, name)
     slope, height = slope_at(coefficients, at), value_at(coefficients, at)
-    text = f"at {name} = {at} the slope is {slope} and the value {height}"
+    words = translate("Tutor", "at {name} = {place} the slope is {slope} and the value {value}")
+    text = words.format(name=name, place=at, slope=slope, value=height)
     if found.has("slope"):
         return whole(slope, text)
     if name != "x":

@@ -12,6 +12,7 @@ from app.tutoring.checking.worded.finding import Finding, Rule, whole
 from app.tutoring.checking.worded.found import Found
 from app.tutoring.reading.atoms import read
 from app.tutoring.reading.tree import UnreadableError
+from models.wording import translate
 
 _REPEATING = re.compile(r"(?<![\d.])(\d*)\.(\d*)\\overline\s*\{\s*(\d+)\s*\}")
 _FARTHEST = 100_000
@@ -37,14 +38,15 @@ def _value(found: Found) -> Finding:
         value = None
     if value is None:
         raise NotUnderstoodError(tex)
-    return whole(value, f"as a fraction it is {value}")
+    return whole(value, translate("Tutor", "as a fraction it is {value}").format(value=value))
 
 
 def _rewritten(found: Found) -> Finding:
     value = found.number("n")
     if not re.search(r"frac|[./%]|\d \d", found.tex("n") if found.text("n").startswith("⟨") else found.text("n")):
         raise NotUnderstoodError("nothing to rewrite")
-    return Finding(exact(value), f"its value is {value}", form=found.text("form"))
+    evidence = translate("Tutor", "its value is {value}").format(value=value)
+    return Finding(exact(value), evidence, form=found.text("form"))
 
 
 def digits_behind(value: Fraction) -> tuple[str, str]:
@@ -60,7 +62,10 @@ def digits_behind(value: Fraction) -> tuple[str, str]:
 
 
 def _repeats(before: str, block: str) -> str:
-    return f"behind the point stand{f' {before}, then' if before else ''} {block} again and again"
+    if not before:
+        return translate("Tutor", "behind the point stand {block} again and again").format(block=block)
+    words = translate("Tutor", "behind the point stand {before}, then {block} again and again")
+    return words.format(before=before, block=block)
 
 
 def _digit(found: Found) -> Finding:
@@ -83,9 +88,8 @@ def _ending(found: Found) -> Finding:
     before, block = digits_behind(found.number("x"))
     if block:
         raise NotUnderstoodError("it repeats")
-    if found.has("zeros"):
-        return whole(len(before) - len(before.lstrip("0")), f"behind the point stand {before}")
-    return whole(len(before), f"behind the point stand {before}")
+    count = len(before) - len(before.lstrip("0")) if found.has("zeros") else len(before)
+    return whole(count, translate("Tutor", "behind the point stand {digits}").format(digits=before))
 
 
 def _exponent(found: Found) -> Finding:

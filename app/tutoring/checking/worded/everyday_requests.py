@@ -10,6 +10,7 @@ from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded.finding import Finding, Rule, whole
 from app.tutoring.checking.worded.found import Found
 from app.tutoring.checking.worded.units import ratio_of
+from models.wording import translate
 
 
 def _percent(value: Fraction, evidence: str) -> Finding:
@@ -24,12 +25,17 @@ def _what_percent(found: Found) -> Finding:
 def _percent_of_what(found: Found) -> Finding:
     percent, part = found.number("p"), found.number("part")
     value = part / (percent / 100)
-    return whole(value, f"{percent}% of {value} is {part}")
+    return whole(
+        value, translate("Tutor", "{percent}% of {value} is {part}").format(percent=percent, value=value, part=part)
+    )
 
 
 def _fraction_of_what(found: Found) -> Finding:
     share, part = found.number("p"), found.number("part")
-    return whole(part / share, f"{share} of {part / share} is {part}")
+    return whole(
+        part / share,
+        translate("Tutor", "{share} of {value} is {part}").format(share=share, value=part / share, part=part),
+    )
 
 
 def _changed(found: Found) -> Finding:
@@ -62,13 +68,16 @@ def _price(found: Found) -> Finding:
     if _ADVERBS & {*found.text("item").split()}:
         raise NotUnderstoodError("something else is said of the price")
     value = price * (1 - percent / 100)
-    return Finding(exact(value), f"{price} less {percent}% of it is {value}", unit="$")
+    words = translate("Tutor", "{price} less {percent}% of it is {value}")
+    return Finding(exact(value), words.format(price=price, percent=percent, value=value), unit="$")
 
 
 def _simple_interest(found: Found) -> Finding:
     amount, rate, years = found.number("n"), found.number("p"), found.number("t")
     interest = amount * rate / 100 * years
-    return Finding(exact(interest), f"the interest is {amount} · {rate}% · {years} = {interest}", unit="$")
+    evidence = translate("Tutor", "the interest is {product} = {value}")
+    product = f"{amount} · {rate}% · {years}"
+    return Finding(exact(interest), evidence.format(product=product, value=interest), unit="$")
 
 
 def _compound_interest(found: Found) -> Finding:
@@ -92,7 +101,8 @@ def _of_list(found: Found) -> Finding:
         raise NotUnderstoodError("no list")
     ordered = sorted(values)
     said = ", ".join(map(str, ordered))
-    return whole(_statistic(ordered, found.text("kind")), f"in order they are {said}; their sum is {sum(ordered)}")
+    words = translate("Tutor", "in order they are {numbers}; their sum is {sum}")
+    return whole(_statistic(ordered, found.text("kind")), words.format(numbers=said, sum=sum(ordered)))
 
 
 def _statistic(ordered: list[Fraction], kind: str) -> Fraction:
@@ -114,7 +124,8 @@ def _missing_mean(found: Found) -> Finding:
     if found.variable("x") != found.variable("x2"):
         raise NotUnderstoodError("another unknown")
     value = mean * (len(values) + 1) - sum(values)
-    return whole(value, f"all of them add up to {mean} · {len(values) + 1}, the others to {sum(values)}")
+    words = translate("Tutor", "all of them add up to {all}, the others to {others}")
+    return whole(value, words.format(all=f"{mean} · {len(values) + 1}", others=sum(values)))
 
 
 # --- rates and ratios ---

@@ -11,6 +11,7 @@ from typing import Literal
 from app.tutoring.checking.polynomials.numbers import exact
 from app.tutoring.checking.worded.found import Found
 from app.tutoring.reading.tree import Node, number
+from models.wording import translate
 
 Shape = Literal["value", "percent", "line", "polynomial", "rounded", "based"]
 
@@ -84,4 +85,17 @@ def whole(value: Fraction | int, evidence: str, unit: str = "") -> Finding:
 
 def chance(good: int, all_: int) -> Finding:
     """Return a finding of a probability."""
-    return whole(Fraction(good, all_), f"{good} of {all_} equally likely outcomes are favourable")
+    if good == 1:
+        evidence = translate("Tutor", "1 of {all} equally likely outcomes is favourable").format(all=all_)
+    else:
+        words = translate("Tutor", "{good} of {all} equally likely outcomes are favourable")
+        evidence = words.format(good=good, all=all_)
+    return whole(Fraction(good, all_), evidence)
+
+
+def choices(n: int, k: int) -> Finding:
+    """Return a finding of how many ways there are to choose some of several."""
+    ways = math.comb(n, k)
+    if ways == 1:
+        return whole(ways, translate("Tutor", "{k} of {n} can be chosen in 1 way").format(k=k, n=n))
+    return whole(ways, translate("Tutor", "{k} of {n} can be chosen in {ways} ways").format(k=k, n=n, ways=ways))

@@ -12,6 +12,9 @@ from app.tutoring.checking.worded.lines import line_of
 from app.tutoring.checking.worded.points import A_POINT, ENDS, PASSING, SEGMENT, Point, ends_of, point_of, point_said
 from app.tutoring.checking.worded.showing import shown
 from app.tutoring.reading.tree import Node
+from models.wording import translate
+
+_ACROSS = "perpendicular"
 
 
 def _slope_between(a: Point, b: Point) -> Fraction:
@@ -22,18 +25,18 @@ def _slope_between(a: Point, b: Point) -> Fraction:
 
 def _slope(found: Found) -> Finding:
     a, b = ends_of(found)
-    slope = _turned(_slope_between(a, b), found.text("turn"))
-    return whole(
-        slope, f"the slope through {point_said(a)} and {point_said(b)} is {_slope_between(a, b)}" + _turn_said(found)
+    slope = _slope_between(a, b)
+    words = (
+        translate("Tutor", "the slope through {a} and {b} is {slope}, turned by a right angle")
+        if found.text("turn") == _ACROSS
+        else translate("Tutor", "the slope through {a} and {b} is {slope}")
     )
-
-
-def _turn_said(found: Found) -> str:
-    return ", turned by a right angle" if found.text("turn") == "perpendicular" else ""
+    evidence = words.format(a=point_said(a), b=point_said(b), slope=slope)
+    return whole(_turned(slope, found.text("turn")), evidence)
 
 
 def _turned(slope: Fraction, turn: str) -> Fraction:
-    return -1 / slope if turn == "perpendicular" else slope
+    return -1 / slope if turn == _ACROSS else slope
 
 
 def _line(found: Found, name: str = "line") -> tuple[Fraction, Fraction, Fraction]:
@@ -45,9 +48,13 @@ def _line(found: Found, name: str = "line") -> tuple[Fraction, Fraction, Fractio
 
 def _slope_of(found: Found) -> Finding:
     a, b, _ = _line(found)
-    return whole(
-        _turned(-a / b, found.text("turn")), f"the slope of {shown(found.math('line'))} is {-a / b}" + _turn_said(found)
+    words = (
+        translate("Tutor", "the slope of {line} is {slope}, turned by a right angle")
+        if found.text("turn") == _ACROSS
+        else translate("Tutor", "the slope of {line} is {slope}")
     )
+    evidence = words.format(line=shown(found.math("line")), slope=-a / b)
+    return whole(_turned(-a / b, found.text("turn")), evidence)
 
 
 def _intercept(found: Found) -> Finding:
@@ -55,7 +62,8 @@ def _intercept(found: Found) -> Finding:
     is_x = found.text("axis") == "x"
     value = -c / (a if is_x else b)
     at = (exact(value), exact(0)) if is_x else (exact(0), exact(value))
-    text = f"where {'y' if is_x else 'x'} = 0, {'x' if is_x else 'y'} = {value}"
+    name, other = ("x", "y") if is_x else ("y", "x")
+    text = translate("Tutor", "where {other} = 0, {name} = {value}").format(other=other, name=name, value=value)
     return Finding(pair(*at), text) if found.has("point") else whole(value, text)
 
 
@@ -79,14 +87,16 @@ def _with_slope(found: Found) -> Finding:
 def _equation(a: Fraction, b: Fraction, point: Point) -> Finding:
     left: Node = ["add", ["multiply", exact(a), ["symbol", "x"]], ["multiply", exact(b), ["symbol", "y"]]]
     value: Node = ["relation", ["="], [left, exact(a * point[0] + b * point[1])]]
-    return Finding(value, f"{point_said(point)} satisfies {shown(value)}", "line")
+    words = translate("Tutor", "{point} satisfies {equation}")
+    return Finding(value, words.format(point=point_said(point), equation=shown(value)), "line")
 
 
 def _meeting(found: Found) -> Finding:
     (a, b, c), (d, e, f) = _line(found, "one"), _line(found, "other")
     determinant = a * e - b * d
     point = ((b * f - c * e) / determinant, (c * d - a * f) / determinant)
-    return Finding(pair(*map(exact, point)), f"{point_said(point)} satisfies both equations")
+    evidence = translate("Tutor", "{point} satisfies both equations").format(point=point_said(point))
+    return Finding(pair(*map(exact, point)), evidence)
 
 
 LINE_REQUESTS = (

@@ -8,11 +8,12 @@ from fractions import Fraction
 from app.tutoring.algebra.exact import value_of
 from app.tutoring.checking.polynomials.numbers import exact
 from app.tutoring.checking.understanding import NotUnderstoodError
-from app.tutoring.checking.worded.finding import Finding, Rule, root_of
+from app.tutoring.checking.worded.finding import Finding, Rule, of_pi, root_of
 from app.tutoring.checking.worded.found import Found
 from app.tutoring.checking.worded.measures import FORMULAS, SHAPES, SYNONYMS
 from app.tutoring.checking.worded.showing import shown
 from app.tutoring.reading.tree import Node
+from models.wording import translate
 
 
 def _measured(found: Found) -> Finding:
@@ -20,23 +21,33 @@ def _measured(found: Found) -> Finding:
     if found.has("shape2") and not f" {found.text('shape')}".endswith(f" {found.text('shape2')}"):
         raise NotUnderstoodError("another shape")
     measures: dict[str, Fraction] = {}
+    given: list[str] = []
     for place in ("1", "2", "3"):
         if found.has(f"m{place}"):
-            name, value = SYNONYMS[found.text(f"m{place}")], found.math(f"v{place}")
+            called, value = found.text(f"m{place}"), found.math(f"v{place}")
+            name, is_of_pi = SYNONYMS[called], "'pi'" in str(value)
             factor = value_of(_without_pi(value))
             if factor is None:
                 raise NotUnderstoodError("no measure")
             if name in {each.removesuffix("/π") for each in measures}:
                 raise NotUnderstoodError("one measure twice")
-            measures[f"{name}/π" if "'pi'" in str(value) else name] = factor
+            measures[f"{name}/π" if is_of_pi else name] = factor
+            given.append(_measure_said(called, of_pi(factor) if is_of_pi else exact(factor)))
     if any(value <= 0 for value in measures.values()):
         raise NotUnderstoodError("no length")
     unit = _unit(found)
     result = FORMULAS[shape, frozenset(measures), wanted](measures)
-    given = ", ".join(f"{name} {size}" for name, size in measures.items())
-    return Finding(
-        result, f"with {given} the {found.text('wanted')} of the {found.text('shape')} is {shown(result)}", unit=unit
+    words = translate("Tutor", "with {given} the {measure} of the {shape} is {value}").format(
+        given=translate("Tutor", ", ").join(given),
+        measure=translate("Tutor", found.text("wanted")),
+        shape=translate("Tutor", found.text("shape")),
+        value=shown(result),
     )
+    return Finding(result, words, unit=unit)
+
+
+def _measure_said(name: str, size: Node) -> str:
+    return translate("Tutor", "{measure} {size}").format(measure=translate("Tutor", name), size=shown(size))
 
 
 def _without_pi(node: Node) -> Node:
@@ -75,7 +86,8 @@ def _three_sides(found: Found) -> Finding:
         raise NotUnderstoodError("no triangle")
     half = (a + b + c) / 2
     value = root_of(half * (half - a) * (half - b) * (half - c))
-    return Finding(value, f"half the perimeter is {half}, so the area is {shown(value)}", unit=_unit(found))
+    words = translate("Tutor", "half the perimeter is {half}, so the area is {area}")
+    return Finding(value, words.format(half=half, area=shown(value)), unit=_unit(found))
 
 
 def _u(place: str) -> str:

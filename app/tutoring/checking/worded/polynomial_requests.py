@@ -11,6 +11,7 @@ from app.tutoring.checking.worded.finding import Finding, Rule, whole
 from app.tutoring.checking.worded.found import Found
 from app.tutoring.checking.worded.showing import shown
 from app.tutoring.reading.tree import symbols_of
+from models.wording import translate
 
 
 def _polynomial(found: Found, name: str = "p") -> Polynomial:
@@ -29,7 +30,9 @@ def _only_symbol(found: Found, *names: str) -> str:
 
 def _constant(found: Found) -> Finding:
     value = _polynomial(found).get((), Fraction(0))
-    return whole(value, f"multiplied out, the term without an unknown is {value}")
+    return whole(
+        value, translate("Tutor", "multiplied out, the term without an unknown is {value}").format(value=value)
+    )
 
 
 def _coefficient(found: Found) -> Finding:
@@ -38,20 +41,25 @@ def _coefficient(found: Found) -> Finding:
         raise NotUnderstoodError("no power")
     (powers,) = term
     value = _polynomial(found).get(powers, Fraction(0))
-    return whole(value, f"multiplied out, the coefficient of {shown(found.math('term'))} is {value}")
+    words = translate("Tutor", "multiplied out, the coefficient of {term} is {value}")
+    return whole(value, words.format(term=shown(found.math("term")), value=value))
 
 
 def _coefficients(found: Found) -> Finding:
     value = sum(_polynomial(found).values(), Fraction(0))
-    return whole(value, f"multiplied out, the coefficients add up to {value}")
+    return whole(value, translate("Tutor", "multiplied out, the coefficients add up to {value}").format(value=value))
 
 
 def _degree(found: Found) -> Finding:
     name = _only_symbol(found, "p")
     coefficients = in_one(_polynomial(found), name)
     if found.text("what") == "degree":
-        return whole(len(coefficients) - 1, f"the highest power of {name} is {len(coefficients) - 1}")
-    return whole(coefficients[-1], f"the highest power of {name} has the coefficient {coefficients[-1]}")
+        degree = len(coefficients) - 1
+        return whole(
+            degree, translate("Tutor", "the highest power of {name} is {degree}").format(name=name, degree=degree)
+        )
+    words = translate("Tutor", "the highest power of {name} has the coefficient {value}")
+    return whole(coefficients[-1], words.format(name=name, value=coefficients[-1]))
 
 
 def _divided(found: Found) -> Finding:
@@ -60,7 +68,8 @@ def _divided(found: Found) -> Finding:
     if len(bottom) < 2:
         raise NotUnderstoodError("no polynomial to divide by")
     quotient, left = divided(top, bottom)
-    text = f"the quotient is {shown(tree_of(quotient, name))}, the remainder {shown(tree_of(left, name))}"
+    words = translate("Tutor", "the quotient is {quotient}, the remainder {remainder}")
+    text = words.format(quotient=shown(tree_of(quotient, name)), remainder=shown(tree_of(left, name)))
     return Finding(tree_of(quotient if found.text("what") == "quotient" else left, name), text, "polynomial")
 
 
@@ -68,7 +77,9 @@ def _terms(found: Found) -> Finding:
     if not re.search(r"\^|\(", found.tex("p")):
         raise NotUnderstoodError("nothing to multiply out")
     count = len(_polynomial(found))
-    return whole(count, f"multiplied out there are {count} terms")
+    if count == 1:
+        return whole(count, translate("Tutor", "multiplied out there is 1 term"))
+    return whole(count, translate("Tutor", "multiplied out there are {count} terms").format(count=count))
 
 
 _IN = (

@@ -9,7 +9,8 @@ from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded import factors
 from app.tutoring.checking.worded.found import Found, found_in
 from app.tutoring.checking.worded.quantity import Compute, Quantity, Read, short, untitled, whole_of
-from app.tutoring.checking.worded.residues import residue
+from app.tutoring.checking.worded.residues import remainder_said, residue
+from models.wording import translate
 
 # --- factors ---
 
@@ -17,15 +18,15 @@ from app.tutoring.checking.worded.residues import residue
 def _gcd(found: Found, read: Read) -> Quantity:
     values = _several(found, read)
     value = math.gcd(*values)
-    return Quantity(
-        Fraction(value), (f"{', '.join(map(_factored, values))}, so the greatest common divisor is {value}",)
-    )
+    words = translate("Tutor", "{factored}, so the greatest common divisor is {value}")
+    return Quantity(Fraction(value), (words.format(factored=", ".join(map(_factored, values)), value=value),))
 
 
 def _lcm(found: Found, read: Read) -> Quantity:
     values = _several(found, read)
     value = math.lcm(*values)
-    return Quantity(Fraction(value), (f"{', '.join(map(_factored, values))}, so the least common multiple is {value}",))
+    words = translate("Tutor", "{factored}, so the least common multiple is {value}")
+    return Quantity(Fraction(value), (words.format(factored=", ".join(map(_factored, values)), value=value),))
 
 
 def _factored(value: int) -> str:
@@ -52,7 +53,12 @@ def _prime_factor_count(found: Found, read: Read) -> Quantity:
     primes = factors.factored(of)
     if found.has("factors") and not found.has("distinct") and max(primes.values(), default=1) > 1:
         raise NotUnderstoodError("some may count several times")
-    return Quantity(Fraction(len(primes)), (f"{_factored(of)} has {len(primes)} distinct prime factors",))
+    words = (
+        translate("Tutor", "{factored} has 1 distinct prime factor")
+        if len(primes) == 1
+        else translate("Tutor", "{factored} has {count} distinct prime factors")
+    )
+    return Quantity(Fraction(len(primes)), (words.format(factored=_factored(of), count=len(primes)),))
 
 
 # --- digits and remainders ---
@@ -63,7 +69,7 @@ def _remainder(found: Found, read: Read) -> Quantity:
     if modulus < 1:
         raise NotUnderstoodError("no divisor")
     left = _residue(found, modulus, read)
-    return Quantity(Fraction(left), (f"the remainder on division by {modulus} is {left}",))
+    return Quantity(Fraction(left), (remainder_said(modulus, left),))
 
 
 def _residue(found: Found, modulus: int, read: Read) -> int:
@@ -91,23 +97,30 @@ _PLACES = {
 def _digit(found: Found, read: Read) -> Quantity:
     place = _PLACES[found.text("place")]
     left = _residue(found, place * 10, read)
-    return Quantity(Fraction(left // place), (f"it ends in {str(left).zfill(len(str(place)))}",))
+    words = translate("Tutor", "it ends in {digits}")
+    return Quantity(Fraction(left // place), (words.format(digits=str(left).zfill(len(str(place)))),))
 
 
 def _last_digits(found: Found, read: Read) -> Quantity:
-    left = _residue(found, 10 ** found.whole("n", 1, 6), read)
-    return Quantity(Fraction(left), (f"the remainder on division by {10 ** found.whole('n')} is {left}",))
+    modulus = 10 ** found.whole("n", 1, 6)
+    left = _residue(found, modulus, read)
+    return Quantity(Fraction(left), (remainder_said(modulus, left),))
 
 
 def _digit_sum(found: Found, read: Read) -> Quantity:
     value = whole_of(read(found.text("q")))
     total = sum(factors.digits_of(value))
-    return Quantity(Fraction(total), (f"the digits of {short(value)} have the sum {total}",))
+    words = translate("Tutor", "the digits of {number} have the sum {sum}")
+    return Quantity(Fraction(total), (words.format(number=short(value), sum=total),))
 
 
 def _digit_count(found: Found, read: Read) -> Quantity:
     value = whole_of(read(found.text("q")))
-    return Quantity(Fraction(len(str(abs(value)))), (f"{short(value)} has {len(str(abs(value)))} digits",))
+    count = len(str(abs(value)))
+    words = (
+        translate("Tutor", "{number} has 1 digit") if count == 1 else translate("Tutor", "{number} has {count} digits")
+    )
+    return Quantity(Fraction(count), (words.format(number=short(value), count=count),))
 
 
 def _zeros(found: Found, read: Read) -> Quantity:
@@ -116,7 +129,12 @@ def _zeros(found: Found, read: Read) -> Quantity:
         raise NotUnderstoodError("zero")
     text = str(abs(value))
     count = len(text) - len(text.rstrip("0"))
-    return Quantity(Fraction(count), (f"it ends in exactly {count} zeros",))
+    words = (
+        translate("Tutor", "it ends in exactly 1 zero")
+        if count == 1
+        else translate("Tutor", "it ends in exactly {count} zeros")
+    )
+    return Quantity(Fraction(count), (words.format(count=count),))
 
 
 _GCD = r"(greatest|highest|largest) common (divisor|factor)( \((gcd|gcf)\))?|gcd|gcf"

@@ -10,6 +10,7 @@ from app.tutoring.checking.worded.found import Found, found_in
 from app.tutoring.checking.worded.integer_words import integers_in
 from app.tutoring.checking.worded.integers import Integers
 from app.tutoring.checking.worded.quantity import Compute, Quantity, Read, listed, whole_of
+from models.wording import translate
 
 
 def _set(found: Found, read: Read) -> Integers:
@@ -27,29 +28,41 @@ def _set(found: Found, read: Read) -> Integers:
 
 def _number_of(found: Found, read: Read) -> Quantity:
     members = _set(found, read).all()
-    return Quantity(
-        Fraction(len(members)),
-        (f"they are {listed(members)}: {len(members)} in all",) if members else ("there are none",),
-    )
+    return Quantity(Fraction(len(members)), (_counted(members),))
+
+
+def _counted(members: list[int]) -> str:
+    if not members:
+        return translate("Tutor", "there are none")
+    if len(members) == 1:
+        return translate("Tutor", "it is {member} alone").format(member=members[0])
+    words = translate("Tutor", "they are {members}: {count} in all")
+    return words.format(members=listed(members), count=len(members))
 
 
 def _sum_of(found: Found, read: Read) -> Quantity:
     members = _set(found, read).all()
-    return Quantity(Fraction(sum(members)), (f"the sum of {listed(members)} is {sum(members)}",))
+    words = translate("Tutor", "the sum of {members} is {value}")
+    return Quantity(Fraction(sum(members)), (words.format(members=listed(members), value=sum(members)),))
 
 
 def _product_of(found: Found, read: Read) -> Quantity:
     members = _set(found, read).all()
     if len(members) > 200 or not members:
         raise NotUnderstoodError("the product is too large")
-    return Quantity(Fraction(math.prod(members)), (f"the product of {listed(members)} is {math.prod(members)}",))
+    value, words = math.prod(members), translate("Tutor", "the product of {members} is {value}")
+    return Quantity(Fraction(value), (words.format(members=listed(members), value=value),))
 
 
 def _powers_of(found: Found, read: Read) -> Quantity:
     members = _set(found, read).all()
-    power = {"squares": 2, "cubes": 3, "fourth powers": 4}[found.text("which")]
+    power, words = {
+        "squares": (2, translate("Tutor", "the squares of {members} add up to {value}")),
+        "cubes": (3, translate("Tutor", "the cubes of {members} add up to {value}")),
+        "fourth powers": (4, translate("Tutor", "the fourth powers of {members} add up to {value}")),
+    }[found.text("which")]
     value = sum(each**power for each in members)
-    return Quantity(Fraction(value), (f"the {found.text('which')} of {listed(members)} add up to {value}",))
+    return Quantity(Fraction(value), (words.format(members=listed(members), value=value),))
 
 
 def _common_of(found: Found, read: Read) -> Quantity:
@@ -57,29 +70,32 @@ def _common_of(found: Found, read: Read) -> Quantity:
     if not 2 <= len(members) <= _MOST_COMMON or members[0] < 1:
         raise NotUnderstoodError("too many of them, or too few")
     value = math.lcm(*members) if found.has("multiple") else math.gcd(*members)
-    return Quantity(Fraction(value), (f"of {listed(members)} it is {value}",))
+    words = translate("Tutor", "of {members} it is {value}")
+    return Quantity(Fraction(value), (words.format(members=listed(members), value=value),))
 
 
 def _median_of(found: Found, read: Read) -> Quantity:
     members = sorted(_set(found, read).all())
     middle = Fraction(members[(len(members) - 1) // 2] + members[len(members) // 2], 2)
-    return Quantity(middle, (f"in the middle of {listed(members)} is {middle}",))
+    words = translate("Tutor", "in the middle of {members} is {value}")
+    return Quantity(middle, (words.format(members=listed(members), value=middle),))
 
 
 def _mean_of(found: Found, read: Read) -> Quantity:
     members = _set(found, read).all()
     value = Fraction(sum(members), len(members))
-    return Quantity(value, (f"the mean of {listed(members)} is {value}",))
+    words = translate("Tutor", "the mean of {members} is {value}")
+    return Quantity(value, (words.format(members=listed(members), value=value),))
 
 
 def _least_of(found: Found, read: Read) -> Quantity:
     value = _set(found, read).least()
-    return Quantity(Fraction(value), (f"the least is {value}",))
+    return Quantity(Fraction(value), (translate("Tutor", "the least is {value}").format(value=value),))
 
 
 def _greatest_of(found: Found, read: Read) -> Quantity:
     value = _set(found, read).greatest()
-    return Quantity(Fraction(value), (f"the greatest is {value}",))
+    return Quantity(Fraction(value), (translate("Tutor", "the greatest is {value}").format(value=value),))
 
 
 def _extremes_of(found: Found, read: Read) -> Quantity:
@@ -87,16 +103,20 @@ def _extremes_of(found: Found, read: Read) -> Quantity:
     if len(members) < count:
         raise NotUnderstoodError("there are fewer")
     chosen = members[:count] if found.text("which") in ("smallest", "least") else members[-count:]
-    value = sum(chosen) if found.text("how") == "sum" else math.prod(chosen)
-    return Quantity(Fraction(value), (f"they are {listed(chosen)}; their {found.text('how')} is {value}",))
+    value, words = (
+        (sum(chosen), translate("Tutor", "they are {members}; their sum is {value}"))
+        if found.text("how") == "sum"
+        else (math.prod(chosen), translate("Tutor", "they are {members}; their product is {value}"))
+    )
+    return Quantity(Fraction(value), (words.format(members=listed(chosen), value=value),))
 
 
 def _span_of(found: Found, read: Read) -> Quantity:
     them = _set(found, read)
     low, high = them.least(), them.greatest()
-    return Quantity(
-        Fraction(high - low if found.has("minus") else high + low), (f"the least is {low}, the greatest is {high}",)
-    )
+    words = translate("Tutor", "the least is {low}, the greatest is {high}")
+    value = high - low if found.has("minus") else high + low
+    return Quantity(Fraction(value), (words.format(low=low, high=high),))
 
 
 _MOST_COMMON = 200

@@ -5,8 +5,9 @@ from __future__ import annotations
 from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded.finding import Finding, Rule, whole
 from app.tutoring.checking.worded.found import Found
-from app.tutoring.checking.worded.residues import residue
+from app.tutoring.checking.worded.residues import remainder_said, residue
 from app.tutoring.reading.tree import Node, symbols_of
+from models.wording import translate
 
 _MOST = 100_000
 
@@ -22,7 +23,8 @@ def _computed(name: str, left: int, modulus: int, other: int, found: Found) -> F
     if symbols_of(tree) != {name} or modulus % other:
         raise NotUnderstoodError("another unknown or modulus")
     value = residue(tree, other, {name: left})
-    return whole(value, f"with {name} ≡ {left} (mod {modulus}) it is {value} (mod {other})")
+    words = translate("Tutor", "with {known} it is {value} (mod {modulus})")
+    return whole(value, words.format(known=f"{name} ≡ {left} (mod {modulus})", value=value, modulus=other))
 
 
 def _congruent(found: Found) -> Finding:
@@ -48,7 +50,8 @@ def _inverse(found: Found) -> Finding:
         value = pow(of, -1, modulus)
     except ValueError:
         raise NotUnderstoodError("there is none") from None
-    return whole(value, f"{of} · {value} = {of * value} leaves 1 on division by {modulus}")
+    words = translate("Tutor", "{product} leaves 1 on division by {modulus}")
+    return whole(value, words.format(product=f"{of} · {value} = {of * value}", modulus=modulus))
 
 
 def _smallest(found: Found) -> Finding:
@@ -64,7 +67,8 @@ def _smallest(found: Found) -> Finding:
         raise NotUnderstoodError("it isn't said which")
     for value in range(start, start + modulus):
         if (residue(left, modulus, {name: value}) - residue(right, modulus, {name: value})) % modulus == 0:
-            return whole(value, f"{name} = {value} is the first that satisfies it")
+            words = translate("Tutor", "{name} = {value} is the first that satisfies it")
+            return whole(value, words.format(name=name, value=value))
     raise NotUnderstoodError("there is none")
 
 
@@ -80,7 +84,7 @@ def _least_residue(found: Found) -> Finding:
         raise NotUnderstoodError("no unknown alone")
     _check_range(found, modulus)
     value = residue(side, modulus)
-    return whole(value, f"the remainder on division by {modulus} is {value}")
+    return whole(value, remainder_said(modulus, value))
 
 
 def _check_range(found: Found, modulus: int) -> None:
@@ -103,7 +107,8 @@ def _modulo(found: Found) -> Finding:
         raise NotUnderstoodError("no modulus")
     inverse = tree[0] == "power" and tree[2] == ["negate", ["number", "1"]]
     value = pow(residue(tree[1], modulus), -1, modulus) if inverse else residue(tree, modulus)
-    return whole(value, f"it leaves {value} on division by {modulus}")
+    words = translate("Tutor", "it leaves {value} on division by {modulus}")
+    return whole(value, words.format(value=value, modulus=modulus))
 
 
 RESIDUE_REQUESTS = (

@@ -7,6 +7,7 @@ import math
 from app.tutoring.algebra.exact import value_of
 from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.reading.tree import Node
+from models.wording import translate
 
 _MAX_FACTORIAL = 5_000
 
@@ -31,6 +32,12 @@ def residue(node: Node, modulus: int, known: dict[str, int] | None = None) -> in
     if operation == "power":
         return _power(operands[0], operands[1], modulus, known)
     return _factorial(operands[0], modulus) if operation == "factorial" else _value(node, modulus)
+
+
+def remainder_said(modulus: int, value: int) -> str:
+    """Say which remainder has come out."""
+    words = translate("Tutor", "the remainder on division by {modulus} is {value}")
+    return words.format(modulus=modulus, value=value)
 
 
 def _value(node: Node, modulus: int) -> int:

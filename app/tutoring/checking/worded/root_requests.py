@@ -12,6 +12,7 @@ from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded.finding import Finding, Rule, root_of, whole
 from app.tutoring.checking.worded.found import Found
 from app.tutoring.reading.tree import Node, symbols_of
+from models.wording import translate
 
 _POWERS = {"squares": 2, "cubes": 3, "reciprocals": -1, "multiplicative inverses": -1}
 _MOST_ROOTS = 5
@@ -74,10 +75,13 @@ def _names(found: Found) -> list[str]:
 def _of_roots(expression: Node, names: list[str], coefficients: list[Fraction]) -> Finding:
     top, bottom = quotient_of(expression)
     value = symmetric_value(top, names, coefficients) / symmetric_value(bottom, names, coefficients)
-    known = f"their sum is {-coefficients[-2] / coefficients[-1]}"
-    if len(names) == 2:
-        known += f" and their product {coefficients[0] / coefficients[-1]}"
-    return whole(value, f"{known}, from which {value} follows")
+    sum_, product = -coefficients[-2] / coefficients[-1], coefficients[0] / coefficients[-1]
+    words = (
+        translate("Tutor", "their sum is {sum} and their product {product}, from which {value} follows")
+        if len(names) == 2
+        else translate("Tutor", "their sum is {sum}, from which {value} follows")
+    )
+    return whole(value, words.format(sum=sum_, product=product, value=value))
 
 
 def _inside(coefficients: list[Fraction]) -> Fraction:
@@ -90,9 +94,8 @@ def _difference(found: Found) -> Finding:
     if len(coefficients) != 3 or _inside(coefficients) <= 0:
         raise NotUnderstoodError("not two real roots")
     inside = _inside(coefficients)
-    return Finding(
-        root_of(inside / coefficients[2] ** 2), f"the discriminant is {inside}, and its root over a is the difference"
-    )
+    words = translate("Tutor", "the discriminant is {value}, and its root over a is the difference")
+    return Finding(root_of(inside / coefficients[2] ** 2), words.format(value=inside))
 
 
 _ROOTS = r"(two |three |four |distinct |real |complex )*(roots|zeros|zeroes|(?P<solutions>solutions))"

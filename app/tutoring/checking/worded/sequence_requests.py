@@ -15,16 +15,35 @@ from app.tutoring.checking.worded.progressions import (
     series_in,
     values_in,
 )
+from models.wording import translate
 
 
 def _said(sequence: Progression) -> str:
-    kind, step = ("ratio", sequence.step) if sequence.is_geometric else ("difference", sequence.step)
-    return f"the first term is {sequence.first}, the common {kind} {step}"
+    words = (
+        translate("Tutor", "the first term is {first}, the common ratio {step}")
+        if sequence.is_geometric
+        else translate("Tutor", "the first term is {first}, the common difference {step}")
+    )
+    return words.format(first=sequence.first, step=sequence.step)
+
+
+def _term(sequence: Progression, place: int) -> Finding:
+    words = translate("Tutor", "{sequence}, so term {place} is {value}")
+    value = sequence.term(place)
+    return whole(value, words.format(sequence=_said(sequence), place=place, value=value))
+
+
+def _total(sequence: Progression, count: int) -> Finding:
+    total = sequence.total(count)
+    if count == 1:
+        words = translate("Tutor", "{sequence}; 1 term adds up to {total}")
+    else:
+        words = translate("Tutor", "{sequence}; {count} terms add up to {total}")
+    return whole(total, words.format(sequence=_said(sequence), count=count, total=total))
 
 
 def _nth(found: Found) -> Finding:
-    sequence, place = listed(found), found.whole("n", 1)
-    return whole(sequence.term(place), f"{_said(sequence)}, so term {place} is {sequence.term(place)}")
+    return _term(listed(found), found.whole("n", 1))
 
 
 def _given(found: Found) -> Progression:
@@ -33,13 +52,11 @@ def _given(found: Found) -> Progression:
 
 
 def _given_nth(found: Found) -> Finding:
-    sequence, place = _given(found), found.whole("n", 1)
-    return whole(sequence.term(place), f"{_said(sequence)}, so term {place} is {sequence.term(place)}")
+    return _term(_given(found), found.whole("n", 1))
 
 
 def _given_total(found: Found) -> Finding:
-    sequence, count = _given(found), found.whole("n", 1)
-    return whole(sequence.total(count), f"{_said(sequence)}; {count} terms add up to {sequence.total(count)}")
+    return _total(_given(found), found.whole("n", 1))
 
 
 def _given_infinite(found: Found) -> Finding:
@@ -50,13 +67,17 @@ def _limit(sequence: Progression) -> Finding:
     if not sequence.is_geometric or abs(sequence.step) >= 1 or sequence.last is not None:
         raise NotUnderstoodError("no sum")
     value = sequence.first / (1 - sequence.step)
-    return whole(value, f"{_said(sequence)}, so the sum is {sequence.first} ÷ (1 − {sequence.step}) = {value}")
+    words = translate("Tutor", "{sequence}, so the sum is {quotient} = {value}")
+    quotient = f"{sequence.first} ÷ (1 − {sequence.step})"
+    return whole(value, words.format(sequence=_said(sequence), quotient=quotient, value=value))
 
 
 def _next(found: Found) -> Finding:
     sequence = listed(found)
     place = sequence.count() if sequence.last is not None else _values_before(found)
-    return whole(sequence.term(place + 1), f"{_said(sequence)}, so the next term is {sequence.term(place + 1)}")
+    value = sequence.term(place + 1)
+    words = translate("Tutor", "{sequence}, so the next term is {value}")
+    return whole(value, words.format(sequence=_said(sequence), value=value))
 
 
 def _values_before(found: Found) -> int:
@@ -66,7 +87,9 @@ def _values_before(found: Found) -> int:
 
 def _how_many(found: Found) -> Finding:
     sequence = listed(found)
-    return whole(sequence.count(), f"{_said(sequence)}, so {sequence.last} is term {sequence.count()}")
+    words = translate("Tutor", "{sequence}, so {value} is term {place}")
+    count = sequence.count()
+    return whole(count, words.format(sequence=_said(sequence), value=sequence.last, place=count))
 
 
 def _step(found: Found) -> Finding:
@@ -77,8 +100,7 @@ def _step(found: Found) -> Finding:
 
 
 def _first_total(found: Found) -> Finding:
-    sequence, count = listed(found), found.whole("n", 1)
-    return whole(sequence.total(count), f"{_said(sequence)}; {count} terms add up to {sequence.total(count)}")
+    return _total(listed(found), found.whole("n", 1))
 
 
 def _added(found: Found) -> Finding:
@@ -88,14 +110,12 @@ def _added(found: Found) -> Finding:
         return _alternating(found)
     if sequence.last is None:
         return _limit(sequence)
-    count = sequence.count()
-    return whole(sequence.total(count), f"{_said(sequence)}; {count} terms add up to {sequence.total(count)}")
+    return _total(sequence, sequence.count())
 
 
 def _added_list(found: Found) -> Finding:
     sequence = listed(found)
-    count = sequence.count()
-    return whole(sequence.total(count), f"{_said(sequence)}; {count} terms add up to {sequence.total(count)}")
+    return _total(sequence, sequence.count())
 
 
 def _alternating(found: Found) -> Finding:
@@ -122,7 +142,8 @@ def _alternating(found: Found) -> Finding:
     ]
     if terms[: len(before)] != before or terms[-len(after) :] != after:
         raise NotUnderstoodError("no such series")
-    return whole(sum(terms), f"the {len(terms)} terms add up to {sum(terms)}")
+    words = translate("Tutor", "the {count} terms add up to {total}")
+    return whole(sum(terms), words.format(count=len(terms), total=sum(terms)))
 
 
 _SEQ = r"{seq=(?:⟨\d+⟩|-?\d+(?:\.\d+)?(?!\d)|…|and| )+}"

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from app.tutoring.reading.tree import Node
+from models.wording import translate
 
 _Shown: TypeAlias = Callable[[list[Node]], str]
 
@@ -15,6 +16,11 @@ def shown(node: Node) -> str:
     """Return a tree as plain mathematics; an operation that isn't known by its name."""
     operation, *operands = node
     return _OPERATIONS[operation](operands) if operation in _OPERATIONS else str(operation)
+
+
+def in_base(digits: str, base: object) -> str:
+    """Return digits with the base that they are written in."""
+    return translate("Tutor", "{digits} in base {base}").format(digits=digits, base=base)
 
 
 def _grouped(node: Node) -> str:
@@ -73,6 +79,6 @@ _OPERATIONS: Mapping[str, _Shown] = MappingProxyType(
         "list": lambda operands: ", ".join(map(shown, operands)),
         "matrix": _matrix,
         "relation": _relation,
-        "based": lambda operands: f"{operands[0]} in base {shown(operands[1])}",
+        "based": lambda operands: in_base(str(operands[0]), shown(operands[1])),
     }
 )

@@ -10,6 +10,7 @@ from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded.finding import Finding, Rule, whole
 from app.tutoring.checking.worded.found import Found
 from app.tutoring.checking.worded.quantities import quantity_in
+from models.wording import translate
 
 _MOST = 10**9
 _TRIED = (6, 17, 33, 50, 101)
@@ -72,7 +73,10 @@ def _two(found: Found) -> Finding:
         raise NotUnderstoodError("which one is larger")
     larger, smaller = (total + apart) / 2, (total - apart) / 2
     if found.has("product"):
-        return whole(larger * smaller, f"they are {larger} and {smaller}")
+        return whole(
+            larger * smaller,
+            translate("Tutor", "they are {larger} and {smaller}").format(larger=larger, smaller=smaller),
+        )
     if (
         found.text("which") not in (*_SMALL[:-1], *_LARGE)
         or found.has("kind2")
@@ -80,7 +84,8 @@ def _two(found: Found) -> Finding:
     ):
         raise NotUnderstoodError("which one is it")
     value = smaller if found.text("which") in _SMALL else larger
-    return whole(value, f"{larger} + {smaller} = {total} and {larger} − {smaller} = {apart}")
+    words = translate("Tutor", "{larger} + {smaller} = {sum} and {larger} − {smaller} = {difference}")
+    return whole(value, words.format(larger=larger, smaller=smaller, sum=total, difference=apart))
 
 
 def _riddle(found: Found) -> Finding:
@@ -99,7 +104,8 @@ def _riddle(found: Found) -> Finding:
     number = -zero / slope
     if ("integer" in said and number.denominator != 1) or ("positive" in said and number <= 0):
         raise NotUnderstoodError("there is no such number")
-    return whole(number, f"for {number} both sides are {_side(found.text('b'), number, found)}")
+    words = translate("Tutor", "for {number} both sides are {value}")
+    return whole(number, words.format(number=number, value=_side(found.text("b"), number, found)))
 
 
 def _difference(said: str, value: int, found: Found) -> Fraction:

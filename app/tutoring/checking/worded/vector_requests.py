@@ -11,6 +11,7 @@ from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded.finding import Finding, Rule, root_of, whole
 from app.tutoring.checking.worded.found import Found
 from app.tutoring.reading.tree import Node
+from models.wording import translate
 
 Rows = list[list[Fraction]]
 _SQUARED_COSINES = {Fraction(1): 0, Fraction(3, 4): 30, Fraction(1, 2): 45, Fraction(1, 4): 60, Fraction(0): 90}
@@ -69,18 +70,22 @@ def _cross(found: Found) -> Finding:
     if len(a) != 3:
         raise NotUnderstoodError("vectors of the plane")
     value = [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
-    return Finding(_like(found, value), f"the cross product is ({', '.join(map(str, value))})")
+    words = translate("Tutor", "the cross product is {vector}")
+    return Finding(_like(found, value), words.format(vector=f"({', '.join(map(str, value))})"))
 
 
 def _projection(found: Found) -> Finding:
     a, b = _two(found)
     factor = dot(a, b) / dot(b, b)
-    return Finding(_like(found, [factor * each for each in b]), f"the factor is {dot(a, b)} ÷ {dot(b, b)} = {factor}")
+    words = translate("Tutor", "the factor is {quotient} = {factor}")
+    evidence = words.format(quotient=f"{dot(a, b)} ÷ {dot(b, b)}", factor=factor)
+    return Finding(_like(found, [factor * each for each in b]), evidence)
 
 
 def _norm(found: Found) -> Finding:
     a = _vector(found, "a")
-    return Finding(root_of(dot(a, a)), f"the squares add up to {dot(a, a)}")
+    evidence = translate("Tutor", "the squares add up to {sum}").format(sum=dot(a, a))
+    return Finding(root_of(dot(a, a)), evidence)
 
 
 def _angle(found: Found) -> Finding:
@@ -92,7 +97,8 @@ def _angle(found: Found) -> Finding:
     degrees = _SQUARED_COSINES[squared] if product >= 0 else 180 - _SQUARED_COSINES[squared]
     if found.has("line"):
         degrees = min(degrees, 180 - degrees)
-    return Finding(exact(degrees), f"the squared cosine is {squared}, so the angle is {degrees}°", unit="degrees")
+    words = translate("Tutor", "the squared cosine is {square}, so the angle is {degrees}°")
+    return Finding(exact(degrees), words.format(square=squared, degrees=degrees), unit="degrees")
 
 
 def determinant(rows: Rows) -> Fraction:
@@ -112,7 +118,7 @@ def determinant(rows: Rows) -> Fraction:
 
 def _determinant(found: Found) -> Finding:
     value = determinant(_rows(found.math("a")))
-    return whole(value, f"expanded by its first row it is {value}")
+    return whole(value, translate("Tutor", "expanded by its first row it is {value}").format(value=value))
 
 
 def _inverse(found: Found) -> Finding:
@@ -121,20 +127,24 @@ def _inverse(found: Found) -> Finding:
     if value == 0:
         if "zero matrix" not in found.text("else"):
             raise NotUnderstoodError("no inverse")
-        return Finding(["matrix", [[exact(0) for _ in row] for row in rows]], "its determinant is 0")
+        return Finding(
+            ["matrix", [[exact(0) for _ in row] for row in rows]], translate("Tutor", "its determinant is 0")
+        )
     if len(rows) != 2:
         raise NotUnderstoodError("larger matrices")
     (a, b), (c, d) = rows
     entries = [[d / value, -b / value], [-c / value, a / value]]
-    return Finding(["matrix", [[exact(each) for each in row] for row in entries]], f"the determinant is {value}")
+    evidence = translate("Tutor", "the determinant is {value}").format(value=value)
+    return Finding(["matrix", [[exact(each) for each in row] for row in entries]], evidence)
 
 
 def _area(found: Found) -> Finding:
     a, b = _two(found)
     if len(a) == 2:
-        return whole(abs(a[0] * b[1] - a[1] * b[0]), f"the determinant of the two is {a[0] * b[1] - a[1] * b[0]}")
+        value = a[0] * b[1] - a[1] * b[0]
+        return whole(abs(value), translate("Tutor", "the determinant of the two is {value}").format(value=value))
     square = dot(a, a) * dot(b, b) - dot(a, b) ** 2
-    return Finding(root_of(square), f"the area squared is {square}")
+    return Finding(root_of(square), translate("Tutor", "the area squared is {value}").format(value=square))
 
 
 def _expressed(found: Found) -> Finding:
