@@ -5,1069 +5,1496 @@
         <name>About</name>
         <message>
             <source>About Ergo</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergoについて</translation>
         </message>
         <message>
             <source>A maths tutor that stays on your computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>このコンピュータの中だけで動く数学の先生です。</translation>
         </message>
         <message>
             <source>Version {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>バージョン{version}</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>閉じる</translation>
         </message>
     </context>
     <context>
         <name>ActivityLine</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>閉じる</translation>
         </message>
     </context>
     <context>
         <name>AdapterCardView</name>
         <message>
             <source>In use</source>
-            <translation type="unfinished"></translation>
+            <translation>適用中</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>取り消す</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished"></translation>
+            <translation>適用</translation>
         </message>
         <message>
             <source>Stop using</source>
-            <translation type="unfinished"></translation>
+            <translation>適用をやめる</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>削除</translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished"></translation>
+            <translation>閉じる</translation>
         </message>
     </context>
     <context>
         <name>AdapterChip</name>
         <message>
             <source>LoRA</source>
-            <translation type="unfinished"></translation>
+            <translation>LoRA</translation>
         </message>
         <message>
             <source>doesn't fit</source>
-            <translation type="unfinished"></translation>
+            <translation>非対応</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished"></translation>
+            <translation>オフ</translation>
         </message>
         <message>
             <source>No adapter</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタなし</translation>
         </message>
         <message>
             <source>Adapters</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタ</translation>
         </message>
         <message>
             <source>Adapter: {name}, {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタ: {name}、{state}</translation>
         </message>
         <message>
             <source>Choose an adapter</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタを選択</translation>
         </message>
         <message>
             <source>What an adapter is</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタとは</translation>
         </message>
     </context>
     <context>
         <name>AdapterCommands</name>
         <message>
             <source>Use the Adapter</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタを適用</translation>
         </message>
         <message>
             <source>Add Adapter…</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタを追加…</translation>
         </message>
         <message>
             <source>Adapters…</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタ…</translation>
         </message>
     </context>
     <context>
         <name>AdapterPanel</name>
         <message>
             <source>Adapter of this conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>この会話のアダプタ</translation>
         </message>
         <message>
             <source>Adapter</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタ</translation>
         </message>
         <message>
             <source>Compare with and without</source>
-            <translation type="unfinished"></translation>
+            <translation>あり・なしを比較</translation>
         </message>
         <message>
             <source>Adapters…</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタ…</translation>
         </message>
         <message>
             <source>Use {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}を適用</translation>
         </message>
         <message>
             <source>On or off ({keys})</source>
-            <translation type="unfinished"></translation>
+            <translation>オン/オフ({keys})</translation>
         </message>
     </context>
     <context>
         <name>AdapterWiring</name>
         <message>
             <source>Add Adapter</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタを追加</translation>
         </message>
         <message>
             <source>Adapters (*.safetensors *.zip adapter_config.json)</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタ (*.safetensors *.zip adapter_config.json)</translation>
         </message>
         <message>
             <source>{number} adapters weren't added</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}個のアダプタを追加できませんでした</translation>
         </message>
     </context>
     <context>
         <name>AdapterWords</name>
         <message>
             <source>{adapter} doesn't fit {model}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{adapter}は{model}に対応していません。</translation>
         </message>
         <message>
             <source>It fits no model that Ergo knows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergoが知るどのモデルにも対応していません。</translation>
         </message>
         <message>
             <source>It fits {models}.</source>
-            <translation type="unfinished"></translation>
+            <translation>対応するモデル: {models}。</translation>
         </message>
         <message>
             <source>rank {rank}</source>
-            <translation type="unfinished"></translation>
+            <translation>ランク{rank}</translation>
         </message>
         <message>
             <source>ranks {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>ランク{low}〜{high}</translation>
         </message>
         <message>
             <source>1 layer</source>
-            <translation type="unfinished"></translation>
+            <translation>1層</translation>
         </message>
         <message>
             <source>{number} layers</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}層</translation>
         </message>
         <message>
             <source>Trained for {base}</source>
-            <translation type="unfinished"></translation>
+            <translation>{base}用に学習</translation>
         </message>
         <message>
             <source>It was trained for {base}, and {model} answers now: it may do less, or else.</source>
-            <translation type="unfinished"></translation>
+            <translation>{base}用に学習されたものですが、今は{model}が回答します。効果が弱かったり、違ったりすることがあります。</translation>
         </message>
         <message>
             <source>From {origin}, added {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{origin}から、{day}に追加</translation>
         </message>
         <message>
             <source>From {origin}</source>
-            <translation type="unfinished"></translation>
+            <translation>{origin}から</translation>
         </message>
         <message>
             <source>Added {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day}に追加</translation>
         </message>
         <message>
             <source>Removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>削除しました。</translation>
         </message>
     </context>
     <context>
         <name>Adapters</name>
         <message>
             <source>{adapter} isn't there any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{adapter}はもうありません。</translation>
         </message>
         <message>
             <source>Added.</source>
-            <translation type="unfinished"></translation>
+            <translation>追加しました。</translation>
         </message>
         <message>
             <source>It was here already.</source>
-            <translation type="unfinished"></translation>
+            <translation>すでに追加されていました。</translation>
         </message>
     </context>
     <context>
         <name>AdaptersPage</name>
         <message>
             <source>Adapters</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタ</translation>
         </message>
         <message>
             <source>Add adapter…</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタを追加…</translation>
         </message>
         <message>
             <source>An adapter changes how a model answers, not the model. Drop one anywhere on this window.</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタは、モデルそのものではなく回答のしかたを変えます。このウインドウのどこにでもドロップできます。</translation>
         </message>
     </context>
     <context>
         <name>Adapting</name>
         <message>
             <source>Added: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>追加しました: {names}。</translation>
         </message>
         <message>
             <source>{adapter} was added.</source>
-            <translation type="unfinished"></translation>
+            <translation>{adapter}を追加しました。</translation>
         </message>
         <message>
             <source>{adapter} is in force from the next question.</source>
-            <translation type="unfinished"></translation>
+            <translation>{adapter}は次の質問から適用されます。</translation>
         </message>
         <message>
             <source>{adapter} isn't in force any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{adapter}の適用をやめました。</translation>
         </message>
         <message>
             <source>{adapter} is in force again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{adapter}を再び適用しました。</translation>
         </message>
     </context>
     <context>
         <name>Adding</name>
         <message>
             <source>Adding {name}…</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}を追加中…</translation>
         </message>
         <message>
             <source>{number} more to come</source>
-            <translation type="unfinished"></translation>
+            <translation>あと{number}個</translation>
         </message>
     </context>
     <context>
         <name>AddressField</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>アドレス</translation>
         </message>
     </context>
     <context>
         <name>AnswerBox</name>
         <message>
             <source>Your answer</source>
-            <translation type="unfinished"></translation>
+            <translation>解答</translation>
         </message>
         <message>
             <source>How your answer will be read</source>
-            <translation type="unfinished"></translation>
+            <translation>解答の読み取られ方</translation>
         </message>
         <message>
             <source>Insert mathematics</source>
-            <translation type="unfinished"></translation>
+            <translation>数式を挿入</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished"></translation>
+            <translation>検算</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>次へ</translation>
         </message>
     </context>
     <context>
         <name>AnswerChecks</name>
         <message>
             <source>It couldn't be checked.</source>
-            <translation type="unfinished"></translation>
+            <translation>検算できませんでした。</translation>
         </message>
     </context>
     <context>
         <name>AnswerMenu</name>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>回答</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>コピー</translation>
         </message>
         <message>
             <source>Copy as Rich Text</source>
-            <translation type="unfinished"></translation>
+            <translation>リッチテキストとしてコピー</translation>
         </message>
         <message>
             <source>Copy Link Address</source>
-            <translation type="unfinished"></translation>
+            <translation>リンクのアドレスをコピー</translation>
         </message>
         <message>
             <source>Select All</source>
-            <translation type="unfinished"></translation>
+            <translation>すべてを選択</translation>
         </message>
     </context>
     <context>
         <name>AnswerPane</name>
         <message>
             <source>Earlier answer</source>
-            <translation type="unfinished"></translation>
+            <translation>前の回答</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>回答</translation>
         </message>
     </context>
     <context>
         <name>AnswerText</name>
         <message>
             <source>This part is too long to be set.</source>
-            <translation type="unfinished"></translation>
+            <translation>この部分は長すぎて組版できません。</translation>
         </message>
         <message>
             <source>Show source</source>
-            <translation type="unfinished"></translation>
+            <translation>ソースを表示</translation>
         </message>
     </context>
     <context>
         <name>AnswerWiring</name>
         <message>
             <source>This formula can't be copied as MathML. {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>この数式はMathMLとしてコピーできません。{reason}</translation>
         </message>
         <message>
             <source>No browser could be opened. The address can be copied instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>ブラウザを開けませんでした。代わりにアドレスをコピーできます。</translation>
         </message>
     </context>
     <context>
         <name>Answering</name>
         <message>
             <source>“{text}” is no number that fits here.</source>
-            <translation type="unfinished"></translation>
+            <translation>「{text}」はここで使える数ではありません。</translation>
         </message>
         <message>
             <source>From {low} to {high}: {number} is taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>{low}〜{high}の範囲です。{number}にしました。</translation>
         </message>
     </context>
     <context>
         <name>Answers</name>
         <message>
             <source>How {model} chooses its words. Holds for this model, from the next question on.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}の言葉の選び方です。このモデルに、次の質問から適用されます。</translation>
         </message>
         <message>
             <source>Your own numbers. Recommended takes them back.</source>
-            <translation type="unfinished"></translation>
+            <translation>独自の設定値です。「推奨」で元に戻ります。</translation>
         </message>
         <message>
             <source>As the model's makers recommend.</source>
-            <translation type="unfinished"></translation>
+            <translation>モデルの開発元が推奨する設定です。</translation>
         </message>
         <message>
             <source>The same answer every time.</source>
-            <translation type="unfinished"></translation>
+            <translation>毎回同じ回答になります。</translation>
         </message>
         <message>
             <source>The same answer every time. While it thinks, it repeats itself more easily.</source>
-            <translation type="unfinished"></translation>
+            <translation>毎回同じ回答になります。思考中に繰り返しに陥りやすくなります。</translation>
         </message>
         <message>
             <source>Other ways each time: temperature {temperature}, top-p {top_p}. More slips, too.</source>
-            <translation type="unfinished"></translation>
+            <translation>毎回違う答え方になります(温度{temperature}、top-p {top_p})。間違いも増えます。</translation>
         </message>
         <message>
             <source>Recommended</source>
-            <translation type="unfinished"></translation>
+            <translation>推奨</translation>
         </message>
         <message>
             <source>Exact</source>
-            <translation type="unfinished"></translation>
+            <translation>厳密</translation>
         </message>
         <message>
             <source>Varied</source>
-            <translation type="unfinished"></translation>
+            <translation>多様</translation>
         </message>
         <message>
             <source>Recommended: {number}.</source>
-            <translation type="unfinished"></translation>
+            <translation>推奨値: {number}。</translation>
         </message>
         <message>
             <source>fresh each time</source>
-            <translation type="unfinished"></translation>
+            <translation>毎回新しい値</translation>
         </message>
         <message>
             <source>Temperature</source>
-            <translation type="unfinished"></translation>
+            <translation>温度</translation>
         </message>
         <message>
             <source>Top-p</source>
-            <translation type="unfinished"></translation>
+            <translation>Top-p</translation>
         </message>
         <message>
             <source>Top-k</source>
-            <translation type="unfinished"></translation>
+            <translation>Top-k</translation>
         </message>
         <message>
             <source>Min-p</source>
-            <translation type="unfinished"></translation>
+            <translation>Min-p</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished"></translation>
+            <translation>シード</translation>
         </message>
         <message>
             <source>Most tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>最大トークン数</translation>
         </message>
         <message>
             <source>Without effect at temperature 0: nothing is left to chance.</source>
-            <translation type="unfinished"></translation>
+            <translation>温度0では効果がありません。偶然に任されるものがないからです。</translation>
         </message>
         <message>
             <source>How much is left to chance: 0 nothing, 1 as the model itself weighs it.</source>
-            <translation type="unfinished"></translation>
+            <translation>偶然に任せる度合いです。0で偶然なし、1でモデル自身の重みどおりです。</translation>
         </message>
         <message>
             <source>Draws from the likeliest tokens that make up this share; 1 keeps all.</source>
-            <translation type="unfinished"></translation>
+            <translation>確率の高い順に、合計がこの割合になるトークンまでから選びます。1ですべてが対象です。</translation>
         </message>
         <message>
             <source>Draws from so many of the likeliest tokens; 0 keeps all.</source>
-            <translation type="unfinished"></translation>
+            <translation>確率の高い順に、この個数のトークンから選びます。0ですべてが対象です。</translation>
         </message>
         <message>
             <source>Leaves out what is less likely than this share of the likeliest; 0 keeps all.</source>
-            <translation type="unfinished"></translation>
+            <translation>最も確率の高いトークンに対してこの割合より低いものを除きます。0ですべてが対象です。</translation>
         </message>
         <message>
             <source>With the same seed, this computer gives the same answer. Empty takes a fresh one.</source>
-            <translation type="unfinished"></translation>
+            <translation>シードが同じなら、このコンピュータでは同じ回答になります。空欄なら毎回新しい値を使います。</translation>
         </message>
         <message>
             <source>Where a reply ends at the latest, thoughts included. {limit} fit in all.</source>
-            <translation type="unfinished"></translation>
+            <translation>思考を含めた返答の長さの上限です。全体で{limit}まで入ります。</translation>
         </message>
     </context>
     <context>
         <name>AnswersPage</name>
         <message>
             <source>Answers</source>
-            <translation type="unfinished"></translation>
+            <translation>回答</translation>
         </message>
         <message>
             <source>New seed</source>
-            <translation type="unfinished"></translation>
+            <translation>新しいシード</translation>
         </message>
         <message>
             <source>Takes a new seed and keeps to it</source>
-            <translation type="unfinished"></translation>
+            <translation>新しいシードを選び、それを使い続けます</translation>
         </message>
     </context>
     <context>
         <name>AppCommands</name>
         <message>
             <source>Close Window</source>
-            <translation type="unfinished"></translation>
+            <translation>ウインドウを閉じる</translation>
         </message>
         <message>
             <source>Quit Ergo</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergoを終了</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>設定…</translation>
         </message>
         <message>
             <source>About Ergo</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergoについて</translation>
         </message>
     </context>
     <context>
         <name>AppearanceMenu</name>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished"></translation>
+            <translation>外観</translation>
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished"></translation>
+            <translation>システム</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>ライト</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>ダーク</translation>
         </message>
     </context>
     <context>
         <name>Attaching</name>
         <message>
             <source>Ask about {name}…</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}について質問…</translation>
         </message>
         <message>
             <source>Ask about these texts…</source>
-            <translation type="unfinished"></translation>
+            <translation>これらのテキストについて質問…</translation>
         </message>
         <message>
             <source>Attach Text</source>
-            <translation type="unfinished"></translation>
+            <translation>テキストを添付</translation>
         </message>
         <message>
             <source>“{name}” isn't attached: {number} texts go with a question at most.</source>
-            <translation type="unfinished"></translation>
+            <translation>「{name}」は添付されません。質問に添付できるテキストは{number}個までです。</translation>
         </message>
         <message>
             <source>“{name}” isn't attached: texts can have {size} kB together.</source>
-            <translation type="unfinished"></translation>
+            <translation>「{name}」は添付されません。テキストは合計{size} kBまでです。</translation>
         </message>
         <message>
             <source>Attached: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>添付: {names}</translation>
         </message>
         <message>
             <source>Attach text</source>
-            <translation type="unfinished"></translation>
+            <translation>テキストを添付</translation>
         </message>
         <message>
             <source>Removed: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>取り除きました: {name}</translation>
         </message>
     </context>
     <context>
         <name>AttachmentChip</name>
         <message>
             <source>{name}, {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}、{size}</translation>
         </message>
         <message>
             <source>A text that goes with the question. Press to read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>質問に添付されるテキストです。押すと読めます。</translation>
         </message>
         <message>
             <source>Remove {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}を取り除く</translation>
         </message>
     </context>
     <context>
         <name>AttachmentRow</name>
         <message>
             <source>Attached texts</source>
-            <translation type="unfinished"></translation>
+            <translation>添付したテキスト</translation>
         </message>
     </context>
     <context>
         <name>Below</name>
         <message>
             <source>New Folder</source>
-            <translation type="unfinished"></translation>
+            <translation>新規フォルダ</translation>
         </message>
     </context>
     <context>
         <name>Budget</name>
         <message>
             <source>Thinking: {bound}</source>
-            <translation type="unfinished"></translation>
+            <translation>思考: {bound}</translation>
         </message>
         <message>
             <source>Only for this question</source>
-            <translation type="unfinished"></translation>
+            <translation>この質問のみ</translation>
         </message>
         <message>
             <source>Only for the next question</source>
-            <translation type="unfinished"></translation>
+            <translation>次の質問のみ</translation>
         </message>
         <message>
             <source>{words}, once</source>
-            <translation type="unfinished"></translation>
+            <translation>{words}(1回)</translation>
         </message>
         <message>
             <source>{words}. {only}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{words}。{only}。</translation>
         </message>
         <message>
             <source>Thinking, for every question</source>
-            <translation type="unfinished"></translation>
+            <translation>すべての質問での思考</translation>
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished"></translation>
+            <translation>無制限</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished"></translation>
+            <translation>オフ</translation>
         </message>
         <message>
             <source>{thousands}K</source>
-            <translation type="unfinished"></translation>
+            <translation>{thousands}K</translation>
         </message>
         <message>
             <source>No limit</source>
-            <translation type="unfinished"></translation>
+            <translation>無制限</translation>
         </message>
         <message>
             <source>Off: answer at once</source>
-            <translation type="unfinished"></translation>
+            <translation>オフ: すぐに回答</translation>
         </message>
         <message>
             <source>Up to {thousands}K tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>{thousands}Kトークンまで</translation>
         </message>
     </context>
     <context>
         <name>BudgetMenu</name>
         <message>
             <source>Thinking</source>
-            <translation type="unfinished"></translation>
+            <translation>思考</translation>
         </message>
         <message>
             <source>How long the model may think</source>
-            <translation type="unfinished"></translation>
+            <translation>モデルが思考する長さ</translation>
         </message>
     </context>
     <context>
         <name>Check</name>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished"></translation>
+            <translation>検算中…</translation>
         </message>
         <message>
             <source>Checked</source>
-            <translation type="unfinished"></translation>
+            <translation>確認済み</translation>
         </message>
         <message>
             <source>Contradicted</source>
-            <translation type="unfinished"></translation>
+            <translation>矛盾あり</translation>
         </message>
         <message>
             <source>Not checked</source>
-            <translation type="unfinished"></translation>
+            <translation>未確認</translation>
         </message>
         <message>
             <source>1 step doesn't hold</source>
-            <translation type="unfinished"></translation>
+            <translation>成り立たない手順が1つ</translation>
         </message>
         <message>
             <source>{count} steps don't hold</source>
-            <translation type="unfinished"></translation>
+            <translation>成り立たない手順が{count}つ</translation>
         </message>
         <message>
             <source>{left} = {found}, not {right}</source>
-            <translation type="unfinished"></translation>
+            <translation>{left} = {found}で、{right}ではありません</translation>
         </message>
         <message>
             <source>{stated} doesn't hold: it is {found}</source>
-            <translation type="unfinished"></translation>
+            <translation>{stated}は成り立ちません。正しくは{found}です</translation>
         </message>
         <message>
             <source>{stated} doesn't hold</source>
-            <translation type="unfinished"></translation>
+            <translation>{stated}は成り立ちません</translation>
         </message>
         <message>
             <source>{steps}; and {count} more</source>
-            <translation type="unfinished"></translation>
+            <translation>{steps}。ほかに{count}つ</translation>
         </message>
         <message>
             <source>{stated} — it is {found}</source>
-            <translation type="unfinished"></translation>
+            <translation>{stated} — 正しくは{found}</translation>
         </message>
     </context>
     <context>
         <name>CheckPanel</name>
         <message>
             <source>In the thoughts: {found}</source>
-            <translation type="unfinished"></translation>
+            <translation>思考の中: {found}</translation>
         </message>
         <message>
             <source>and {count} more</source>
-            <translation type="unfinished"></translation>
+            <translation>ほかに{count}つ</translation>
         </message>
     </context>
     <context>
         <name>ChoiceRow</name>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>なし</translation>
         </message>
         <message>
             <source>Adapter: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタ: {name}</translation>
         </message>
         <message>
             <source>No adapter</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタなし</translation>
         </message>
     </context>
     <context>
         <name>ComparePage</name>
         <message>
             <source>Comparison</source>
-            <translation type="unfinished"></translation>
+            <translation>比較</translation>
         </message>
     </context>
     <context>
         <name>Comparing</name>
         <message>
             <source>Without adapter</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタなし</translation>
         </message>
         <message>
             <source>{tokens} tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>{tokens}トークン</translation>
         </message>
         <message>
             <source>Both say {result}</source>
-            <translation type="unfinished"></translation>
+            <translation>どちらも{result}</translation>
         </message>
         <message>
             <source>{one} and {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{one}と{other}</translation>
         </message>
         <message>
             <source>Asked again without the adapter; nothing else differs.</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタなしで質問し直しました。ほかの条件は同じです。</translation>
         </message>
         <message>
             <source>Asked again with {adapter}; nothing else differs.</source>
-            <translation type="unfinished"></translation>
+            <translation>{adapter}を適用して質問し直しました。ほかの条件は同じです。</translation>
         </message>
         <message>
             <source>They were written by different models.</source>
-            <translation type="unfinished"></translation>
+            <translation>異なるモデルが書いたものです。</translation>
         </message>
         <message>
             <source>They answer different questions.</source>
-            <translation type="unfinished"></translation>
+            <translation>異なる質問への回答です。</translation>
         </message>
         <message>
             <source>They were drawn with different seeds or numbers, so chance differs too.</source>
-            <translation type="unfinished"></translation>
+            <translation>シードや設定値が異なるため、偶然による違いもあります。</translation>
         </message>
         <message>
             <source>no boxed result</source>
-            <translation type="unfinished"></translation>
+            <translation>枠で囲んだ結果なし</translation>
         </message>
     </context>
     <context>
         <name>Composer</name>
         <message>
             <source>Your question</source>
-            <translation type="unfinished"></translation>
+            <translation>質問</translation>
         </message>
         <message>
             <source>Insert mathematics</source>
-            <translation type="unfinished"></translation>
+            <translation>数式を挿入</translation>
         </message>
         <message>
             <source>Type a question to go with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>添付に添える質問を入力してください。</translation>
         </message>
         <message>
             <source>That is {length} characters; a question can have {limit}. Shorten it and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{length}文字あります。質問は{limit}文字までです。短くしてからもう一度試してください。</translation>
         </message>
         <message>
             <source>Ask for hints…</source>
-            <translation type="unfinished"></translation>
+            <translation>ヒントを求める…</translation>
         </message>
         <message>
             <source>Ask, or paste LaTeX…</source>
-            <translation type="unfinished"></translation>
+            <translation>質問するか、LaTeXをペースト…</translation>
         </message>
     </context>
     <context>
         <name>Context</name>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished"></translation>
+            <translation>指示</translation>
         </message>
         <message>
             <source>Earlier turns</source>
-            <translation type="unfinished"></translation>
+            <translation>前のやり取り</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished"></translation>
+            <translation>質問</translation>
         </message>
         <message>
             <source>Thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>思考</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>回答</translation>
         </message>
         <message>
             <source>context {used} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>コンテキスト{total}中{used}</translation>
         </message>
         <message>
             <source>{room} of {total} tokens left</source>
-            <translation type="unfinished"></translation>
+            <translation>{total}トークン中、残り{room}</translation>
         </message>
         <message>
             <source>One earlier question and its answer no longer fit whole; nothing is deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>前の質問とその回答1件は全体が入らなくなりました。削除はされません。</translation>
         </message>
         <message>
             <source>{turns} earlier questions and their answers no longer fit whole; nothing is deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>前の質問とその回答{turns}件は全体が入らなくなりました。削除はされません。</translation>
         </message>
         <message>
             <source>When it is full, the questions after the first are left out, the earliest first; nothing is deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>いっぱいになると、最初の質問の次から古い順に省かれます。削除はされません。</translation>
         </message>
     </context>
     <context>
         <name>ContextMeter</name>
         <message>
             <source>Show what the context is filled with</source>
-            <translation type="unfinished"></translation>
+            <translation>コンテキストの内訳を表示</translation>
         </message>
     </context>
     <context>
         <name>ContextPanel</name>
         <message>
             <source>Context</source>
-            <translation type="unfinished"></translation>
+            <translation>コンテキスト</translation>
         </message>
         <message>
             <source>What the model has before it</source>
-            <translation type="unfinished"></translation>
+            <translation>モデルが読んでいる内容</translation>
         </message>
     </context>
     <context>
         <name>ConversationMenu</name>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>会話</translation>
         </message>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>会話</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>開く</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>名称変更</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>削除</translation>
         </message>
         <message>
             <source>Pin</source>
-            <translation type="unfinished"></translation>
+            <translation>ピンで固定</translation>
         </message>
         <message>
             <source>Unpin</source>
-            <translation type="unfinished"></translation>
+            <translation>ピンを外す</translation>
         </message>
         <message>
             <source>Move to Folder</source>
-            <translation type="unfinished"></translation>
+            <translation>フォルダに移動</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>なし</translation>
         </message>
         <message>
             <source>New Folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>新規フォルダ…</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished"></translation>
+            <translation>書き出す</translation>
         </message>
     </context>
     <context>
         <name>ConversationWiring</name>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished"></translation>
+            <translation>読み込み中…</translation>
         </message>
         <message>
             <source>Reading back {tokens} tokens…</source>
-            <translation type="unfinished"></translation>
+            <translation>{tokens}トークンを読み直し中…</translation>
         </message>
     </context>
     <context>
         <name>CoveringPage</name>
         <message>
             <source>Back to the conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>会話に戻る</translation>
         </message>
         <message>
             <source>Back to the conversation (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>会話に戻る(Esc)</translation>
         </message>
     </context>
     <context>
         <name>Divider</name>
         <message>
             <source>Width of the sidebar</source>
-            <translation type="unfinished"></translation>
+            <translation>サイドバーの幅</translation>
         </message>
     </context>
     <context>
         <name>Dropping</name>
         <message>
             <source>Add {adapters} to the adapters, and {texts} to the question</source>
-            <translation type="unfinished"></translation>
+            <translation>{adapters}をアダプタに、{texts}を質問に追加</translation>
         </message>
         <message>
             <source>Add {adapters} to the adapters</source>
-            <translation type="unfinished"></translation>
+            <translation>{adapters}をアダプタに追加</translation>
         </message>
         <message>
             <source>Add {texts} to the question</source>
-            <translation type="unfinished"></translation>
+            <translation>{texts}を質問に追加</translation>
         </message>
         <message>
             <source>Import the conversations in {archives}</source>
-            <translation type="unfinished"></translation>
+            <translation>{archives}の会話を読み込む</translation>
         </message>
         <message>
             <source>Import the conversations in {archives}, and add {others}</source>
-            <translation type="unfinished"></translation>
+            <translation>{archives}の会話を読み込み、{others}を追加</translation>
         </message>
         <message>
             <source>“{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>「{name}」</translation>
         </message>
         <message>
             <source>{number} files</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}個のファイル</translation>
         </message>
     </context>
     <context>
         <name>EditCommands</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>取り消す</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>やり直す</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished"></translation>
+            <translation>カット</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>コピー</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>ペースト</translation>
         </message>
         <message>
             <source>Select All</source>
-            <translation type="unfinished"></translation>
+            <translation>すべてを選択</translation>
         </message>
     </context>
     <context>
         <name>Editing</name>
         <message>
             <source>Edits question {number}; its answer and what follows stay as another version. Esc leaves.</source>
-            <translation type="unfinished"></translation>
+            <translation>質問{number}を編集中です。その回答と続きは別のバージョンとして残ります。Escで終了します。</translation>
         </message>
         <message>
             <source>Takes the place of your last question. Empty the field to ask a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>最後の質問と置き換わります。新しく質問するには、入力欄を空にしてください。</translation>
         </message>
     </context>
     <context>
         <name>EmptyState</name>
         <message>
             <source>Ask: {question}</source>
-            <translation type="unfinished"></translation>
+            <translation>質問: {question}</translation>
         </message>
         <message>
             <source>Ask {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}に質問</translation>
         </message>
         <message>
             <source>Chat now with the practice model</source>
-            <translation type="unfinished"></translation>
+            <translation>今すぐ練習用モデルと会話</translation>
         </message>
         <message>
             <source>It thinks aloud, then answers. Everything stays on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>考えを声に出してから回答します。すべてこのコンピュータの中だけで行われます。</translation>
         </message>
         <message>
             <source>Everything stays on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>すべてこのコンピュータの中だけで行われます。</translation>
         </message>
         <message>
             <source>Mathematics, step by step. It can be wrong: read its steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>数学を1手順ずつ。間違うこともあるので、手順を読んで確かめてください。</translation>
         </message>
         <message>
             <source>A small model for arithmetic, fractions, percentages, linear equations and short word problems. It can be wrong: read its steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>四則計算、分数、パーセント、1次方程式、短い文章題のための小さなモデルです。間違うこともあるので、手順を読んで確かめてください。</translation>
         </message>
         <message>
             <source>How do I solve 3x² + 4x + 5 = 1?</source>
-            <translation type="unfinished"></translation>
+            <translation>3x² + 4x + 5 = 1はどう解きますか?</translation>
         </message>
         <message>
             <source>Why is √2 irrational?</source>
-            <translation type="unfinished"></translation>
+            <translation>√2が無理数なのはなぜですか?</translation>
         </message>
         <message>
             <source>In how many ways can 5 people sit at a round table?</source>
-            <translation type="unfinished"></translation>
+            <translation>5人が円卓に座る方法は何通りありますか?</translation>
         </message>
         <message>
             <source>What is 347 + 586?</source>
-            <translation type="unfinished"></translation>
+            <translation>What is 347 + 586?</translation>
         </message>
         <message>
             <source>Solve 3x + 7 = 25</source>
-            <translation type="unfinished"></translation>
+            <translation>Solve 3x + 7 = 25</translation>
         </message>
         <message>
             <source>What is 15% of 240?</source>
-            <translation type="unfinished"></translation>
+            <translation>What is 15% of 240?</translation>
         </message>
         <message>
             <source>Or check your own work, line by line</source>
-            <translation type="unfinished"></translation>
+            <translation>または、自分の計算を1行ずつ検算</translation>
         </message>
         <message>
             <source>Or practise</source>
+            <translation>または、練習</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryList</name>
+        <message>
+            <source>on</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
         <name>Errors</name>
+        <message>
+            <source>Your conversations can't be saved just now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ergo's file was moved, deleted or replaced while it was open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put it back where it was. Ergo keeps what is new in memory and tries again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something deleted is still on the disk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another program is using Ergo's file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close it. Ergo tries again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your conversations can't be opened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{reason}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>See that the disk is connected, has room and can be written to.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose another place for it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something in your saved conversations is damaged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what} isn't what was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open Ergo again: it puts the damaged file aside and brings back what is sound.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The database</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{upper}{reason}. What was written before is unharmed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make room on the disk, or see to it that Ergo's folder can be written to.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It can't be read: {reason}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It isn't a file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The archive has too many files in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The archive has no conversations.json in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The archive is damaged, or packed in a way that can't be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is larger than {largest} MB.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has too much in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It isn't text in UTF-8.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It isn't JSON: {msg}, in line {lineno}, column {colno}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its JSON is nested too deeply.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It isn't sound JSON: {reason}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a number has too many digits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has more than {most_conversations:,} conversations.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has no conversation in it that can be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A conversation in it has more than {most_turns:,} turns.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It doesn't say which version of the format it has.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It was written by a newer Ergo.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has something in it that isn't known.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its {key} are no list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has more than {most:,} {key}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In {key}[{place}], {reason}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two of its {what} have the same name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file can't be imported</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has too much text in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It holds no conversations that Ergo knows: its own, ChatGPT's or LM Studio's.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A conversation in it can't be kept: {reason}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has no message in it that can be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has more than {most_turns:,} turns.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What belongs together in the database</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What lies beside the database</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The list of your conversations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A conversation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your conversations were saved by a newer Ergo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This one can show them, and won't change anything in them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open them with the newer Ergo to go on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The latest changes of the database</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This one can't show them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>turns[{place}] has the name of an earlier one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>turns[{place}] follows none that stands before it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The conversations couldn't be imported</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something else has changed them meanwhile.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import them again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A reply that was being written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The order of a conversation's turns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A question, or the reply to it,</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} is no text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} is longer than {longest:,} characters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} is no name: 1 to 64 letters, digits, dots, dashes and underscores</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} is none of its words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} is neither true nor false</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} is no whole number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} isn't between {lowest:,} and {highest:,}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} is no number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} isn't between {lowest:g} and {highest:g}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} is no list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} has more than {most:,} in it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} is no object</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} has something in it that isn't known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{where} has no {missing}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The conversation isn't there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has been deleted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SELECT uid FROM turns WHERE uid = ?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>UPDATE turns SET shown = ? WHERE uid = ?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your conversations can't be changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They are open for reading only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SELECT id FROM turns WHERE uid = ? AND ending = ''</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something went wrong in keeping your conversations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{kind}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The log has the details. Open Ergo again; if it repeats, report it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it can't be written to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The data folder can't be used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {reason}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name another with --data-dir or {environment_variable}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The formula can't be typeset</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its picture would be too large.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its picture could not be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is nested too deeply.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The typesetter can't be started: {kind}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It would take too long.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The typesetter has been closed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It would take too much memory.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is too long to be typeset.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has a character that nobody can see.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its macros expand without end.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MathJax can't make sense of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The practice model answered wrongly</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{question} gave {boxed}, not {answer}.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Its config says that it changes {missing}, but there is nothing for that in its file</source>
             <translation type="unfinished"></translation>
@@ -1610,10 +2037,6 @@
         </message>
         <message>
             <source>The adapter's files can't be used</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{reason}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3229,874 +3652,874 @@
         <name>Examples</name>
         <message>
             <source>Or try one of these: can you see what went wrong?</source>
-            <translation type="unfinished"></translation>
+            <translation>または、次の例で試せます。どこが間違っているでしょう?</translation>
         </message>
         <message>
             <source>A linear equation</source>
-            <translation type="unfinished"></translation>
+            <translation>1次方程式</translation>
         </message>
         <message>
             <source>A quadratic equation</source>
-            <translation type="unfinished"></translation>
+            <translation>2次方程式</translation>
         </message>
         <message>
             <source>Fractions</source>
-            <translation type="unfinished"></translation>
+            <translation>分数</translation>
         </message>
         <message>
             <source>Try: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>試す: {name}</translation>
         </message>
     </context>
     <context>
         <name>ExchangeWiring</name>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>会話</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished"></translation>
+            <translation>書き出す</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>読み込む</translation>
         </message>
         <message>
             <source>One file after the other: wait until this one is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>ファイルは1つずつ処理します。今のファイルが終わるまでお待ちください。</translation>
         </message>
     </context>
     <context>
         <name>ExerciseView</name>
         <message>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>スキップ</translation>
         </message>
         <message>
             <source>Ask the Tutor</source>
-            <translation type="unfinished"></translation>
+            <translation>先生に質問</translation>
         </message>
         <message>
             <source>Ask about this exercise in the conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>この問題について会話で質問します</translation>
         </message>
         <message>
             <source>Too Hard</source>
-            <translation type="unfinished"></translation>
+            <translation>難しすぎる</translation>
         </message>
         <message>
             <source>Go on with the level below</source>
-            <translation type="unfinished"></translation>
+            <translation>1つ下のレベルに進みます</translation>
         </message>
         <message>
             <source>Too Easy</source>
-            <translation type="unfinished"></translation>
+            <translation>やさしすぎる</translation>
         </message>
         <message>
             <source>Go on with the level above</source>
-            <translation type="unfinished"></translation>
+            <translation>1つ上のレベルに進みます</translation>
         </message>
         <message>
             <source>Exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>問題</translation>
         </message>
     </context>
     <context>
         <name>ExportKinds</name>
         <message>
             <source>Markdown…</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdown…</translation>
         </message>
         <message>
             <source>Web Page…</source>
-            <translation type="unfinished"></translation>
+            <translation>Webページ…</translation>
         </message>
         <message>
             <source>PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF…</translation>
         </message>
         <message>
             <source>JSON…</source>
-            <translation type="unfinished"></translation>
+            <translation>JSON…</translation>
         </message>
     </context>
     <context>
         <name>Exporting</name>
         <message>
             <source>Exporting…</source>
-            <translation type="unfinished"></translation>
+            <translation>書き出し中…</translation>
         </message>
         <message>
             <source>Exported to “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>「{name}」に書き出しました。</translation>
         </message>
     </context>
     <context>
         <name>Figures</name>
         <message>
             <source>{amount} GB</source>
-            <translation type="unfinished"></translation>
+            <translation>{amount} GB</translation>
         </message>
         <message>
             <source>{percent}%</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent}%</translation>
         </message>
         <message>
             <source>{size}/s</source>
-            <translation type="unfinished"></translation>
+            <translation>{size}/秒</translation>
         </message>
         <message>
             <source>less than a minute left</source>
-            <translation type="unfinished"></translation>
+            <translation>残り1分未満</translation>
         </message>
         <message>
             <source>about {duration} left</source>
-            <translation type="unfinished"></translation>
+            <translation>残り約{duration}</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes}分</translation>
         </message>
         <message>
             <source>{hours} h</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours}時間</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours}時間{minutes}分</translation>
         </message>
     </context>
     <context>
         <name>FindBar</name>
         <message>
             <source>Find</source>
-            <translation type="unfinished"></translation>
+            <translation>検索</translation>
         </message>
         <message>
             <source>Find in this conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>この会話を検索</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished"></translation>
+            <translation>前へ</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>次へ</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>完了</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished"></translation>
+            <translation>見つかりません</translation>
         </message>
         <message>
             <source>{total} found</source>
-            <translation type="unfinished"></translation>
+            <translation>{total}件</translation>
         </message>
         <message>
             <source>{number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{total}件中{number}件目</translation>
         </message>
         <message>
             <source>Searching…</source>
-            <translation type="unfinished"></translation>
+            <translation>検索中…</translation>
         </message>
     </context>
     <context>
         <name>FindMenu</name>
         <message>
             <source>Find</source>
-            <translation type="unfinished"></translation>
+            <translation>検索</translation>
         </message>
         <message>
             <source>Find…</source>
-            <translation type="unfinished"></translation>
+            <translation>検索…</translation>
         </message>
         <message>
             <source>Find Next</source>
-            <translation type="unfinished"></translation>
+            <translation>次を検索</translation>
         </message>
         <message>
             <source>Find Previous</source>
-            <translation type="unfinished"></translation>
+            <translation>前を検索</translation>
         </message>
         <message>
             <source>Use Selection for Find</source>
-            <translation type="unfinished"></translation>
+            <translation>選択部分を検索に使用</translation>
         </message>
     </context>
     <context>
         <name>FolderMenu</name>
         <message>
             <source>Folder</source>
-            <translation type="unfinished"></translation>
+            <translation>フォルダ</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>名称変更</translation>
         </message>
         <message>
             <source>Delete Folder (Conversations Stay)</source>
-            <translation type="unfinished"></translation>
+            <translation>フォルダを削除(会話は残ります)</translation>
         </message>
     </context>
     <context>
         <name>FolderWords</name>
         <message>
             <source>Show in Finder</source>
-            <translation type="unfinished"></translation>
+            <translation>Finderに表示</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>フォルダに表示</translation>
         </message>
     </context>
     <context>
         <name>FollowingArea</name>
         <message>
             <source>Jump to the latest</source>
-            <translation type="unfinished"></translation>
+            <translation>最新の位置へ移動</translation>
         </message>
     </context>
     <context>
         <name>FormulaMenu</name>
         <message>
             <source>Copy Formula as</source>
-            <translation type="unfinished"></translation>
+            <translation>数式を次の形式でコピー</translation>
         </message>
         <message>
             <source>LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>LaTeX</translation>
         </message>
         <message>
             <source>MathML</source>
-            <translation type="unfinished"></translation>
+            <translation>MathML</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished"></translation>
+            <translation>画像</translation>
         </message>
     </context>
     <context>
         <name>FoundView</name>
         <message>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>検索結果</translation>
         </message>
     </context>
     <context>
         <name>Guide</name>
         <message>
             <source>Nudge</source>
-            <translation type="unfinished"></translation>
+            <translation>手がかり</translation>
         </message>
         <message>
             <source>Idea</source>
-            <translation type="unfinished"></translation>
+            <translation>考え方</translation>
         </message>
         <message>
             <source>Step {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>手順{number}</translation>
         </message>
         <message>
             <source>A nudge</source>
-            <translation type="unfinished"></translation>
+            <translation>手がかり</translation>
         </message>
         <message>
             <source>The idea</source>
-            <translation type="unfinished"></translation>
+            <translation>考え方</translation>
         </message>
         <message>
             <source>The answer</source>
-            <translation type="unfinished"></translation>
+            <translation>答え</translation>
         </message>
         <message>
             <source>First step</source>
-            <translation type="unfinished"></translation>
+            <translation>最初の手順</translation>
         </message>
         <message>
             <source>Next step ({number} of {steps})</source>
-            <translation type="unfinished"></translation>
+            <translation>次の手順({number}/{steps})</translation>
         </message>
         <message>
             <source>This solution may be wrong: its answer doesn't hold when it is checked.</source>
-            <translation type="unfinished"></translation>
+            <translation>この解き方は間違っている可能性があります。検算すると答えが成り立ちません。</translation>
         </message>
         <message>
             <source>This solution may be wrong: a step in it doesn't hold when it is computed again.</source>
-            <translation type="unfinished"></translation>
+            <translation>この解き方は間違っている可能性があります。計算し直すと成り立たない手順があります。</translation>
         </message>
         <message>
             <source>This solution broke off: the hints reach as far as it does.</source>
-            <translation type="unfinished"></translation>
+            <translation>この解き方は途中で終わっています。ヒントもそこまでです。</translation>
         </message>
         <message>
             <source>That line couldn't be looked for. Try again, or take the next step.</source>
-            <translation type="unfinished"></translation>
+            <translation>その行を探せませんでした。もう一度試すか、次の手順に進んでください。</translation>
         </message>
         <message>
             <source>Your line is in step {step}. Step {next} comes after it.</source>
-            <translation type="unfinished"></translation>
+            <translation>その行は手順{step}にあります。次は手順{next}です。</translation>
         </message>
         <message>
             <source>Only the answer comes after that.</source>
-            <translation type="unfinished"></translation>
+            <translation>その後に来るのは答えだけです。</translation>
         </message>
         <message>
             <source>That is where this solution ends.</source>
-            <translation type="unfinished"></translation>
+            <translation>この解き方はそこで終わりです。</translation>
         </message>
         <message>
             <source>That line doesn't follow from the question. Look again at how you got there.</source>
-            <translation type="unfinished"></translation>
+            <translation>その行は質問から導けません。どう導いたかを見直してください。</translation>
         </message>
         <message>
             <source>On the way to that line a solution was lost or gained. Look again at that.</source>
-            <translation type="unfinished"></translation>
+            <translation>その行に至るまでに解が失われたか、増えています。そこを見直してください。</translation>
         </message>
         <message>
             <source>That line isn't in this solution, which goes on with step {shown}.</source>
-            <translation type="unfinished"></translation>
+            <translation>その行はこの解き方にはありません。この解き方は手順{shown}に続きます。</translation>
         </message>
         <message>
             <source>No formula was found in that. Write it like 2x + 3 = 11.</source>
-            <translation type="unfinished"></translation>
+            <translation>数式が見つかりませんでした。2x + 3 = 11のように書いてください。</translation>
         </message>
         <message>
             <source>That is what is given. Step {next} comes after it.</source>
-            <translation type="unfinished"></translation>
+            <translation>それは問題で与えられた式です。次は手順{next}です。</translation>
         </message>
     </context>
     <context>
         <name>GuidePane</name>
         <message>
             <source>Show the whole solution</source>
-            <translation type="unfinished"></translation>
+            <translation>解き方をすべて表示</translation>
         </message>
         <message>
             <source>Show it as it comes</source>
-            <translation type="unfinished"></translation>
+            <translation>書かれるとおりに表示</translation>
         </message>
         <message>
             <source>Show what there is</source>
-            <translation type="unfinished"></translation>
+            <translation>今あるところまで表示</translation>
         </message>
         <message>
             <source>There is no answer to take hints from.</source>
-            <translation type="unfinished"></translation>
+            <translation>ヒントのもとになる回答がありません。</translation>
         </message>
         <message>
             <source>Take as much of it as you need.</source>
-            <translation type="unfinished"></translation>
+            <translation>必要な分だけ見てください。</translation>
         </message>
         <message>
             <source>It is worked out. Take as much of it as you need.</source>
-            <translation type="unfinished"></translation>
+            <translation>解き終わりました。必要な分だけ見てください。</translation>
         </message>
     </context>
     <context>
         <name>Hints</name>
         <message>
             <source>Looking for your line…</source>
-            <translation type="unfinished"></translation>
+            <translation>その行を探しています…</translation>
         </message>
     </context>
     <context>
         <name>HintsButton</name>
         <message>
             <source>Hints first</source>
-            <translation type="unfinished"></translation>
+            <translation>ヒントから</translation>
         </message>
         <message>
             <source>Work the solution out unseen, and give hints first</source>
-            <translation type="unfinished"></translation>
+            <translation>解き方を見せずに解き、まずヒントを出します</translation>
         </message>
     </context>
     <context>
         <name>History</name>
         <message>
             <source>Ergo ended before this answer was finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>この回答が終わる前にErgoが終了しました。</translation>
         </message>
     </context>
     <context>
         <name>HistoryCommands</name>
         <message>
             <source>Rename Conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>会話の名称変更</translation>
         </message>
         <message>
             <source>Delete Conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>会話を削除</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished"></translation>
+            <translation>書き出す</translation>
         </message>
         <message>
             <source>With Thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>思考を含める</translation>
         </message>
         <message>
             <source>Export All Conversations…</source>
-            <translation type="unfinished"></translation>
+            <translation>すべての会話を書き出す…</translation>
         </message>
         <message>
             <source>Import Conversations…</source>
-            <translation type="unfinished"></translation>
+            <translation>会話を読み込む…</translation>
         </message>
         <message>
             <source>Delete Everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>すべて削除…</translation>
         </message>
         <message>
             <source>Search Conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>会話を検索</translation>
         </message>
         <message>
             <source>Show Sidebar</source>
-            <translation type="unfinished"></translation>
+            <translation>サイドバーを表示</translation>
         </message>
         <message>
             <source>Go to the Conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>会話の一覧へ移動</translation>
         </message>
     </context>
     <context>
         <name>HistoryWiring</name>
         <message>
             <source>Not everything is saved yet</source>
-            <translation type="unfinished"></translation>
+            <translation>まだ保存されていないものがあります</translation>
         </message>
         <message>
             <source>What came last can't be written to the disk. If you close Ergo now, it is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>最後の内容をディスクに書き込めません。今Ergoを閉じると失われます。</translation>
         </message>
         <message>
             <source>Ergo saves it as soon as the disk allows. To leave without it, close the window again.</source>
-            <translation type="unfinished"></translation>
+            <translation>書き込めるようになりしだい保存します。保存せずに終了するには、ウインドウをもう一度閉じてください。</translation>
         </message>
         <message>
             <source>Delete every conversation, with all backups, drafts and logs? This can't be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>すべての会話を、バックアップ、下書き、ログとともに削除しますか? この操作は取り消せません。</translation>
         </message>
         <message>
             <source>Delete Everything</source>
-            <translation type="unfinished"></translation>
+            <translation>すべて削除</translation>
         </message>
         <message>
             <source>Not everything could be deleted</source>
-            <translation type="unfinished"></translation>
+            <translation>一部を削除できませんでした</translation>
         </message>
         <message>
             <source>Delete these yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>次のものは手動で削除してください。</translation>
         </message>
         <message>
             <source>Everything was deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>すべて削除しました。</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>取り消す</translation>
         </message>
         <message>
             <source>A newer Ergo has written them; this one only reads.</source>
-            <translation type="unfinished"></translation>
+            <translation>新しいバージョンのErgoで書かれたものです。このバージョンでは読むことだけできます。</translation>
         </message>
     </context>
     <context>
         <name>Importing</name>
         <message>
             <source>Importing “{name}”…</source>
-            <translation type="unfinished"></translation>
+            <translation>「{name}」を読み込み中…</translation>
         </message>
         <message>
             <source>All of it was here already.</source>
-            <translation type="unfinished"></translation>
+            <translation>すべて読み込み済みでした。</translation>
         </message>
         <message>
             <source>{count} conversations imported.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count}件の会話を読み込みました。</translation>
         </message>
         <message>
             <source>One conversation imported.</source>
-            <translation type="unfinished"></translation>
+            <translation>1件の会話を読み込みました。</translation>
         </message>
         <message>
             <source>Already here: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>読み込み済み: {count}件。</translation>
         </message>
         <message>
             <source>Beside one that differs: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>内容の異なるものと並べて追加: {count}件。</translation>
         </message>
     </context>
     <context>
         <name>InstallOffer</name>
         <message>
             <source>Install</source>
-            <translation type="unfinished"></translation>
+            <translation>インストール</translation>
         </message>
         <message>
             <source>Install again</source>
-            <translation type="unfinished"></translation>
+            <translation>再インストール</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>取り消す</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>選択…</translation>
         </message>
         <message>
             <source>Choose a model…</source>
-            <translation type="unfinished"></translation>
+            <translation>モデルを選択…</translation>
         </message>
     </context>
     <context>
         <name>InstallProgress</name>
         <message>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>一時停止</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>再開</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>もう一度試す</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished"></translation>
+            <translation>破棄</translation>
         </message>
     </context>
     <context>
         <name>InstallWiring</name>
         <message>
             <source>{model} is installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}をインストールしました。</translation>
         </message>
         <message>
             <source>Use it now</source>
-            <translation type="unfinished"></translation>
+            <translation>今すぐ使う</translation>
         </message>
     </context>
     <context>
         <name>InstallWords</name>
         <message>
             <source>Beginning to install {model}…</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}のインストールを開始しています…</translation>
         </message>
         <message>
             <source>Downloading {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}をダウンロード中</translation>
         </message>
         <message>
             <source>Checking the files of {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}のファイルを確認中</translation>
         </message>
         <message>
             <source>Quantizing {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}を量子化中</translation>
         </message>
         <message>
             <source>Trying {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}を試用中</translation>
         </message>
         <message>
             <source>Pausing {model}…</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}を一時停止しています…</translation>
         </message>
         <message>
             <source>The installation of {model} is paused</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}のインストールは一時停止中です</translation>
         </message>
         <message>
             <source>The installation of {model} stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}のインストールが停止しました</translation>
         </message>
         <message>
             <source>Download</source>
-            <translation type="unfinished"></translation>
+            <translation>ダウンロード</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished"></translation>
+            <translation>確認</translation>
         </message>
         <message>
             <source>Quantize</source>
-            <translation type="unfinished"></translation>
+            <translation>量子化</translation>
         </message>
         <message>
             <source>Try</source>
-            <translation type="unfinished"></translation>
+            <translation>試用</translation>
         </message>
         <message>
             <source>waiting for the network…</source>
-            <translation type="unfinished"></translation>
+            <translation>ネットワークを待っています…</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done}/{total}</translation>
         </message>
         <message>
             <source>{model}: the installation stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}: インストールが停止しました</translation>
         </message>
         <message>
             <source>Installation stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>インストール停止</translation>
         </message>
         <message>
             <source>{model}: pausing…</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}: 一時停止しています…</translation>
         </message>
         <message>
             <source>Pausing…</source>
-            <translation type="unfinished"></translation>
+            <translation>一時停止しています…</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished"></translation>
+            <translation>一時停止中</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>一時停止中</translation>
         </message>
         <message>
             <source>Installing</source>
-            <translation type="unfinished"></translation>
+            <translation>インストール中</translation>
         </message>
         <message>
             <source>downloading</source>
-            <translation type="unfinished"></translation>
+            <translation>ダウンロード中</translation>
         </message>
         <message>
             <source>checking</source>
-            <translation type="unfinished"></translation>
+            <translation>確認中</translation>
         </message>
         <message>
             <source>quantizing</source>
-            <translation type="unfinished"></translation>
+            <translation>量子化中</translation>
         </message>
         <message>
             <source>trying</source>
-            <translation type="unfinished"></translation>
+            <translation>試用中</translation>
         </message>
         <message>
             <source>beginning</source>
-            <translation type="unfinished"></translation>
+            <translation>開始</translation>
         </message>
     </context>
     <context>
         <name>Legend</name>
         <message>
             <source>Remove this curve</source>
-            <translation type="unfinished"></translation>
+            <translation>この曲線を取り除く</translation>
         </message>
     </context>
     <context>
         <name>LegendRow</name>
         <message>
             <source>Show or hide</source>
-            <translation type="unfinished"></translation>
+            <translation>表示/非表示</translation>
         </message>
     </context>
     <context>
         <name>LevelButton</name>
         <message>
             <source>{topic}: level {level} of {levels}</source>
-            <translation type="unfinished"></translation>
+            <translation>{topic}: レベル{level}/{levels}</translation>
         </message>
         <message>
             <source>Level {level}: {about}</source>
-            <translation type="unfinished"></translation>
+            <translation>レベル{level}: {about}</translation>
         </message>
         <message>
             <source>Follow My Answers</source>
-            <translation type="unfinished"></translation>
+            <translation>解答に合わせる</translation>
         </message>
     </context>
     <context>
         <name>LineField</name>
         <message>
             <source>I'm stuck at this line…</source>
-            <translation type="unfinished"></translation>
+            <translation>この行で行き詰まった…</translation>
         </message>
         <message>
             <source>The line you are stuck at</source>
-            <translation type="unfinished"></translation>
+            <translation>行き詰まった行</translation>
         </message>
         <message>
             <source>Type the line you have got to, as LaTeX or like 2x = 8, and press Enter</source>
-            <translation type="unfinished"></translation>
+            <translation>たどり着いた行をLaTeXか2x = 8のように入力し、Enterを押してください</translation>
         </message>
     </context>
     <context>
         <name>LinkLine</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>開く</translation>
         </message>
         <message>
             <source>Copy Address</source>
-            <translation type="unfinished"></translation>
+            <translation>アドレスをコピー</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Open {host} in your browser?</source>
-            <translation type="unfinished"></translation>
+            <translation>{host}をブラウザで開きますか?</translation>
         </message>
         <message>
             <source>In its own letters: {host}</source>
-            <translation type="unfinished"></translation>
+            <translation>元の文字: {host}</translation>
         </message>
     </context>
     <context>
         <name>ListMenu</name>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>会話</translation>
         </message>
         <message>
             <source>New Conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>新規会話</translation>
         </message>
         <message>
             <source>New Folder</source>
-            <translation type="unfinished"></translation>
+            <translation>新規フォルダ</translation>
         </message>
         <message>
             <source>Import Conversations…</source>
-            <translation type="unfinished"></translation>
+            <translation>会話を読み込む…</translation>
         </message>
     </context>
     <context>
         <name>ListModel</name>
         <message>
             <source>folder</source>
-            <translation type="unfinished"></translation>
+            <translation>フォルダ</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>展開</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished"></translation>
+            <translation>折りたたみ</translation>
         </message>
         <message>
             <source>on the page</source>
-            <translation type="unfinished"></translation>
+            <translation>表示中</translation>
         </message>
         <message>
             <source>pinned</source>
-            <translation type="unfinished"></translation>
+            <translation>ピンで固定</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished"></translation>
+            <translation>空</translation>
         </message>
         <message>
             <source>1 conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>会話1件</translation>
         </message>
         <message>
             <source>{count} conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>会話{count}件</translation>
         </message>
     </context>
     <context>
         <name>ListView</name>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>会話</translation>
         </message>
     </context>
     <context>
         <name>Listing</name>
         <message>
             <source>Pinned</source>
-            <translation type="unfinished"></translation>
+            <translation>ピンで固定</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished"></translation>
+            <translation>名称未設定</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>今日</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>昨日</translation>
         </message>
         <message>
             <source>Last 7 days</source>
-            <translation type="unfinished"></translation>
+            <translation>過去7日間</translation>
         </message>
         <message>
             <source>Last 30 days</source>
-            <translation type="unfinished"></translation>
+            <translation>過去30日間</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>{title} — Ergo</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} — Ergo</translation>
         </message>
     </context>
     <context>
         <name>MathsPalette</name>
         <message>
             <source>Insert mathematics</source>
-            <translation type="unfinished"></translation>
+            <translation>数式を挿入</translation>
         </message>
     </context>
     <context>
         <name>Measures</name>
         <message>
             <source>{s} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{s}秒</translation>
         </message>
         <message>
             <source>{m} min {s} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{m}分{s}秒</translation>
         </message>
         <message>
             <source>{speed} tok/s</source>
-            <translation type="unfinished"></translation>
+            <translation>{speed}トークン/秒</translation>
         </message>
         <message>
             <source>{adapter} {percent}%</source>
-            <translation type="unfinished"></translation>
+            <translation>{adapter} {percent}%</translation>
         </message>
     </context>
     <context>
         <name>MenuBar</name>
         <message>
             <source>&amp;Window</source>
-            <translation type="unfinished"></translation>
+            <translation>ウインドウ(&amp;W)</translation>
         </message>
         <message>
             <source>Compare Versions</source>
-            <translation type="unfinished"></translation>
+            <translation>バージョンを比較</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>ファイル(&amp;F)</translation>
         </message>
         <message>
             <source>New Conversation</source>
@@ -4104,440 +4527,462 @@
         </message>
         <message>
             <source>Attach Text…</source>
-            <translation type="unfinished"></translation>
+            <translation>テキストを添付…</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>編集(&amp;E)</translation>
         </message>
         <message>
             <source>Insert Mathematics</source>
-            <translation type="unfinished"></translation>
+            <translation>数式を挿入</translation>
         </message>
         <message>
             <source>Copy Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>回答をコピー</translation>
         </message>
         <message>
             <source>Copy Answer as Rich Text</source>
-            <translation type="unfinished"></translation>
+            <translation>回答をリッチテキストとしてコピー</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>表示(&amp;V)</translation>
         </message>
         <message>
             <source>Show or Hide Thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>思考の表示/非表示</translation>
         </message>
         <message>
             <source>Typeset Thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>思考を組版</translation>
         </message>
         <message>
             <source>Show or Hide the Context</source>
-            <translation type="unfinished"></translation>
+            <translation>コンテキストの表示/非表示</translation>
         </message>
         <message>
             <source>Answers…</source>
-            <translation type="unfinished"></translation>
+            <translation>回答…</translation>
         </message>
         <message>
             <source>Models…</source>
-            <translation type="unfinished"></translation>
+            <translation>モデル…</translation>
         </message>
         <message>
             <source>Back to the Conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>会話に戻る</translation>
         </message>
         <message>
             <source>Larger Text</source>
-            <translation type="unfinished"></translation>
+            <translation>文字を拡大</translation>
         </message>
         <message>
             <source>Smaller Text</source>
-            <translation type="unfinished"></translation>
+            <translation>文字を縮小</translation>
         </message>
         <message>
             <source>Actual Size</source>
-            <translation type="unfinished"></translation>
+            <translation>実際のサイズ</translation>
         </message>
         <message>
             <source>&amp;Conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>会話(&amp;C)</translation>
         </message>
         <message>
             <source>Write a Question</source>
-            <translation type="unfinished"></translation>
+            <translation>質問を書く</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>停止</translation>
         </message>
         <message>
             <source>Answer Now</source>
-            <translation type="unfinished"></translation>
+            <translation>今すぐ回答</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>続ける</translation>
         </message>
         <message>
             <source>Think Longer</source>
-            <translation type="unfinished"></translation>
+            <translation>もっと考える</translation>
         </message>
         <message>
             <source>Ask Again</source>
-            <translation type="unfinished"></translation>
+            <translation>もう一度質問</translation>
         </message>
         <message>
             <source>Earlier Version</source>
-            <translation type="unfinished"></translation>
+            <translation>前のバージョン</translation>
         </message>
         <message>
             <source>Later Version</source>
-            <translation type="unfinished"></translation>
+            <translation>次のバージョン</translation>
         </message>
         <message>
             <source>Edit Question</source>
-            <translation type="unfinished"></translation>
+            <translation>質問を編集</translation>
         </message>
         <message>
             <source>Delete Turn</source>
-            <translation type="unfinished"></translation>
+            <translation>やり取りを削除</translation>
         </message>
         <message>
             <source>Choose How Long to Think</source>
-            <translation type="unfinished"></translation>
+            <translation>思考の長さを選択</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
+            <translation>ヘルプ(&amp;H)</translation>
         </message>
         <message>
             <source>Find a Command…</source>
-            <translation type="unfinished"></translation>
+            <translation>コマンドを検索…</translation>
         </message>
     </context>
     <context>
         <name>ModelCard</name>
         <message>
             <source>Damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>破損</translation>
         </message>
         <message>
             <source>In use</source>
-            <translation type="unfinished"></translation>
+            <translation>使用中</translation>
         </message>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished"></translation>
+            <translation>読み込み中…</translation>
         </message>
         <message>
             <source>Comes with Ergo</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergoに付属</translation>
         </message>
         <message>
             <source>Installed</source>
-            <translation type="unfinished"></translation>
+            <translation>インストール済み</translation>
         </message>
         <message>
             <source>Not installed</source>
-            <translation type="unfinished"></translation>
+            <translation>未インストール</translation>
         </message>
         <message>
             <source>Small and quick: arithmetic, fractions, percentages, linear equations.</source>
-            <translation type="unfinished"></translation>
+            <translation>小さくて高速: 四則計算、分数、パーセント、1次方程式。</translation>
         </message>
         <message>
             <source>Thinks before it answers. Made for mathematics; the best choice for most computers.</source>
-            <translation type="unfinished"></translation>
+            <translation>考えてから回答します。数学用に作られ、ほとんどのコンピュータに最適です。</translation>
         </message>
         <message>
             <source>Answers at once, without thinking first. Weaker at mathematics.</source>
-            <translation type="unfinished"></translation>
+            <translation>考えずにすぐ回答します。数学はやや苦手です。</translation>
         </message>
         <message>
             <source>Four times as large: for harder problems, and slower.</source>
-            <translation type="unfinished"></translation>
+            <translation>4倍の大きさ。難しい問題向けで、遅くなります。</translation>
         </message>
         <message>
             <source>Like Phi-4-reasoning, but thinks longer before it answers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Phi-4-reasoningに似ていますが、より長く考えてから回答します。</translation>
         </message>
         <message>
             <source>Added on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>このコンピュータで追加したものです。</translation>
         </message>
         <message>
             <source>{licence} licence</source>
-            <translation type="unfinished"></translation>
+            <translation>{licence}ライセンス</translation>
         </message>
         <message>
             <source>{size} on the disk</source>
-            <translation type="unfinished"></translation>
+            <translation>ディスク上で{size}</translation>
         </message>
         <message>
             <source>{size} download</source>
-            <translation type="unfinished"></translation>
+            <translation>ダウンロード{size}</translation>
         </message>
         <message>
             <source>about {duration} at {speed} Mbit/s</source>
-            <translation type="unfinished"></translation>
+            <translation>{speed} Mbit/sで約{duration}</translation>
         </message>
         <message>
             <source>{size} kept</source>
-            <translation type="unfinished"></translation>
+            <translation>保存後{size}</translation>
         </message>
         <message>
             <source>{size} of disk while it installs</source>
-            <translation type="unfinished"></translation>
+            <translation>インストール中に必要なディスク{size}</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished"></translation>
+            <translation>コンパクト</translation>
         </message>
         <message>
             <source>Balanced</source>
-            <translation type="unfinished"></translation>
+            <translation>バランス</translation>
         </message>
         <message>
             <source>Quality</source>
-            <translation type="unfinished"></translation>
+            <translation>高品質</translation>
         </message>
         <message>
             <source>needs {size} of memory</source>
-            <translation type="unfinished"></translation>
+            <translation>必要なメモリ{size}</translation>
         </message>
         <message>
             <source>4 bits throughout: the smallest and the fastest.</source>
-            <translation type="unfinished"></translation>
+            <translation>すべて4ビット: 最小で最速です。</translation>
         </message>
         <message>
             <source>6 bits where rounding hurts most, 4 elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>丸めの影響が大きい部分は6ビット、ほかは4ビットです。</translation>
         </message>
         <message>
             <source>8 bits where rounding hurts most, 4 elsewhere: the closest to the original.</source>
-            <translation type="unfinished"></translation>
+            <translation>丸めの影響が大きい部分は8ビット、ほかは4ビット: 元のモデルに最も近くなります。</translation>
         </message>
         <message>
             <source>{recipe} · recommended</source>
-            <translation type="unfinished"></translation>
+            <translation>{recipe} · 推奨</translation>
         </message>
         <message>
             <source>This computer has {total} of memory: enough for {recipe}, which answers better than Compact.</source>
-            <translation type="unfinished"></translation>
+            <translation>このコンピュータのメモリは{total}で、「コンパクト」よりよい回答をする「{recipe}」に十分です。</translation>
         </message>
         <message>
             <source>This computer has {total} of memory: Compact leaves the most of it to other programs.</source>
-            <translation type="unfinished"></translation>
+            <translation>このコンピュータのメモリは{total}です。「コンパクト」ならほかのプログラムに最も多く残せます。</translation>
         </message>
         <message>
             <source>This computer has {total} of memory: only Compact fits, with {need}.</source>
-            <translation type="unfinished"></translation>
+            <translation>このコンピュータのメモリは{total}です。{need}を使う「コンパクト」だけが収まります。</translation>
         </message>
         <message>
             <source>This computer has {total} of memory: even Compact, with {need}, is too large for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>このコンピュータのメモリは{total}です。「コンパクト」でも{need}を使い、収まりません。</translation>
         </message>
         <message>
             <source>Discarding…</source>
-            <translation type="unfinished"></translation>
+            <translation>破棄中…</translation>
         </message>
         <message>
             <source>Removing…</source>
-            <translation type="unfinished"></translation>
+            <translation>削除中…</translation>
         </message>
         <message>
             <source>Checking the files…</source>
-            <translation type="unfinished"></translation>
+            <translation>ファイルを確認中…</translation>
         </message>
         <message>
             <source>One at a time: {model} is being installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>一度に1つずつです。{model}をインストール中です。</translation>
         </message>
         <message>
             <source>Too large for this computer's memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>このコンピュータのメモリには大きすぎます。</translation>
         </message>
         <message>
             <source>What was downloaded of {model} will be discarded.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}のダウンロード済みの部分は破棄されます。</translation>
         </message>
         <message>
             <source>{model} will be removed, and what was downloaded to install it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}と、再インストール用にダウンロードした部分は削除されます。</translation>
         </message>
         <message>
             <source>{model} will be removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}は削除されます。</translation>
         </message>
     </context>
     <context>
         <name>ModelCardView</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>取り消す</translation>
         </message>
         <message>
             <source>Install</source>
-            <translation type="unfinished"></translation>
+            <translation>インストール</translation>
         </message>
         <message>
             <source>Install again</source>
-            <translation type="unfinished"></translation>
+            <translation>再インストール</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished"></translation>
+            <translation>使用</translation>
         </message>
         <message>
             <source>Check files</source>
-            <translation type="unfinished"></translation>
+            <translation>ファイルを確認</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>停止</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>削除</translation>
         </message>
     </context>
     <context>
         <name>ModelChip</name>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>モデル</translation>
         </message>
         <message>
             <source>Model: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>モデル: {name}</translation>
         </message>
         <message>
             <source>Choose a model</source>
-            <translation type="unfinished"></translation>
+            <translation>モデルを選択</translation>
         </message>
         <message>
             <source>Answers…</source>
-            <translation type="unfinished"></translation>
+            <translation>回答…</translation>
         </message>
         <message>
             <source>Models…</source>
-            <translation type="unfinished"></translation>
+            <translation>モデル…</translation>
         </message>
     </context>
     <context>
         <name>ModelWiring</name>
         <message>
             <source>No model loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>モデルは読み込まれていません</translation>
         </message>
         <message>
             <source>Memory given back; the next question loads the model</source>
-            <translation type="unfinished"></translation>
+            <translation>メモリを解放しました。次の質問でモデルを読み込みます</translation>
         </message>
     </context>
     <context>
         <name>Models</name>
         <message>
             <source>Practice model</source>
-            <translation type="unfinished"></translation>
+            <translation>練習用モデル</translation>
         </message>
         <message>
             <source>This computer has {memory} of memory: enough for {recipe}, which answers better than Compact.</source>
-            <translation type="unfinished"></translation>
+            <translation>このコンピュータのメモリは{memory}で、「コンパクト」よりよい回答をする「{recipe}」に十分です。</translation>
         </message>
         <message>
             <source>This computer has {memory} of memory: Compact leaves the most of it to other programs.</source>
-            <translation type="unfinished"></translation>
+            <translation>このコンピュータのメモリは{memory}です。「コンパクト」ならほかのプログラムに最も多く残せます。</translation>
         </message>
         <message>
             <source>This computer has {memory} of memory: only Compact fits, with {needed}.</source>
-            <translation type="unfinished"></translation>
+            <translation>このコンピュータのメモリは{memory}です。{needed}を使う「コンパクト」だけが収まります。</translation>
         </message>
         <message>
             <source>This computer has {memory} of memory: even Compact, with {needed}, is too large for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>このコンピュータのメモリは{memory}です。「コンパクト」でも{needed}を使い、収まりません。</translation>
         </message>
     </context>
     <context>
         <name>ModelsPage</name>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>モデル</translation>
         </message>
     </context>
     <context>
         <name>NoAdapters</name>
         <message>
             <source>An adapter teaches a model one thing more: a language, a subject, a way of explaining. It is a small file beside the model, usually called a LoRA, and the model itself stays as it is. Put one on between two questions, make it weaker or stronger, take it off again.</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタは、言語や分野、説明のしかたなど、モデルにもう1つのことを教えます。モデルに添える小さなファイルで、ふつうLoRAと呼ばれ、モデルそのものは変わりません。質問と質問の間に適用し、強さを調整し、外すことができます。</translation>
         </message>
         <message>
             <source>One comes with Ergo: it lets the practice model answer in Japanese.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergoには、練習用モデルが日本語で回答するようになるアダプタが1つ付属しています。</translation>
         </message>
         <message>
             <source>Drop a folder, a zip or a .safetensors file anywhere on this window.</source>
-            <translation type="unfinished"></translation>
+            <translation>フォルダ、zip、.safetensorsファイルを、このウインドウのどこかにドロップしてください。</translation>
         </message>
         <message>
             <source>Add adapter…</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタを追加…</translation>
         </message>
         <message>
             <source>Try the example</source>
-            <translation type="unfinished"></translation>
+            <translation>例を試す</translation>
         </message>
         <message>
             <source>Try the example: answers in Japanese</source>
-            <translation type="unfinished"></translation>
+            <translation>例を試す: 日本語での回答</translation>
         </message>
         <message>
             <source>Adds the adapter that comes with Ergo</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergoに付属のアダプタを追加します</translation>
         </message>
     </context>
     <context>
         <name>Notice</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>もう一度試す</translation>
         </message>
         <message>
             <source>Load anyway</source>
-            <translation type="unfinished"></translation>
+            <translation>それでも読み込む</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>閉じる</translation>
         </message>
     </context>
     <context>
         <name>OfferLine</name>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>今はしない</translation>
         </message>
     </context>
     <context>
         <name>Opening</name>
         <message>
             <source>“{name}” can't be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>「{name}」を読めません: {reason}。</translation>
         </message>
         <message>
             <source>“{name}” can't be used: Ergo opens plain text (UTF-8).</source>
-            <translation type="unfinished"></translation>
+            <translation>「{name}」は使えません。Ergoで開けるのはプレーンテキスト(UTF-8)です。</translation>
         </message>
         <message>
             <source>“{name}” is too long: a text can have {size} kB.</source>
-            <translation type="unfinished"></translation>
+            <translation>「{name}」は長すぎます。テキストは{size} kBまでです。</translation>
         </message>
         <message>
             <source>“{name}” is empty.</source>
+            <translation>「{name}」は空です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Find a command or a conversation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What can be done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is called that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteWiring</name>
+        <message>
+            <source>Conversation</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -4545,383 +4990,623 @@
         <name>Paper</name>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>会話</translation>
         </message>
         <message>
             <source>Thinking</source>
-            <translation type="unfinished"></translation>
+            <translation>思考</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>回答</translation>
         </message>
         <message>
             <source>Checked: it is right.</source>
-            <translation type="unfinished"></translation>
+            <translation>確認済み: 正しい答えです。</translation>
         </message>
         <message>
             <source>Checked: it is wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>確認済み: 間違っています。</translation>
         </message>
         <message>
             <source>Still being written.</source>
-            <translation type="unfinished"></translation>
+            <translation>まだ書いている途中です。</translation>
         </message>
         <message>
             <source>The limit of tokens was reached.</source>
-            <translation type="unfinished"></translation>
+            <translation>トークンの上限に達しました。</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>停止しました。</translation>
         </message>
         <message>
             <source>Memory ran short; everything so far is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>メモリが足りなくなりました。ここまでの内容は残っています。</translation>
         </message>
         <message>
             <source>It failed.</source>
-            <translation type="unfinished"></translation>
+            <translation>失敗しました。</translation>
         </message>
         <message>
             <source>Interrupted.</source>
-            <translation type="unfinished"></translation>
+            <translation>中断されました。</translation>
         </message>
         <message>
             <source>The solution hasn't been revealed.</source>
-            <translation type="unfinished"></translation>
+            <translation>解き方はまだ表示されていません。</translation>
         </message>
         <message>
             <source>{model} with {adapter} ({percent}%)</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}、{adapter}({percent}%)</translation>
         </message>
     </context>
     <context>
         <name>Places</name>
         <message>
             <source>Practice</source>
-            <translation type="unfinished"></translation>
+            <translation>練習</translation>
         </message>
         <message>
             <source>Check My Work</source>
-            <translation type="unfinished"></translation>
+            <translation>自分の計算を検算</translation>
         </message>
         <message>
             <source>Adapters</source>
-            <translation type="unfinished"></translation>
+            <translation>アダプタ</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>モデル</translation>
         </message>
     </context>
     <context>
         <name>PlotCanvas</name>
         <message>
             <source>Plot</source>
-            <translation type="unfinished"></translation>
+            <translation>グラフ</translation>
         </message>
     </context>
     <context>
         <name>PlotPage</name>
         <message>
             <source>Plot</source>
-            <translation type="unfinished"></translation>
+            <translation>グラフ</translation>
         </message>
         <message>
             <source>The plot is on the clipboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>グラフをクリップボードにコピーしました。</translation>
         </message>
         <message>
             <source>Another function: y = 2x</source>
-            <translation type="unfinished"></translation>
+            <translation>ほかの関数: y = 2x</translation>
         </message>
         <message>
             <source>Another function</source>
-            <translation type="unfinished"></translation>
+            <translation>ほかの関数</translation>
         </message>
         <message>
             <source>Draw</source>
-            <translation type="unfinished"></translation>
+            <translation>描く</translation>
         </message>
         <message>
             <source>Show more</source>
-            <translation type="unfinished"></translation>
+            <translation>広い範囲を表示</translation>
         </message>
         <message>
             <source>Show less, larger</source>
-            <translation type="unfinished"></translation>
+            <translation>狭い範囲を拡大して表示</translation>
         </message>
         <message>
             <source>As at first</source>
-            <translation type="unfinished"></translation>
+            <translation>最初の表示に戻す</translation>
         </message>
         <message>
             <source>Save or Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>保存またはコピー</translation>
         </message>
         <message>
             <source>Copy Image</source>
-            <translation type="unfinished"></translation>
+            <translation>画像をコピー</translation>
         </message>
         <message>
             <source>Save as {kind}…</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind}として保存…</translation>
         </message>
     </context>
     <context>
         <name>PlotWords</name>
         <message>
             <source> and </source>
-            <translation type="unfinished"></translation>
+            <translation> かつ </translation>
         </message>
         <message>
             <source>{what} at x = {x}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}: x = {x}</translation>
         </message>
         <message>
             <source>{what} at ({x}, {y})</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}: ({x}, {y})</translation>
         </message>
         <message>
             <source>root</source>
-            <translation type="unfinished"></translation>
+            <translation>根</translation>
         </message>
         <message>
             <source>maximum</source>
-            <translation type="unfinished"></translation>
+            <translation>極大</translation>
         </message>
         <message>
             <source>minimum</source>
-            <translation type="unfinished"></translation>
+            <translation>極小</translation>
         </message>
         <message>
             <source>intersection</source>
-            <translation type="unfinished"></translation>
+            <translation>交点</translation>
         </message>
         <message>
             <source>y-intercept</source>
-            <translation type="unfinished"></translation>
+            <translation>y切片</translation>
         </message>
         <message>
             <source>point</source>
-            <translation type="unfinished"></translation>
+            <translation>点</translation>
         </message>
         <message>
             <source>{letter} = {x}: no value</source>
-            <translation type="unfinished"></translation>
+            <translation>{letter} = {x}: 値なし</translation>
         </message>
         <message>
             <source>{letter} = {x}: {values}</source>
-            <translation type="unfinished"></translation>
+            <translation>{letter} = {x}: {values}</translation>
         </message>
     </context>
     <context>
         <name>PlotsWiring</name>
         <message>
             <source>Save the Plot</source>
-            <translation type="unfinished"></translation>
+            <translation>グラフを保存</translation>
         </message>
         <message>
             <source>Saved to “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>「{name}」に保存しました。</translation>
         </message>
     </context>
     <context>
         <name>Plotting</name>
         <message>
             <source>That is drawn already.</source>
-            <translation type="unfinished"></translation>
+            <translation>すでに描かれています。</translation>
         </message>
         <message>
             <source>That can't be drawn. Write it like y = 2x or x^2 + y^2 = 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>それは描けません。y = 2xやx^2 + y^2 = 1のように書いてください。</translation>
         </message>
         <message>
             <source>There is no room for more curves. Remove one first.</source>
-            <translation type="unfinished"></translation>
+            <translation>これ以上の曲線は描けません。先に1つ取り除いてください。</translation>
         </message>
     </context>
     <context>
         <name>Practice</name>
         <message>
             <source>Level {level} · {about}</source>
-            <translation type="unfinished"></translation>
+            <translation>レベル{level} · {about}</translation>
         </message>
         <message>
             <source>This one went wrong before.</source>
-            <translation type="unfinished"></translation>
+            <translation>前に間違えた問題です。</translation>
         </message>
         <message>
             <source>That takes too long to judge; write it more simply.</source>
-            <translation type="unfinished"></translation>
+            <translation>判定に時間がかかりすぎます。もっと簡単に書いてください。</translation>
         </message>
         <message>
             <source>Try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>もう一度試してください。</translation>
         </message>
         <message>
             <source>Try again, or take a hint.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>That isn't right.</source>
-            <translation type="unfinished"></translation>
+            <translation>もう一度試すか、ヒントを見てください。</translation>
         </message>
         <message>
             <source>Not right yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>まだ正しくありません。</translation>
         </message>
         <message>
             <source>This one comes back in a while.</source>
-            <translation type="unfinished"></translation>
+            <translation>この問題はしばらくしてからまた出ます。</translation>
         </message>
         <message>
             <source>Nudge</source>
-            <translation type="unfinished"></translation>
+            <translation>手がかり</translation>
         </message>
         <message>
             <source>Idea</source>
-            <translation type="unfinished"></translation>
+            <translation>考え方</translation>
         </message>
         <message>
             <source>Step {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>手順{number}</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>答え</translation>
         </message>
         <message>
             <source>The answer</source>
-            <translation type="unfinished"></translation>
+            <translation>答え</translation>
         </message>
         <message>
             <source>A nudge</source>
-            <translation type="unfinished"></translation>
+            <translation>手がかり</translation>
         </message>
         <message>
             <source>The idea</source>
-            <translation type="unfinished"></translation>
+            <translation>考え方</translation>
         </message>
         <message>
             <source>First step</source>
-            <translation type="unfinished"></translation>
+            <translation>最初の手順</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished"></translation>
+            <translation>次の手順</translation>
         </message>
         <message>
             <source>Your answer, as LaTeX or like x^2/2 + C</source>
+            <translation>解答(LaTeXか、x^2/2 + Cのように)</translation>
+        </message>
+        <message>
+            <source>Your answer, in degrees</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your answer, in radians</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Your answer, in {unit}</source>
-            <translation type="unfinished"></translation>
+            <translation>解答(単位: {unit})</translation>
         </message>
         <message>
             <source>Your answer, like x = 2 or x = -3</source>
-            <translation type="unfinished"></translation>
+            <translation>解答(x = 2 or x = -3のように)</translation>
         </message>
         <message>
             <source>Your answer, like x = 2, y = 3 or (2, 3)</source>
-            <translation type="unfinished"></translation>
+            <translation>解答(x = 2, y = 3か、(2, 3)のように)</translation>
         </message>
         <message>
             <source>Your answer, like [[1, 2], [3, 4]]</source>
-            <translation type="unfinished"></translation>
+            <translation>解答([[1, 2], [3, 4]]のように)</translation>
         </message>
         <message>
             <source>Your answer, like x &lt; 2 or [2, 3)</source>
-            <translation type="unfinished"></translation>
+            <translation>解答(x &lt; 2か、[2, 3)のように)</translation>
         </message>
         <message>
             <source>Your answer, like 3/4, 0.75 or \frac{3}{4}</source>
-            <translation type="unfinished"></translation>
+            <translation>解答(3/4、0.75、\frac{3}{4}のように)</translation>
         </message>
         <message>
             <source>All topics</source>
-            <translation type="unfinished"></translation>
+            <translation>すべての単元</translation>
         </message>
         <message>
             <source>Level {level} of {levels}: {about}</source>
-            <translation type="unfinished"></translation>
+            <translation>レベル{level}/{levels}: {about}</translation>
         </message>
         <message>
             <source>{right} of {count} right</source>
-            <translation type="unfinished"></translation>
+            <translation>{count}問中{right}問正解</translation>
         </message>
         <message>
             <source>1 due</source>
-            <translation type="unfinished"></translation>
+            <translation>復習1問</translation>
         </message>
         <message>
             <source>{count} due</source>
-            <translation type="unfinished"></translation>
+            <translation>復習{count}問</translation>
         </message>
         <message>
             <source>Choose a topic, or begin at the beginning</source>
-            <translation type="unfinished"></translation>
+            <translation>単元を選ぶか、最初から始めてください</translation>
         </message>
         <message>
             <source>What goes wrong comes back: after ten minutes, a day, three days, a week.</source>
-            <translation type="unfinished"></translation>
+            <translation>間違えた問題は、10分後、1日後、3日後、1週間後にまた出ます。</translation>
         </message>
         <message>
             <source>Begin with {topic}</source>
-            <translation type="unfinished"></translation>
+            <translation>{topic}から始める</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>続ける</translation>
         </message>
         <message>
             <source>Continue with {topic}</source>
-            <translation type="unfinished"></translation>
+            <translation>{topic}を続ける</translation>
         </message>
         <message>
             <source>{count} exercises come back</source>
-            <translation type="unfinished"></translation>
+            <translation>復習する問題が{count}問あります</translation>
         </message>
         <message>
             <source>1 exercise comes back</source>
-            <translation type="unfinished"></translation>
+            <translation>復習する問題が1問あります</translation>
         </message>
         <message>
             <source>Nothing comes back just now</source>
-            <translation type="unfinished"></translation>
+            <translation>今、復習する問題はありません</translation>
         </message>
         <message>
             <source>Today {right} of {count} right.</source>
-            <translation type="unfinished"></translation>
+            <translation>今日は{count}問中{right}問正解。</translation>
         </message>
         <message>
             <source>{count} more come back later.</source>
-            <translation type="unfinished"></translation>
+            <translation>あと{count}問が後でまた出ます。</translation>
         </message>
         <message>
             <source>1 more comes back later.</source>
-            <translation type="unfinished"></translation>
+            <translation>あと1問が後でまた出ます。</translation>
         </message>
         <message>
             <source>What goes wrong comes back by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>間違えた問題は自動的にまた出ます。</translation>
         </message>
         <message>
             <source>week of {week}: {right} of {count} right</source>
-            <translation type="unfinished"></translation>
+            <translation>{week}の週: {count}問中{right}問正解</translation>
         </message>
         <message>
             <source>nothing in the last {count} weeks</source>
-            <translation type="unfinished"></translation>
+            <translation>過去{count}週間は記録なし</translation>
         </message>
         <message>
             <source>d MMMM</source>
-            <translation type="unfinished"></translation>
+            <translation>M月d日</translation>
         </message>
         <message>
             <source>d MMM</source>
+            <translation>M/d</translation>
+        </message>
+        <message>
+            <source>See that the disk is connected, has room and can be written to.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your progress in practice can't be kept just now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A later Ergo has made your progress in practice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This one can read it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file isn't what was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value is right; work it out to the end.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value is right; write it as a fraction in simplest form.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value is right, but the fraction can be simplified.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value is right; write it as a mixed number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value is right; write it as a decimal.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value is right; write it as a single power.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value is right, but there is a root in the denominator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value is right, but it can be simplified.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value is right; multiply it out, without brackets.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value is right; collect like terms.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value is right; write it as a product.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value is right, but it can be factorised further.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That is right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That isn't right.</source>
+            <translation>正しくありません。</translation>
+        </message>
+        <message>
+            <source>one value or expression is asked for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>something is left to be worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether it is the same can't be told.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That can't be read: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That can't be judged: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>there are too many values, or none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not all of these are solutions.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That is no solution.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That is right as far as it goes, but there are more solutions.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The angles are right; give them in degrees.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The angles are right; give them in radians.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The values are right; work them out to the end.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it says what {name} is, and {unknown} is asked for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a value holds an unknown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value of {name} isn't right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} values are asked for, of {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the values of {names} are asked for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the rows are of different lengths</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has {rows} row(s) and {columns} column(s).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not all entries are right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The entries are right; work them out to the end.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a matrix or a vector is asked for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at the ends: which of them belong to it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an interval or an inequality is asked for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{unknown} is asked for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{unknown} isn't alone on one side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a bound is no number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The answer is asked for in {unit}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it says {name}, and a number is asked for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That is rounded; the exact value is asked for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value is right; round it to {places} decimal place(s).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That is close; look at the rounding.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value is right; write it as a percentage.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value is right; work it out to one number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The angle is right; give it in degrees.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The angle is right; give it in radians.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it says {names}; there is one constant only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The derivative of that is another function.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That is right but for the constant: add + C.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7340,436 +8025,1783 @@
             <source>Which matrix is inverse to ${m}$?</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>Arithmetic</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Adding and subtracting whole numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Multiplying and dividing whole numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The order of operations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Negative numbers and brackets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fractions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Simplest form</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Adding and subtracting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Multiplying and dividing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mixed numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Percentages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A percentage of an amount</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One amount as a percentage of another</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Increase and decrease</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The amount before a change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Linear equations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One-step equations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two-step equations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Brackets, and unknowns on both sides</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Equations with fractions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quadratic equations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Squares and factors that are given</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Factorising with a leading 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Factorising with another leading number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The quadratic formula</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Systems of equations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One unknown is given by the other</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Adding or subtracting equations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Multiplying first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Three unknowns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inequalities</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two steps, and negative factors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two bounds at once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quadratic inequalities</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Powers and roots</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Squares, cubes and their roots</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The laws of exponents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Simplifying roots</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Negative and fractional exponents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Polynomials</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Collecting like terms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Expanding brackets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Factorising</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dividing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Trigonometry</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exact values in degrees</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Right-angled triangles</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Radians</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Trigonometric equations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Derivatives</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Powers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Polynomials, roots and reciprocals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Products and quotients</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The chain rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Integrals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sums</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Between two bounds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exponentials, sines and inner functions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Putting the value in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Factors that cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At infinity</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Roots and well-known limits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sequences</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Arithmetic sequences</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Geometric sequences</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recursions and infinite sums</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One draw</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two dice, several coins</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drawing without putting back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At least one, and conditions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Vectors and matrices</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sums and multiples</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Products and lengths of vectors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Products of matrices</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Determinants and inverses</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it is too long</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>there is nothing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the angle is asked for in degrees</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a decimal is written with a point here</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>PracticeCommands</name>
         <message>
             <source>Practice…</source>
-            <translation type="unfinished"></translation>
+            <translation>練習…</translation>
         </message>
     </context>
     <context>
         <name>PracticePage</name>
         <message>
             <source>Practice</source>
-            <translation type="unfinished"></translation>
+            <translation>練習</translation>
         </message>
         <message>
             <source>Worksheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>ワークシート…</translation>
         </message>
         <message>
             <source>Exercises on paper, with a key</source>
-            <translation type="unfinished"></translation>
+            <translation>紙で解く問題と解答</translation>
         </message>
         <message>
             <source>Worksheet</source>
-            <translation type="unfinished"></translation>
+            <translation>ワークシート</translation>
         </message>
         <message>
             <source>Exercises with room to work, and a key on a page of its own, as a PDF.</source>
-            <translation type="unfinished"></translation>
+            <translation>計算欄のある問題と、別ページの解答をPDFにします。</translation>
         </message>
     </context>
     <context>
         <name>PracticeWiring</name>
         <message>
             <source>Of your answers {count} could still be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count}件の解答は読み取れました。</translation>
         </message>
         <message>
             <source>The damaged file is kept in {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>壊れたファイルは{path}に残してあります。</translation>
         </message>
         <message>
             <source>Your progress in practice was damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>練習の記録が壊れていました</translation>
         </message>
         <message>
             <source>A later Ergo has made your progress in practice</source>
-            <translation type="unfinished"></translation>
+            <translation>練習の記録は新しいバージョンのErgoで作られました</translation>
         </message>
         <message>
             <source>This one can show it, and won't keep what you answer now.</source>
-            <translation type="unfinished"></translation>
+            <translation>このバージョンでは表示できますが、今からの解答は記録されません。</translation>
         </message>
         <message>
             <source>Use the later one.</source>
-            <translation type="unfinished"></translation>
+            <translation>新しいバージョンを使ってください。</translation>
         </message>
         <message>
             <source>Save Worksheet</source>
-            <translation type="unfinished"></translation>
+            <translation>ワークシートを保存</translation>
         </message>
         <message>
             <source>Worksheet</source>
-            <translation type="unfinished"></translation>
+            <translation>ワークシート</translation>
         </message>
     </context>
     <context>
         <name>Preview</name>
         <message>
             <source>How your question will be read</source>
-            <translation type="unfinished"></translation>
+            <translation>質問の読み取られ方</translation>
         </message>
     </context>
     <context>
         <name>Progress</name>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>学習の記録</translation>
         </message>
         <message>
             <source>Progress of: {topic}</source>
-            <translation type="unfinished"></translation>
+            <translation>学習の記録: {topic}</translation>
         </message>
         <message>
             <source>Line: how much was right, week by week. Bars: how many exercises.</source>
-            <translation type="unfinished"></translation>
+            <translation>折れ線: 週ごとの正解率。棒: 問題数。</translation>
         </message>
     </context>
     <context>
         <name>ProgressPlot</name>
         <message>
             <source>Progress: {topic}</source>
-            <translation type="unfinished"></translation>
+            <translation>学習の記録: {topic}</translation>
         </message>
         <message>
             <source>Week of {week}: nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>{week}の週: なし</translation>
         </message>
         <message>
             <source>Week of {week}: {right} of {count} right</source>
-            <translation type="unfinished"></translation>
+            <translation>{week}の週: {count}問中{right}問正解</translation>
         </message>
     </context>
     <context>
         <name>QuestionView</name>
         <message>
             <source>Question</source>
-            <translation type="unfinished"></translation>
+            <translation>質問</translation>
         </message>
         <message>
             <source>Edit question</source>
-            <translation type="unfinished"></translation>
+            <translation>質問を編集</translation>
         </message>
     </context>
     <context>
         <name>Reason</name>
         <message>
             <source>Explain</source>
-            <translation type="unfinished"></translation>
+            <translation>説明</translation>
         </message>
         <message>
             <source>Ask the model about this step</source>
-            <translation type="unfinished"></translation>
+            <translation>この手順についてモデルに質問</translation>
         </message>
         <message>
             <source>Wait until the answer has ended</source>
-            <translation type="unfinished"></translation>
+            <translation>回答が終わるまでお待ちください</translation>
         </message>
     </context>
     <context>
         <name>Reply</name>
         <message>
             <source>Stopped; the earlier answer stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>停止しました。前の回答が残ります。</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>停止しました。</translation>
         </message>
         <message>
             <source>Memory ran short; everything so far is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>メモリが足りなくなりました。ここまでの内容は残っています。</translation>
         </message>
         <message>
             <source>The model gave no answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>モデルは回答しませんでした。</translation>
         </message>
         <message>
             <source>It went on thinking though it was to answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>回答するはずのところで思考を続けました。</translation>
         </message>
         <message>
             <source>It ran out of tokens while thinking.</source>
-            <translation type="unfinished"></translation>
+            <translation>思考中にトークンが足りなくなりました。</translation>
         </message>
         <message>
             <source>The limit of tokens was reached.</source>
-            <translation type="unfinished"></translation>
+            <translation>トークンの上限に達しました。</translation>
         </message>
         <message>
             <source>Stopped; the earlier reply is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>停止しました。前の返答に戻しました。</translation>
         </message>
         <message>
             <source>The model gave no new answer; the earlier reply is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>モデルは新しく回答しませんでした。前の返答に戻しました。</translation>
         </message>
         <message>
             <source>Nothing is left to chance here, so the reply would be the same again: this one is drawn at temperature {temperature}.</source>
-            <translation type="unfinished"></translation>
+            <translation>偶然に任せない設定では同じ返答になるため、今回は温度{temperature}で生成します。</translation>
         </message>
         <message>
             <source>Memory is getting short: {free} are free, the rest of this reply may need {needed}. It stops before memory runs out, and everything is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>メモリが残り少なくなっています。空きは{free}で、この返答の残りには{needed}必要になることがあります。足りなくなる前に停止し、内容はすべて残ります。</translation>
         </message>
     </context>
     <context>
         <name>RowPainter</name>
         <message>
             <source>Name of the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>フォルダの名前</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>タイトル</translation>
         </message>
     </context>
     <context>
         <name>SearchField</name>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished"></translation>
+            <translation>検索を消去</translation>
         </message>
     </context>
     <context>
         <name>SearchLine</name>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>検索</translation>
         </message>
         <message>
             <source>Search all conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>すべての会話を検索</translation>
         </message>
     </context>
     <context>
         <name>Searching</name>
         <message>
             <source>question</source>
-            <translation type="unfinished"></translation>
+            <translation>質問</translation>
         </message>
         <message>
             <source>answer</source>
-            <translation type="unfinished"></translation>
+            <translation>回答</translation>
         </message>
         <message>
             <source>thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>思考</translation>
         </message>
     </context>
     <context>
         <name>SendButton</name>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>停止</translation>
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished"></translation>
+            <translation>送信</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished"></translation>
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter</translation>
         </message>
     </context>
     <context>
         <name>Session</name>
         <message>
             <source>Stopped before it was asked.</source>
-            <translation type="unfinished"></translation>
+            <translation>質問する前に停止しました。</translation>
         </message>
         <message>
             <source>Stopped when you left.</source>
-            <translation type="unfinished"></translation>
+            <translation>離れたときに停止しました。</translation>
         </message>
         <message>
             <source>Waiting for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>モデルを待っています…</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished"></translation>
+            <translation>読み込み中…</translation>
         </message>
     </context>
     <context>
         <name>Setup</name>
         <message>
             <source>the model</source>
-            <translation type="unfinished"></translation>
+            <translation>モデル</translation>
         </message>
         <message>
             <source>Use the practice model</source>
-            <translation type="unfinished"></translation>
+            <translation>練習用モデルを使う</translation>
         </message>
         <message>
             <source>Keep using {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}を使い続ける</translation>
         </message>
         <message>
             <source>Use {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}を使う</translation>
         </message>
         <message>
             <source>the practice model</source>
-            <translation type="unfinished"></translation>
+            <translation>練習用モデル</translation>
         </message>
         <message>
             <source>Downloading {model}…</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}をダウンロード中…</translation>
         </message>
         <message>
             <source>Checking {model}…</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}を確認中…</translation>
         </message>
         <message>
             <source>Preparing {model} (4-bit)…</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}を準備中(4ビット)…</translation>
         </message>
         <message>
             <source>Trying {model}…</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}を試用中…</translation>
         </message>
         <message>
             <source>Loading {model}…</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}を読み込み中…</translation>
         </message>
     </context>
     <context>
         <name>Sheet</name>
         <message>
             <source>Line {number}. {verdict}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}行目。{verdict}</translation>
         </message>
     </context>
     <context>
         <name>SheetView</name>
         <message>
             <source>Exercises</source>
-            <translation type="unfinished"></translation>
+            <translation>問題数</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>PDFとして保存…</translation>
         </message>
         <message>
             <source>Making the worksheet… {share}</source>
-            <translation type="unfinished"></translation>
+            <translation>ワークシートを作成中… {share}</translation>
         </message>
         <message>
             <source>Choose a topic first</source>
-            <translation type="unfinished"></translation>
+            <translation>先に単元を選んでください</translation>
         </message>
     </context>
     <context>
         <name>Shelf</name>
         <message>
             <source>Models run on this computer and nowhere else.</source>
-            <translation type="unfinished"></translation>
+            <translation>モデルはこのコンピュータだけで動きます。</translation>
         </message>
         <message>
             <source>Models run on this computer and nowhere else. It has {memory} of memory, and {free} free on its disk.</source>
-            <translation type="unfinished"></translation>
+            <translation>モデルはこのコンピュータだけで動きます。メモリは{memory}、ディスクの空きは{free}です。</translation>
         </message>
         <message>
             <source>Every byte is as it was installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>すべてインストール時のままです。</translation>
         </message>
         <message>
             <source>Discarded.</source>
-            <translation type="unfinished"></translation>
+            <translation>破棄しました。</translation>
         </message>
         <message>
             <source>Removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>削除しました。</translation>
         </message>
         <message>
             <source>{done} {size} are free again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{done}{size}の空きができました。</translation>
         </message>
     </context>
     <context>
         <name>ShelfWiring</name>
         <message>
             <source>Install {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}をインストール</translation>
         </message>
     </context>
     <context>
         <name>SideBySide</name>
         <message>
             <source>Results</source>
-            <translation type="unfinished"></translation>
+            <translation>結果</translation>
         </message>
     </context>
     <context>
         <name>SideHead</name>
         <message>
             <source>Keep this one</source>
-            <translation type="unfinished"></translation>
+            <translation>こちらを残す</translation>
         </message>
         <message>
             <source>Shows this version in the conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>このバージョンを会話に表示します</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>停止</translation>
         </message>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished"></translation>
+            <translation>もう一度質問</translation>
         </message>
         <message>
             <source>Asks for this version once more</source>
-            <translation type="unfinished"></translation>
+            <translation>このバージョンをもう一度生成します</translation>
         </message>
         <message>
             <source>Being written…</source>
-            <translation type="unfinished"></translation>
+            <translation>生成中…</translation>
         </message>
         <message>
             <source>In the conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>会話に表示中</translation>
         </message>
     </context>
     <context>
         <name>Sidebar</name>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>会話</translation>
         </message>
         <message>
             <source>{count} found</source>
-            <translation type="unfinished"></translation>
+            <translation>{count}件</translation>
         </message>
         <message>
             <source>Nothing can be changed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>ここでは何も変更できません。</translation>
         </message>
         <message>
             <source>Folders</source>
-            <translation type="unfinished"></translation>
+            <translation>フォルダ</translation>
         </message>
         <message>
             <source>New conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>新規会話</translation>
         </message>
     </context>
     <context>
         <name>SidebarPages</name>
         <message>
             <source>What you ask is kept here.</source>
-            <translation type="unfinished"></translation>
+            <translation>質問はここに残ります。</translation>
         </message>
         <message>
             <source>Nothing found</source>
+            <translation>見つかりません</translation>
+        </message>
+    </context>
+    <context>
+        <name>Speech</name>
+        <message>
+            <source>one half</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>one third</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>one quarter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>one fifth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>one sixth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>one eighth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>one tenth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{top} halves</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{top} thirds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{top} quarters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{top} fifths</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{top} sixths</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{top} eighths</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{top} tenths</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{top} choose {bottom}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{top} over {bottom}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the fraction {top} over {bottom}, end fraction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a formula that is too intricate to be spoken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{words} … and more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an empty formula</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>something nested deeply</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{function} of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the absolute value of {content}, end absolute value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the norm of {content}, end norm</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the floor of {content}, end floor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the ceiling of {content}, end ceiling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the set {content}, end set</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the {operator} of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>negative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>such that</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the cube root of {content}, end root</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the root of order {index} of {content}, end root</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the square root of {content}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the square root of {content}, end root</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>crossed out {content}, end crossed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>boxed {content}, end box</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>circled {content}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{content} under long division</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>enclosed {content}, end enclosed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} squared</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} cubed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} prime</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} double prime</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} triple prime</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} degrees</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} transpose</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} star</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} dagger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} from above</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} hat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} bar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} with a line above</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>vector {base}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} tilde</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} dot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} double dot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>arc {base}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} with a brace above</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} with a brace below</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} underlined</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the {operator} from {start} to {end} of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the {operator} over {start} of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the {operator} up to {end} of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>evaluated at {index}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>evaluated from {start} to {end}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the {operator} over {condition} of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the {operator} as {variable} approaches {target} of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} with {script} above</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} with {script} below</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>log base {index}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} sub {index}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} sub {index}, end sub</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>inverse {function}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 degree</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} to the power {exponent}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} to the power {exponent}, end power</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{base} with {count} primes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>plus</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>minus</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>plus or minus</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>minus or plus</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>divided by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>star</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>composed with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>circled plus</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>circled times</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>equals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is not equal to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is approximately</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is congruent to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is equivalent to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is similar to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is proportional to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is defined as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is less than</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is greater than</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is less than or equal to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is greater than or equal to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is much less than</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is much greater than</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is not in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is a subset of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is a subset of or equal to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is a superset of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is a superset of or equal to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>union</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>intersection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>without</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the empty set</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>for all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>there exists</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>there does not exist</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>implies</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is implied by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>if and only if</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>left arrow</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>left and right arrow</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>maps to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>up arrow</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>down arrow</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>therefore</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>because</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>infinity</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>partial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nabla</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>delta</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>angle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>triangle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>square</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is perpendicular to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is parallel to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>divides</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>does not divide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>double bar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>factorial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>percent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>degrees</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>dollars</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>pounds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>euros</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>prime</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>double prime</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>triple prime</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>l</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>h bar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the real part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the imaginary part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>aleph</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>check mark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>dot dot dot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>vertical dots</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>diagonal dots</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sum</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>integral</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>double integral</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>triple integral</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>contour integral</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>open parenthesis</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>close parenthesis</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>open bracket</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>close bracket</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>open brace</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>close brace</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>open angle bracket</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>close angle bracket</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>open floor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>close floor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>open ceiling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>close ceiling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>brace</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>colon</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>question mark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>alpha</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>beta</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>gamma</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>epsilon</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>zeta</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>eta</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>theta</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>iota</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>kappa</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>lambda</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>mu</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nu</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>xi</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>omicron</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>pi</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>rho</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sigma</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>tau</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>upsilon</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>phi</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>chi</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>psi</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>omega</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cosine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>tangent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cotangent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>secant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cosecant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>arc sine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>arc cosine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>arc tangent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>hyperbolic sine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>hyperbolic cosine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>hyperbolic tangent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>log</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>natural log</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>exponential</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>limit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>maximum</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>minimum</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>supremum</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>infimum</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>greatest common divisor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>least common multiple</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>determinant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>dimension</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>kernel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>degree</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>argument</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>modulo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the natural numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the integers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the rational numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the real numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the complex numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>bold {letter}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>double-struck {letter}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>script {letter}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>fraktur {letter}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>capital {letter}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>row {number}: {content}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the {rows} by {columns} determinant: {content}; end determinant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the {rows} by {columns} matrix: {content}; end matrix</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>case {number}: {content}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 case: {content}; end cases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} cases: {content}; end cases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>line {number}: {content}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{content}, labelled {label}</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -7777,407 +9809,407 @@
         <name>StatusLine</name>
         <message>
             <source>○ Online</source>
-            <translation type="unfinished"></translation>
+            <translation>○ オンライン</translation>
         </message>
         <message>
             <source>● Offline</source>
-            <translation type="unfinished"></translation>
+            <translation>● オフライン</translation>
         </message>
         <message>
             <source>A model is being downloaded. What you ask stays on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>モデルをダウンロード中です。質問の内容はこのコンピュータから出ません。</translation>
         </message>
         <message>
             <source>Nothing leaves this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>このコンピュータから何も送信されません。</translation>
         </message>
         <message>
             <source>{speed} tok/s</source>
-            <translation type="unfinished"></translation>
+            <translation>{speed}トークン/秒</translation>
         </message>
         <message>
             <source>Show the installation</source>
-            <translation type="unfinished"></translation>
+            <translation>インストールを表示</translation>
         </message>
     </context>
     <context>
         <name>StrengthRow</name>
         <message>
             <source>Strength</source>
-            <translation type="unfinished"></translation>
+            <translation>強さ</translation>
         </message>
         <message>
             <source>100% is as it was trained; a double-click goes back to that.</source>
-            <translation type="unfinished"></translation>
+            <translation>100%が学習時の強さです。ダブルクリックで元に戻ります。</translation>
         </message>
         <message>
             <source>Double-click for 100%</source>
-            <translation type="unfinished"></translation>
+            <translation>ダブルクリックで100%</translation>
         </message>
         <message>
             <source>Strength in percent</source>
-            <translation type="unfinished"></translation>
+            <translation>強さ(パーセント)</translation>
         </message>
         <message>
             <source>{percent}%</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent}%</translation>
         </message>
     </context>
     <context>
         <name>Structures</name>
         <message>
             <source>Fraction</source>
-            <translation type="unfinished"></translation>
+            <translation>分数</translation>
         </message>
         <message>
             <source>Power</source>
-            <translation type="unfinished"></translation>
+            <translation>累乗</translation>
         </message>
         <message>
             <source>Index</source>
-            <translation type="unfinished"></translation>
+            <translation>添字</translation>
         </message>
         <message>
             <source>Square root</source>
-            <translation type="unfinished"></translation>
+            <translation>平方根</translation>
         </message>
         <message>
             <source>Root of any degree</source>
-            <translation type="unfinished"></translation>
+            <translation>累乗根</translation>
         </message>
         <message>
             <source>Absolute value</source>
-            <translation type="unfinished"></translation>
+            <translation>絶対値</translation>
         </message>
         <message>
             <source>Sum</source>
-            <translation type="unfinished"></translation>
+            <translation>総和</translation>
         </message>
         <message>
             <source>Product</source>
-            <translation type="unfinished"></translation>
+            <translation>総乗</translation>
         </message>
         <message>
             <source>Integral</source>
-            <translation type="unfinished"></translation>
+            <translation>積分</translation>
         </message>
         <message>
             <source>Limit</source>
-            <translation type="unfinished"></translation>
+            <translation>極限</translation>
         </message>
         <message>
             <source>Derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>導関数</translation>
         </message>
         <message>
             <source>Binomial coefficient</source>
-            <translation type="unfinished"></translation>
+            <translation>二項係数</translation>
         </message>
         <message>
             <source>Matrix, two by two</source>
-            <translation type="unfinished"></translation>
+            <translation>2×2行列</translation>
         </message>
         <message>
             <source>Distinction of cases</source>
-            <translation type="unfinished"></translation>
+            <translation>場合分け</translation>
         </message>
         <message>
             <source>Vector</source>
-            <translation type="unfinished"></translation>
+            <translation>ベクトル</translation>
         </message>
         <message>
             <source>Set</source>
-            <translation type="unfinished"></translation>
+            <translation>集合</translation>
         </message>
         <message>
             <source>Logarithm</source>
-            <translation type="unfinished"></translation>
+            <translation>対数</translation>
         </message>
         <message>
             <source>Boxed result</source>
-            <translation type="unfinished"></translation>
+            <translation>枠で囲んだ結果</translation>
         </message>
         <message>
             <source>Pi</source>
-            <translation type="unfinished"></translation>
+            <translation>パイ</translation>
         </message>
         <message>
             <source>Theta</source>
-            <translation type="unfinished"></translation>
+            <translation>シータ</translation>
         </message>
         <message>
             <source>Infinity</source>
-            <translation type="unfinished"></translation>
+            <translation>無限大</translation>
         </message>
         <message>
             <source>Plus or minus</source>
-            <translation type="unfinished"></translation>
+            <translation>プラスマイナス</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished"></translation>
+            <translation>かける</translation>
         </message>
         <message>
             <source>Degrees</source>
-            <translation type="unfinished"></translation>
+            <translation>度</translation>
         </message>
         <message>
             <source>Less than or equal to</source>
-            <translation type="unfinished"></translation>
+            <translation>以下</translation>
         </message>
         <message>
             <source>Greater than or equal to</source>
-            <translation type="unfinished"></translation>
+            <translation>以上</translation>
         </message>
         <message>
             <source>Not equal to</source>
-            <translation type="unfinished"></translation>
+            <translation>等しくない</translation>
         </message>
         <message>
             <source>Approximately equal to</source>
-            <translation type="unfinished"></translation>
+            <translation>ほぼ等しい</translation>
         </message>
         <message>
             <source>Element of</source>
-            <translation type="unfinished"></translation>
+            <translation>属する</translation>
         </message>
         <message>
             <source>Arrow to the right</source>
-            <translation type="unfinished"></translation>
+            <translation>右向き矢印</translation>
         </message>
     </context>
     <context>
         <name>ThinkingHeader</name>
         <message>
             <source>Closing the thoughts…</source>
-            <translation type="unfinished"></translation>
+            <translation>思考を終えています…</translation>
         </message>
         <message>
             <source>It is repeating itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>繰り返しに陥っています。</translation>
         </message>
         <message>
             <source>Hide the thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>思考を隠す</translation>
         </message>
         <message>
             <source>Show the thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>思考を表示</translation>
         </message>
         <message>
             <source>{used} of {tokens} tokens for thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>思考用{tokens}トークン中{used}</translation>
         </message>
         <message>
             <source>Answer now</source>
-            <translation type="unfinished"></translation>
+            <translation>今すぐ回答</translation>
         </message>
         <message>
             <source>End the thoughts and answer ({keys})</source>
-            <translation type="unfinished"></translation>
+            <translation>思考を終えて回答({keys})</translation>
         </message>
         <message>
             <source>End the thoughts and answer</source>
-            <translation type="unfinished"></translation>
+            <translation>思考を終えて回答</translation>
         </message>
         <message>
             <source>Typeset</source>
-            <translation type="unfinished"></translation>
+            <translation>組版</translation>
         </message>
         <message>
             <source>Show thoughts with formulas set, not as they were written</source>
-            <translation type="unfinished"></translation>
+            <translation>書かれたままではなく、数式を組んで思考を表示</translation>
         </message>
         <message>
             <source>Show thoughts with formulas set</source>
-            <translation type="unfinished"></translation>
+            <translation>数式を組んで思考を表示</translation>
         </message>
     </context>
     <context>
         <name>ThinkingPane</name>
         <message>
             <source>Thinking {time} · {tokens} tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>思考中 {time} · {tokens}トークン</translation>
         </message>
         <message>
             <source>Thought for {time} · {tokens} tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>思考時間 {time} · {tokens}トークン</translation>
         </message>
         <message>
             <source>Thought for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>思考時間 {time}</translation>
         </message>
         <message>
             <source>Thoughts · {tokens} tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>思考 · {tokens}トークン</translation>
         </message>
         <message>
             <source>Thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>思考</translation>
         </message>
     </context>
     <context>
         <name>ThoughtsText</name>
         <message>
             <source>Thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>思考</translation>
         </message>
     </context>
     <context>
         <name>Tidying</name>
         <message>
             <source>New folder</source>
-            <translation type="unfinished"></translation>
+            <translation>新規フォルダ</translation>
         </message>
         <message>
             <source>“{title}” deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>「{title}」を削除しました。</translation>
         </message>
         <message>
             <source>{count} conversations deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count}件の会話を削除しました。</translation>
         </message>
         <message>
             <source>The folder “{name}” deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>フォルダ「{name}」を削除しました。</translation>
         </message>
         <message>
             <source>Question and answer deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>質問と回答を削除しました。</translation>
         </message>
     </context>
     <context>
         <name>Toolbar</name>
         <message>
             <source>New conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>新規会話</translation>
         </message>
         <message>
             <source>Hide the sidebar</source>
-            <translation type="unfinished"></translation>
+            <translation>サイドバーを隠す</translation>
         </message>
         <message>
             <source>Show the sidebar</source>
-            <translation type="unfinished"></translation>
+            <translation>サイドバーを表示</translation>
         </message>
     </context>
     <context>
         <name>TopicRow</name>
         <message>
             <source>{count} due</source>
-            <translation type="unfinished"></translation>
+            <translation>復習{count}問</translation>
         </message>
         <message>
             <source>under way</source>
-            <translation type="unfinished"></translation>
+            <translation>途中</translation>
         </message>
     </context>
     <context>
         <name>Transcript</name>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished"></translation>
+            <translation>会話</translation>
         </message>
     </context>
     <context>
         <name>TurnFoot</name>
         <message>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>続ける</translation>
         </message>
         <message>
             <source>Answer now</source>
-            <translation type="unfinished"></translation>
+            <translation>今すぐ回答</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>コピー</translation>
         </message>
         <message>
             <source>Copy the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>回答をコピー</translation>
         </message>
         <message>
             <source>Again</source>
-            <translation type="unfinished"></translation>
+            <translation>もう一度</translation>
         </message>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished"></translation>
+            <translation>もう一度質問</translation>
         </message>
         <message>
             <source>Think longer</source>
-            <translation type="unfinished"></translation>
+            <translation>もっと考える</translation>
         </message>
         <message>
             <source>Plot</source>
-            <translation type="unfinished"></translation>
+            <translation>グラフ</translation>
         </message>
         <message>
             <source>Draw the functions</source>
-            <translation type="unfinished"></translation>
+            <translation>関数のグラフを描く</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>比較</translation>
         </message>
         <message>
             <source>Copy as Markdown</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdownとしてコピー</translation>
         </message>
         <message>
             <source>Copy as Rich Text</source>
-            <translation type="unfinished"></translation>
+            <translation>リッチテキストとしてコピー</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>その他</translation>
         </message>
         <message>
             <source>Edit or delete</source>
-            <translation type="unfinished"></translation>
+            <translation>編集または削除</translation>
         </message>
     </context>
     <context>
         <name>TurnMenu</name>
         <message>
             <source>Compare With and Without {adapter}</source>
-            <translation type="unfinished"></translation>
+            <translation>{adapter}のあり・なしを比較</translation>
         </message>
         <message>
             <source>Compare Versions</source>
-            <translation type="unfinished"></translation>
+            <translation>バージョンを比較</translation>
         </message>
         <message>
             <source>Turn</source>
-            <translation type="unfinished"></translation>
+            <translation>やり取り</translation>
         </message>
         <message>
             <source>Edit Question</source>
-            <translation type="unfinished"></translation>
+            <translation>質問を編集</translation>
         </message>
         <message>
             <source>Delete Turn</source>
-            <translation type="unfinished"></translation>
+            <translation>やり取りを削除</translation>
         </message>
         <message>
             <source>Plot</source>
-            <translation type="unfinished"></translation>
+            <translation>グラフ</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>コピー</translation>
         </message>
         <message>
             <source>Copy Question</source>
-            <translation type="unfinished"></translation>
+            <translation>質問をコピー</translation>
         </message>
     </context>
     <context>
         <name>TurnRemarks</name>
         <message>
             <source>This answer stays until there is a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>この回答は新しい回答ができるまで残ります。</translation>
         </message>
     </context>
     <context>
@@ -8495,6 +10527,834 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>with {count} sides that is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>each exterior angle is {angle}°, and 360° ÷ {angle}° = {sides}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the two add up to {total}°</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>reduced, the denominator is 0 for x = {root}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>reduced, the denominator is 0 at 1 place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>reduced, the denominator is 0 at {count} places</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>for large x the quotient comes near {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{value} is {digits} in base {base}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it is {value} in base 10</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in base 10 the sum of {a} and {b} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in base 10 the product of {a} and {b} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in base 10 the difference of {a} and {b} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{term} and so on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>each of {n} elements is in or not: {sum} = {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>there is 1 pair among {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>there are {count} pairs among {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>half the cross product of two sides is {area}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the centre is {point}, the radius squared {square}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Computing what is asked gives {value} too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Computing what is asked gives {value}, not {given}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{digits}… ({count} digits)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it is {number} times cos α + i sin α of the angle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>what {number} is away from {centre} is turned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it is |{number}|</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>r² = x² + y² and tan θ = y ÷ x give {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ρ² = x² + y² + z² gives {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x = r cos θ and y = r sin θ with r = {r}, θ = {angle}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{degrees}° is {degrees}/180 of π</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>π radians are 180°, so it is {degrees}°</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the squares of the differences add up to {square}, so the distance is {distance}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the midpoint is {point}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the midpoint of {a} and {b} is {point}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the other endpoint is {point}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>twice the midpoint less {a} is {point}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the image of {point} is {image}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>turned seatings are one, so there are {n}! = {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the {k} are one block, in {k}! orders: {others}! · {k}! = {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the others in {before}! orders, the {k} into the {gaps} gaps: {value} in all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{k} of {n} and {j} of {m}: {product} = {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>−b/(2a) = {place}, and there the value is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>completing the square gives {letters}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>at {name} = {place} the slope is {slope} and the value {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>as a fraction it is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its value is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>behind the point stand {block} again and again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>behind the point stand {before}, then {block} again and again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>behind the point stand {digits}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{percent}% of {value} is {part}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{share} of {value} is {part}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{price} less {percent}% of it is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the interest is {product} = {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in order they are {numbers}; their sum is {sum}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>all of them add up to {all}, the others to {others}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 of {all} equally likely outcomes is favourable</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{good} of {all} equally likely outcomes are favourable</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{k} of {n} can be chosen in 1 way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{k} of {n} can be chosen in {ways} ways</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the slope through {a} and {b} is {slope}, turned by a right angle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the slope through {a} and {b} is {slope}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the slope of {line} is {slope}, turned by a right angle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the slope of {line} is {slope}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>where {other} = 0, {name} = {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{point} satisfies {equation}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{point} satisfies both equations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>with {given} the {measure} of the {shape} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{measure} {size}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>half the perimeter is {half}, so the area is {area}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>side length</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sides</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>edge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>edge length</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>edges</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>side lengths</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>edges of length</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sides of length</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>length</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>width</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>height</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>radius</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>base radius</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>diameter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>base diameter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>perimeter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>circumference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>volume</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>surface area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>total surface area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>diagonal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>base</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>altitude</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>slant height</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>side of length</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>radius of length</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a side of length</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>diagonals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>depth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>square</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>rectangle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>circle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cube</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sphere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ball</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cylinder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>right cylinder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>right circular cylinder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>circular cylinder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>right circular cone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>right cone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>equilateral triangle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>triangle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>rectangular prism</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>rectangular box</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>right rectangular prism</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>parallelogram</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>regular hexagon</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>hemisphere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>regular tetrahedron</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>semicircle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>multiplied out, the term without an unknown is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>multiplied out, the coefficient of {term} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>multiplied out, the coefficients add up to {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the highest power of {name} is {degree}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the highest power of {name} has the coefficient {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the quotient is {quotient}, the remainder {remainder}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>multiplied out there is 1 term</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>multiplied out there are {count} terms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{a} increased by {b} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{a} added to {b} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{a} decreased by {b} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{a} diminished by {b} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{a} reduced by {b} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{a} subtracted from {b} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{a} divided by {b} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{a} multiplied by {b} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>twice {a} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>three times {a} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>half of {a} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a third of {a} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a quarter of {a} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>two thirds of {a} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>three quarters of {a} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the square of {a} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the cube of {a} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the square root of {a} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the reciprocal of {a} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the opposite of {a} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the absolute value of {a} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{factored}, so the greatest common divisor is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{factored}, so the least common multiple is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{factored} has 1 distinct prime factor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{factored} has {count} distinct prime factors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it ends in {digits}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the digits of {number} have the sum {sum}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} has 1 digit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} has {count} digits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it ends in exactly 1 zero</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it ends in exactly {count} zeros</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>there are none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it is {member} alone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>they are {members}: {count} in all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the sum of {members} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the product of {members} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the squares of {members} add up to {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the cubes of {members} add up to {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the fourth powers of {members} add up to {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>of {members} it is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in the middle of {members} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the mean of {members} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the least is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the greatest is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>they are {members}; their sum is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>they are {members}; their product is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the least is {low}, the greatest is {high}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>with {known} it is {value} (mod {modulus})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product} leaves 1 on division by {modulus}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} = {value} is the first that satisfies it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it leaves {value} on division by {modulus}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the remainder on division by {modulus} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>their sum is {sum} and their product {product}, from which {value} follows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>their sum is {sum}, from which {value} follows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the discriminant is {value}, and its root over a is the difference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the first term is {first}, the common ratio {step}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the first term is {first}, the common difference {step}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{sequence}, so term {place} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{sequence}; 1 term adds up to {total}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{sequence}; {count} terms add up to {total}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{sequence}, so the sum is {quotient} = {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{sequence}, so the next term is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{sequence}, so {value} is term {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the {count} terms add up to {total}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{digits} in base {base}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>they are {larger} and {smaller}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{larger} + {smaller} = {sum} and {larger} − {smaller} = {difference}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>for {number} both sides are {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the cross product is {vector}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the factor is {quotient} = {factor}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the squares add up to {sum}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the squared cosine is {square}, so the angle is {degrees}°</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>expanded by its first row it is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its determinant is 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the determinant is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the determinant of the two is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the area squared is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>the solution</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8591,11 +11451,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The answer satisfies the solution's own equation {equations}; whether that says what the problem says wasn't checked.</source>
+            <source>The answer satisfies the solution's own equation {equation}; whether that says what the problem says wasn't checked.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{values} satisfies {equations}</source>
+            <source>The answer satisfies the solution's own equations {equations}; whether these say what the problem says wasn't checked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{value} satisfies {equation}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{values} satisfy {equations}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8608,10 +11476,6 @@
         </message>
         <message>
             <source>Differentiated, the answer gives {back}, which isn't what was integrated.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>, </source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8879,279 +11743,279 @@
         <name>TutorCommands</name>
         <message>
             <source>Check Answers</source>
-            <translation type="unfinished"></translation>
+            <translation>回答を検算</translation>
         </message>
         <message>
             <source>Hints First</source>
-            <translation type="unfinished"></translation>
+            <translation>ヒントから</translation>
         </message>
         <message>
             <source>Next Hint</source>
-            <translation type="unfinished"></translation>
+            <translation>次のヒント</translation>
         </message>
         <message>
             <source>Stuck at a Line…</source>
-            <translation type="unfinished"></translation>
+            <translation>この行で行き詰まった…</translation>
         </message>
         <message>
             <source>Show the Whole Solution</source>
-            <translation type="unfinished"></translation>
+            <translation>解き方をすべて表示</translation>
         </message>
         <message>
             <source>Plot the Functions</source>
-            <translation type="unfinished"></translation>
+            <translation>関数のグラフを描く</translation>
         </message>
     </context>
     <context>
         <name>TypesetThoughts</name>
         <message>
             <source>Thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>思考</translation>
         </message>
     </context>
     <context>
         <name>UndoLine</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>取り消す</translation>
         </message>
         <message>
             <source>Undo: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>取り消す: {words}</translation>
         </message>
     </context>
     <context>
         <name>VerdictLine</name>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished"></translation>
+            <translation>検算中…</translation>
         </message>
     </context>
     <context>
         <name>VersionSwitch</name>
         <message>
             <source>Earlier version</source>
-            <translation type="unfinished"></translation>
+            <translation>前のバージョン</translation>
         </message>
         <message>
             <source>Later version</source>
-            <translation type="unfinished"></translation>
+            <translation>次のバージョン</translation>
         </message>
         <message>
             <source>{number} / {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} / {total}</translation>
         </message>
         <message>
             <source>Version {number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{total}個中{number}番目のバージョン</translation>
         </message>
     </context>
     <context>
         <name>WindowCommands</name>
         <message>
             <source>Exit Full Screen</source>
-            <translation type="unfinished"></translation>
+            <translation>フルスクリーンを解除</translation>
         </message>
         <message>
             <source>Enter Full Screen</source>
-            <translation type="unfinished"></translation>
+            <translation>フルスクリーンにする</translation>
         </message>
         <message>
             <source>Minimize</source>
-            <translation type="unfinished"></translation>
+            <translation>しまう</translation>
         </message>
         <message>
             <source>Zoom</source>
-            <translation type="unfinished"></translation>
+            <translation>拡大/縮小</translation>
         </message>
         <message>
             <source>Bring All to Front</source>
-            <translation type="unfinished"></translation>
+            <translation>すべてを手前に移動</translation>
         </message>
     </context>
     <context>
         <name>WindowWords</name>
         <message>
             <source> on the Adapters page.</source>
-            <translation type="unfinished"></translation>
+            <translation> 「アダプタ」ページで行えます。</translation>
         </message>
         <message>
             <source> on the Models page.</source>
-            <translation type="unfinished"></translation>
+            <translation> 「モデル」ページで行えます。</translation>
         </message>
     </context>
     <context>
         <name>Work</name>
         <message>
             <source>It couldn't be checked.</source>
-            <translation type="unfinished"></translation>
+            <translation>検算できませんでした。</translation>
         </message>
         <message>
             <source>Follows</source>
-            <translation type="unfinished"></translation>
+            <translation>導けます</translation>
         </message>
         <message>
             <source>Changes the solutions</source>
-            <translation type="unfinished"></translation>
+            <translation>解が変わります</translation>
         </message>
         <message>
             <source>Doesn't follow</source>
-            <translation type="unfinished"></translation>
+            <translation>導けません</translation>
         </message>
         <message>
             <source>Not checked</source>
-            <translation type="unfinished"></translation>
+            <translation>未確認</translation>
         </message>
         <message>
             <source>{relation}: {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation>{relation}: {detail}</translation>
         </message>
         <message>
             <source>Line {number} changes the solutions.</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}行目で解が変わります。</translation>
         </message>
         <message>
             <source>Line {number} doesn't follow.</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}行目は導けません。</translation>
         </message>
         <message>
             <source>There is a line that can't be checked.</source>
-            <translation type="unfinished"></translation>
+            <translation>検算できない行があります。</translation>
         </message>
         <message>
             <source>Every line that can be checked follows.</source>
-            <translation type="unfinished"></translation>
+            <translation>検算できる行はすべて導けます。</translation>
         </message>
         <message>
             <source>Every line follows.</source>
-            <translation type="unfinished"></translation>
+            <translation>すべての行が導けます。</translation>
         </message>
         <message>
             <source>In my work I went from ${before}$ to ${line}$.</source>
-            <translation type="unfinished"></translation>
+            <translation>計算で${before}$から${line}$にしました。</translation>
         </message>
         <message>
             <source>In my work I wrote ${line}$.</source>
-            <translation type="unfinished"></translation>
+            <translation>計算で${line}$と書きました。</translation>
         </message>
         <message>
             <source>The check says: {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation>検算の結果: {detail}</translation>
         </message>
         <message>
             <source>What goes wrong in this step, and what would be the right next line?</source>
-            <translation type="unfinished"></translation>
+            <translation>この手順の何が間違っていますか? 正しい次の行は何ですか?</translation>
         </message>
         <message>
             <source>Why is this step wrong, and what would be the right next line?</source>
-            <translation type="unfinished"></translation>
+            <translation>この手順はなぜ間違いですか? 正しい次の行は何ですか?</translation>
         </message>
     </context>
     <context>
         <name>WorkCommands</name>
         <message>
             <source>Explain the Wrong Line</source>
-            <translation type="unfinished"></translation>
+            <translation>間違った行を説明</translation>
         </message>
         <message>
             <source>Check My Work…</source>
-            <translation type="unfinished"></translation>
+            <translation>自分の計算を検算…</translation>
         </message>
     </context>
     <context>
         <name>WorkPage</name>
         <message>
             <source>Check my work</source>
-            <translation type="unfinished"></translation>
+            <translation>自分の計算を検算</translation>
         </message>
         <message>
             <source>A line for each step. Ergo checks by algebra whether each follows from the one before.</source>
-            <translation type="unfinished"></translation>
+            <translation>1手順を1行に書いてください。各行が前の行から導けるかを代数で検算します。</translation>
         </message>
         <message>
             <source>Insert mathematics</source>
-            <translation type="unfinished"></translation>
+            <translation>数式を挿入</translation>
         </message>
         <message>
             <source>What can be done with the sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>用紙の操作</translation>
         </message>
         <message>
             <source>Copy as LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>LaTeXとしてコピー</translation>
         </message>
         <message>
             <source>Copy as Plain Text</source>
-            <translation type="unfinished"></translation>
+            <translation>プレーンテキストとしてコピー</translation>
         </message>
         <message>
             <source>Clear the Sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>用紙を消去</translation>
         </message>
         <message>
             <source>Your work</source>
-            <translation type="unfinished"></translation>
+            <translation>自分の計算</translation>
         </message>
         <message>
             <source>2x + 3 = 11</source>
-            <translation type="unfinished"></translation>
+            <translation>2x + 3 = 11</translation>
         </message>
         <message>
             <source>There is no more room on the sheet.</source>
-            <translation type="unfinished"></translation>
+            <translation>用紙にこれ以上書けません。</translation>
         </message>
     </context>
     <context>
         <name>WorkWiring</name>
         <message>
             <source>The sheet was cleared.</source>
-            <translation type="unfinished"></translation>
+            <translation>用紙を消去しました。</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>取り消す</translation>
         </message>
     </context>
     <context>
         <name>WorkingLine</name>
         <message>
             <source>Answer now</source>
-            <translation type="unfinished"></translation>
+            <translation>今すぐ回答</translation>
         </message>
         <message>
             <source>End the thoughts and answer ({keys})</source>
-            <translation type="unfinished"></translation>
+            <translation>思考を終えて回答({keys})</translation>
         </message>
         <message>
             <source>Working it out… {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>解いています… {time}</translation>
         </message>
     </context>
     <context>
         <name>Worksheets</name>
         <message>
             <source>Name: {line}  Date: {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>名前: {line}  日付: {line}</translation>
         </message>
         <message>
             <source>Worksheet: {topics}</source>
-            <translation type="unfinished"></translation>
+            <translation>ワークシート: {topics}</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished"></translation>
+            <translation>解答</translation>
         </message>
         <message>
             <source>The worksheet can't be made</source>
-            <translation type="unfinished"></translation>
+            <translation>ワークシートを作れません</translation>
         </message>
         <message>
             <source>Choose other topics.</source>
-            <translation type="unfinished"></translation>
+            <translation>ほかの単元を選んでください。</translation>
         </message>
         <message>
             <source>Saved as “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>「{name}」として保存しました。</translation>
         </message>
     </context>
 </TS>
