@@ -53,6 +53,7 @@ from app.wiring.hints import HintsWiring
 from app.wiring.history import HistoryWiring
 from app.wiring.installing import InstallWiring
 from app.wiring.models import ModelWiring
+from app.wiring.palette import PaletteWiring
 from app.wiring.plots import PlotsWiring
 from app.wiring.practice import PracticeWiring
 from app.wiring.sampling import SamplingWiring
@@ -199,6 +200,7 @@ class MainWindow(QMainWindow):
         self.archive.history.titled.connect(self._on_titled)
         self.closed.connect(self.archive.give_up)
         FindWiring(self.page, menus, self)
+        self.palette_wiring = PaletteWiring(self, menus, self.archive.headings, self.sidebar)
         self._connect_adapters()  # before what sends a question that waits for the model
         ModelWiring(self.setup, self.session, self.idle, self.page, self)
         InstallWiring(self.installing, self.setup, self.shelf, self.page, self)

@@ -72,6 +72,7 @@ class MenuBar(QMenuBar):
         work: The commands for a learner's own work.
         editing: The commands that every editor has.
         finding: The commands that look for words in the conversation.
+        palette_command: Finds any of them by its words.
     """
 
     new_requested = Signal()
@@ -281,7 +282,7 @@ class MenuBar(QMenuBar):
 
     def _build_help(self) -> None:
         menu = self._add_menu(self.tr("&Help"))
-        self._add(menu, self.tr("Find a Command…"), PALETTE_KEYS, self.palette_requested.emit)
+        self.palette_command = self._add(menu, self.tr("Find a Command…"), PALETTE_KEYS, self.palette_requested.emit)
         menu.addSeparator()
         self.app.add_to_help(menu)
 

@@ -1,0 +1,1 @@
+"""What Ergo is, and what it is made of."""

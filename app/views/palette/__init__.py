@@ -1,0 +1,1 @@
+"""The palette: any command of the menus by a few of its letters."""

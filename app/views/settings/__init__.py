@@ -1,0 +1,1 @@
+"""The window of settings: a row for each choice, by area."""
