@@ -23,10 +23,11 @@ from app.practice_bridge import PracticeBridge
 from app.practice_cards import VerdictCard
 from app.settings import ChoicesFile
 from app.tutor_bridge import TutorBridge
-from app.tutoring.practice.exercise import Exercise, Sentence
+from app.tutoring.practice.exercise import Exercise
 from app.tutoring.practice.judged import Judged, Outcome
 from app.tutoring.practice.scheduling import Attempt
 from app.tutoring.practice.topics import topic_of
+from app.tutoring.sentences import Sentence
 from app.typed_text import encodable
 
 _KEEP_AFTER_MS = 400

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from app.controllers.practice.overview_words import Standing
 from app.kept_practice import Run
-from app.tutoring.practice.exercise import Exercise, Sentence
+from app.tutoring.practice.exercise import Exercise
 from app.tutoring.practice.scheduling import Attempt, progress
+from app.tutoring.sentences import Sentence
 
 if TYPE_CHECKING:
     from app.tutoring.algebra.process import Algebra

@@ -7,6 +7,21 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from app.tutoring.hints.problem import Problem
+from app.tutoring.sentences import Sentence
+
+
+class Hints:
+    """The context of what is said in hints: where Qt's `lupdate` finds `Hints.tr("…")`, it takes that for one."""
+
+    @staticmethod
+    def tr(template: str, **fields: str | Sentence) -> Sentence:
+        """Return a sentence.
+
+        Args:
+            template: A literal.
+            fields: What is put in.
+        """
+        return Sentence("Hints", template).put(**fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +33,8 @@ class Hint:
         idea: The method, in a sentence.
     """
 
-    nudge: str
-    idea: str
+    nudge: Sentence
+    idea: Sentence
 
 
 Recogniser: TypeAlias = Callable[[Problem], Hint | None]

@@ -29,8 +29,8 @@ def ladder_of(problem: str, solution: str) -> Ladder:
     """
     pieces, boxed = pieces_of(solution, problem), last_boxed(solution)
     steps, answer = _steps_and_answer(pieces, boxed, Known(problem))
-    hint = hint_of(problem, solution)
-    return Ladder(hint.nudge, hint.idea, tuple(steps), answer)
+    nudge, idea = hint_of(problem, solution)
+    return Ladder(nudge, idea, tuple(steps), answer)
 
 
 def _steps_and_answer(pieces: list[str], boxed: str | None, known: Known) -> tuple[list[str], str]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from app.tutoring.hints.hint import Hint, Recogniser
+from app.tutoring.hints.hint import Recogniser
 from app.tutoring.hints.kinds import calculus, counting, equations, expressions, geometry, numbers, worded
 from app.tutoring.hints.problem import Problem
 from app.tutoring.hints.secrecy import Known, spoils
+from app.tutoring.sentences import Sentence
 
 KINDS: tuple[Recogniser, ...] = (
     expressions.proof,
@@ -57,8 +58,8 @@ KINDS: tuple[Recogniser, ...] = (
 _LONGEST_SENTENCE = 240
 
 
-def hint_of(problem: str, solution: str) -> Hint:
-    """Return what is said first of a problem.
+def hint_of(problem: str, solution: str) -> tuple[str, str]:
+    """Return what is said first of a problem: the nudge and the idea.
 
     Args:
         problem: The question.
@@ -67,13 +68,15 @@ def hint_of(problem: str, solution: str) -> Hint:
     asked = Problem(problem)
     found = next(filter(None, (kind(asked) for kind in KINDS)), None)
     general = worded.general(asked)
-    idea = found.idea if found is not None else _first_sentence(problem, solution)
-    nudge = found.nudge if found is not None else general.nudge
-    return Hint(_safe(nudge, general.nudge, problem, solution), _safe(idea, general.idea, problem, solution))
+    if found is None:
+        first = _first_sentence(problem, solution)
+        return str(general.nudge), first if first and not spoils(first, problem, solution) else str(general.idea)
+    return _safe(found.nudge, general.nudge, problem, solution), _safe(found.idea, general.idea, problem, solution)
 
 
-def _safe(words: str, otherwise: str, problem: str, solution: str) -> str:
-    return words if words and not spoils(words, problem, solution) else otherwise
+def _safe(said: Sentence, otherwise: Sentence, problem: str, solution: str) -> str:
+    """Return a sentence unless it gives something away; what it says it says in every language."""
+    return str(otherwise if spoils(said.english, problem, solution) else said)
 
 
 def _first_sentence(problem: str, solution: str) -> str:

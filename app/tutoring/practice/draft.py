@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from app.tutoring.practice.exercise import Check, Form, Sentence
+from app.tutoring.practice.exercise import Check, Form
 from app.tutoring.practice.writing import Number, tex
 from app.tutoring.reading.atoms import read
 from app.tutoring.reading.tree import Node
+from app.tutoring.sentences import Sentence
 
 Drawn = TypeVar("Drawn")
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from app.tutoring.practice.writing import tex
 from app.tutoring.reading.tree import Node
-from models.wording import translate
+from app.tutoring.sentences import Sentence
 
 Form = Literal[
     "any",
@@ -28,42 +28,19 @@ Form = Literal[
 CheckKind = Literal["value", "roots", "angles", "system", "inequality", "antiderivative", "terms", "chance"]
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence with mathematics in dollars; as a string it is in the process's language.
-
-    Attributes:
-        template: With named fields in braces, in English.
-        fields: What is put in.
-    """
-
-    template: str
-    fields: tuple[tuple[str, str | Sentence], ...] = ()
-
-    def __str__(self) -> str:
-        return translate("Practice", self.template).format(**dict(self.fields))
-
-    def put(self, **fields: Field) -> Sentence:
-        """Return the sentence with its fields; numbers are written as TeX."""
-        written = ((name, value if isinstance(value, Sentence) else tex(value)) for name, value in fields.items())
-        return replace(self, fields=tuple(written))
-
-
-Field: TypeAlias = str | int | Fraction | Sentence
-
-
 class Practice:
     """The context of what is said in practice: where Qt's `lupdate` finds `Practice.tr("…")`, it takes that for one."""
 
     @staticmethod
-    def tr(template: str, **fields: Field) -> Sentence:
-        """Return a sentence.
+    def tr(template: str, **fields: str | int | Fraction | Sentence) -> Sentence:
+        """Return a sentence with mathematics in dollars.
 
         Args:
             template: A literal; several that stand behind each other are one, but not in brackets of their own.
-            fields: What is put in, if that is known already.
+            fields: What is put in, if that is known already; numbers are written as TeX.
         """
-        return Sentence(template).put(**fields)
+        written = {name: value if isinstance(value, Sentence) else tex(value) for name, value in fields.items()}
+        return Sentence("Practice", template).put(**written)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from app.tutoring.practice.draft import Draft, Level
-from app.tutoring.practice.exercise import Exercise, Sentence
+from app.tutoring.practice.exercise import Exercise
 from app.tutoring.practice.makers import (
     arithmetic,
     derivatives,
@@ -29,6 +29,7 @@ from app.tutoring.practice.makers import (
     vectors_and_matrices,
 )
 from app.tutoring.reading.atoms import read
+from app.tutoring.sentences import Sentence
 
 DISTINCT = 20
 """So many exercises in a row are all different."""

@@ -10,10 +10,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from app.tutoring.practice.exercise import Exercise, Sentence
+from app.tutoring.practice.exercise import Exercise
 from app.tutoring.practice.making import exercise_of
 from app.tutoring.practice.scheduling import Attempt, Choice, cards, level_of, next_exercise
 from app.tutoring.practice.topics import TOPICS
+from app.tutoring.sentences import Sentence
 
 _MOST_DRAWN = 20
 """So often another one is drawn where it is one that was just seen."""

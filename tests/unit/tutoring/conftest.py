@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import importlib.util
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
+from app.tutoring.sentences import Sentence
 from models.wording import speak
 
 EnglishIn = Callable[[str], list[str]]
@@ -46,3 +47,25 @@ def texts() -> set[tuple[str, str]]:
     update = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(update)
     return set(update.texts_of_source())
+
+
+@pytest.fixture(scope="session")
+def not_found(texts: set[tuple[str, str]]) -> Callable[[Iterable[Sentence]], set[str]]:
+    """Returns which templates of sentences, and of their fields, `lupdate` doesn't find."""
+
+    def unknown(sentences: Iterable[Sentence]) -> set[str]:
+        return {
+            each.template
+            for sentence in sentences
+            for each in _with_fields(sentence)
+            if (each.context, each.template) not in texts
+        }
+
+    return unknown
+
+
+def _with_fields(sentence: Sentence) -> Iterator[Sentence]:
+    yield sentence
+    for _, field in sentence.fields:
+        if isinstance(field, Sentence):
+            yield from _with_fields(field)

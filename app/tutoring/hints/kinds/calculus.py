@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.tutoring.hints.hint import Hint
+from app.tutoring.hints.hint import Hint, Hints
 from app.tutoring.hints.problem import Problem
 from app.tutoring.reading.tree import Node, symbols_of
 
@@ -47,13 +47,15 @@ def limit(problem: Problem) -> Hint | None:
         return None
     if found is not None and ["constant", "oo"] in (found[3], found[3][1:2]):
         return Hint(
-            "Which terms grow fastest, above and below?",
-            "Divide everything by the fastest growing power below the bar, and see which terms vanish.",
+            Hints.tr("Which terms grow fastest, above and below?"),
+            Hints.tr("Divide everything by the fastest growing power below the bar, and see which terms vanish."),
         )
     return Hint(
-        "What happens if you simply put the value in? If that says nothing, what makes it so?",
-        "Rewrite it until putting the value in makes sense: cancel a common factor, widen by a "
-        "conjugate, or use a known limit.",
+        Hints.tr("What happens if you simply put the value in? If that says nothing, what makes it so?"),
+        Hints.tr(
+            "Rewrite it until putting the value in makes sense: cancel a common factor, widen by a "
+            "conjugate, or use a known limit."
+        ),
     )
 
 
@@ -116,44 +118,52 @@ def _is_linear_inside(node: Node, name: str) -> bool:
 
 _DERIVATIVES = {
     "quotient": Hint(
-        "The variable stands above and below the bar. Which rule is made for that?",
-        "Use the quotient rule: the top's derivative times the bottom, minus the top times the bottom's, "
-        "over the bottom squared.",
+        Hints.tr("The variable stands above and below the bar. Which rule is made for that?"),
+        Hints.tr(
+            "Use the quotient rule: the top's derivative times the bottom, minus the top times the bottom's, "
+            "over the bottom squared."
+        ),
     ),
     "product": Hint(
-        "Which two factors both depend on the variable?",
-        "Use the product rule: differentiate one factor at a time, keep the other, and add.",
+        Hints.tr("Which two factors both depend on the variable?"),
+        Hints.tr("Use the product rule: differentiate one factor at a time, keep the other, and add."),
     ),
     "chain": Hint(
-        "Which function stands inside which other one?",
-        "Use the chain rule: differentiate the outer function with the inner one left as it is, times "
-        "the inner one's derivative.",
+        Hints.tr("Which function stands inside which other one?"),
+        Hints.tr(
+            "Use the chain rule: differentiate the outer function with the inner one left as it is, times "
+            "the inner one's derivative."
+        ),
     ),
     "powers": Hint(
-        "What happens to each term by itself when you differentiate?",
-        "Go term by term: each exponent comes to the front and is lowered, and constants vanish.",
+        Hints.tr("What happens to each term by itself when you differentiate?"),
+        Hints.tr("Go term by term: each exponent comes to the front and is lowered, and constants vanish."),
     ),
     "": Hint(
-        "What is the outermost thing that is done to the variable?",
-        "Name the function's parts first; then choose the rule: powers, product, quotient or chain.",
+        Hints.tr("What is the outermost thing that is done to the variable?"),
+        Hints.tr("Name the function's parts first; then choose the rule: powers, product, quotient or chain."),
     ),
 }
 _INTEGRALS = {
     "substitution": Hint(
-        "Is the derivative of something inside standing there as a factor, too?",
-        "Substitute what stands inside: write its derivative with it, and see what is left in the new variable.",
+        Hints.tr("Is the derivative of something inside standing there as a factor, too?"),
+        Hints.tr(
+            "Substitute what stands inside: write its derivative with it, and see what is left in the new variable."
+        ),
     ),
     "parts": Hint(
-        "There are two quite different factors. Which one becomes simpler when you differentiate it?",
-        "Integrate by parts: differentiate the factor that gets simpler, and integrate the other one.",
+        Hints.tr("There are two quite different factors. Which one becomes simpler when you differentiate it?"),
+        Hints.tr("Integrate by parts: differentiate the factor that gets simpler, and integrate the other one."),
     ),
     "definite": Hint(
-        "Which function has this as its derivative, and what are its values at the two bounds?",
-        "Find an antiderivative, put the upper bound in, then the lower one, and subtract.",
+        Hints.tr("Which function has this as its derivative, and what are its values at the two bounds?"),
+        Hints.tr("Find an antiderivative, put the upper bound in, then the lower one, and subtract."),
     ),
     "": Hint(
-        "Which function has this as its derivative?",
-        "Go term by term: raise each exponent and divide by the new one; don't forget the constant where "
-        "there are no bounds.",
+        Hints.tr("Which function has this as its derivative?"),
+        Hints.tr(
+            "Go term by term: raise each exponent and divide by the new one; don't forget the constant where "
+            "there are no bounds."
+        ),
     ),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.tutoring.hints.hint import Hint
+from app.tutoring.hints.hint import Hint, Hints
 from app.tutoring.hints.problem import Problem
 
 _THINGS = r"ways?|arrangements?|permutations?|combinations?|committees?|paths?|subsets?|choose|chosen|arranged|seated"
@@ -12,15 +12,19 @@ def probability(problem: Problem) -> Hint | None:
     """How likely something is."""
     if problem.says("expected value|expected number"):
         return Hint(
-            "Which outcomes are there, how likely is each, and what is it worth?",
-            "Multiply each value by its chance and add; chances of independent parts may be taken one by one.",
+            Hints.tr("Which outcomes are there, how likely is each, and what is it worth?"),
+            Hints.tr(
+                "Multiply each value by its chance and add; chances of independent parts may be taken one by one."
+            ),
         )
     if not problem.says("probability|probable|chance|likely|odds"):
         return None
     return Hint(
-        "Which outcomes are equally likely, and how many of them are the ones you want?",
-        "Count all equally likely outcomes and those that fit, and compare; where that is hard, count "
-        "those that don't fit.",
+        Hints.tr("Which outcomes are equally likely, and how many of them are the ones you want?"),
+        Hints.tr(
+            "Count all equally likely outcomes and those that fit, and compare; where that is hard, count "
+            "those that don't fit."
+        ),
     )
 
 
@@ -33,12 +37,12 @@ def counting(problem: Problem) -> Hint | None:
         return None
     if problem.says(_THINGS):
         return Hint(
-            "Does the order matter, and may anything be used twice?",
-            "Make the choices one after the other and multiply; divide by the orders that look the same.",
+            Hints.tr("Does the order matter, and may anything be used twice?"),
+            Hints.tr("Make the choices one after the other and multiply; divide by the orders that look the same."),
         )
     return Hint(
-        "How could you list them so that none is missed and none is counted twice?",
-        "Sort the possibilities by one feature, count each case by itself, and add.",
+        Hints.tr("How could you list them so that none is missed and none is counted twice?"),
+        Hints.tr("Sort the possibilities by one feature, count each case by itself, and add."),
     )
 
 
@@ -51,21 +55,25 @@ def sequences(problem: Problem) -> Hint | None:
         return None
     if problem.says("geometric"):
         return Hint(
-            "By what is each term multiplied to give the next?",
-            "Find the common ratio; every term is the first one times a power of it, and sums follow from that.",
+            Hints.tr("By what is each term multiplied to give the next?"),
+            Hints.tr(
+                "Find the common ratio; every term is the first one times a power of it, and sums follow from that."
+            ),
         )
     if problem.says("arithmetic"):
         return Hint(
-            "How far is it from each term to the next?",
-            "Find the common difference; every term is the first one plus so many differences, and a sum is "
-            "a mean times a count.",
+            Hints.tr("How far is it from each term to the next?"),
+            Hints.tr(
+                "Find the common difference; every term is the first one plus so many differences, and a sum is "
+                "a mean times a count."
+            ),
         )
     if problem.has("sum", "product"):
         return Hint(
-            "What do the first few terms look like, written out?",
-            "Write a few terms out: look for what cancels between neighbours, or for a sum you know.",
+            Hints.tr("What do the first few terms look like, written out?"),
+            Hints.tr("Write a few terms out: look for what cancels between neighbours, or for a sum you know."),
         )
     return Hint(
-        "How does each term come from the ones before it?",
-        "Work out a few terms, look for the rule behind them, and use that instead of going on one by one.",
+        Hints.tr("How does each term come from the ones before it?"),
+        Hints.tr("Work out a few terms, look for the rule behind them, and use that instead of going on one by one."),
     )

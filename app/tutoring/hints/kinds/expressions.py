@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.tutoring.hints.hint import Hint
+from app.tutoring.hints.hint import Hint, Hints
 from app.tutoring.hints.problem import Problem
 from app.tutoring.reading.tree import has_i, symbols_of
 
@@ -14,9 +14,11 @@ def proof(problem: Problem) -> Hint | None:
     if not problem.says("prove|proof|show that|demonstrate that|disprove"):
         return None
     return Hint(
-        "What exactly is given, and what exactly has to be reached from it?",
-        "Write both down in symbols; try small cases to see why it holds, then turn the reason into "
-        "steps, or suppose the opposite.",
+        Hints.tr("What exactly is given, and what exactly has to be reached from it?"),
+        Hints.tr(
+            "Write both down in symbols; try small cases to see why it holds, then turn the reason into "
+            "steps, or suppose the opposite."
+        ),
     )
 
 
@@ -27,17 +29,19 @@ def functions(problem: Problem) -> Hint | None:
         return None
     if problem.says("inverse") or problem.has("apply-inverse"):
         return Hint(
-            "Which value must go in, so that this one comes out?",
-            "Set the function equal to what should come out, and solve for what goes in.",
+            Hints.tr("Which value must go in, so that this one comes out?"),
+            Hints.tr("Set the function equal to what should come out, and solve for what goes in."),
         )
     if problem.says("domain|range"):
         return Hint(
-            "For which inputs does every part of the formula make sense?",
-            "Look for what isn't allowed: a zero below a bar, something negative under a root or in a logarithm.",
+            Hints.tr("For which inputs does every part of the formula make sense?"),
+            Hints.tr(
+                "Look for what isn't allowed: a zero below a bar, something negative under a root or in a logarithm."
+            ),
         )
     return Hint(
-        "What stands in the place of the variable?",
-        "Put what is given in for the variable wherever it stands, inner functions first, then simplify.",
+        Hints.tr("What stands in the place of the variable?"),
+        Hints.tr("Put what is given in for the variable wherever it stands, inner functions first, then simplify."),
     )
 
 
@@ -48,8 +52,11 @@ def factoring(problem: Problem) -> Hint | None:
     if not any(symbols_of(each) for each in problem.expressions):
         return None
     return Hint(
-        "Do all terms share a factor? Is it the pattern of a square, or of a difference of squares?",
-        "Take out what all terms share; then look for a pattern, or for two brackets whose middle terms add up right.",
+        Hints.tr("Do all terms share a factor? Is it the pattern of a square, or of a difference of squares?"),
+        Hints.tr(
+            "Take out what all terms share; then look for a pattern, or for two brackets whose middle terms add "
+            "up right."
+        ),
     )
 
 
@@ -58,9 +65,11 @@ def expanding(problem: Problem) -> Hint | None:
     if not problem.says("expand|expanded|expansion|coefficients?|multiply out"):
         return None
     return Hint(
-        "Which terms of one bracket meet which terms of the other?",
-        "Multiply every term of one bracket by every term of the other and collect like terms; for one "
-        "coefficient, only those that lead to its power.",
+        Hints.tr("Which terms of one bracket meet which terms of the other?"),
+        Hints.tr(
+            "Multiply every term of one bracket by every term of the other and collect like terms; for one "
+            "coefficient, only those that lead to its power."
+        ),
     )
 
 
@@ -68,15 +77,17 @@ def division(problem: Problem) -> Hint | None:
     """Dividing polynomials, and their roots."""
     if problem.says("quotient|divided by") and any(symbols_of(each) for each in problem.expressions):
         return Hint(
-            "What has the highest power above, and how often does the highest power below go into it?",
-            "Divide the highest powers, take that multiple of the divisor off, and go on with what is left.",
+            Hints.tr("What has the highest power above, and how often does the highest power below go into it?"),
+            Hints.tr("Divide the highest powers, take that multiple of the divisor off, and go on with what is left."),
         )
     if not problem.says("polynomials?|roots?|zeros|zeroes"):
         return None
     return Hint(
-        "What do the roots say about the factors, and the factors about the coefficients?",
-        "Write the polynomial as a product over its roots, or compare coefficients: sums and products of "
-        "roots stand in them.",
+        Hints.tr("What do the roots say about the factors, and the factors about the coefficients?"),
+        Hints.tr(
+            "Write the polynomial as a product over its roots, or compare coefficients: sums and products of "
+            "roots stand in them."
+        ),
     )
 
 
@@ -85,9 +96,11 @@ def complex_numbers(problem: Problem) -> Hint | None:
     if not (problem.says("complex|imaginary|conjugates?") or any(map(has_i, problem.trees))):
         return None
     return Hint(
-        "What does the imaginary unit squared come to, and what happens to real and imaginary parts?",
-        "Keep real and imaginary parts apart; for a quotient, widen by the conjugate of what is below, "
-        "and for powers use the angle.",
+        Hints.tr("What does the imaginary unit squared come to, and what happens to real and imaginary parts?"),
+        Hints.tr(
+            "Keep real and imaginary parts apart; for a quotient, widen by the conjugate of what is below, "
+            "and for powers use the angle."
+        ),
     )
 
 
@@ -96,9 +109,11 @@ def logarithms(problem: Problem) -> Hint | None:
     if not (problem.says("logarithms?|log") or problem.has("log", "ln")):
         return None
     return Hint(
-        "The base to which power gives what stands in the logarithm?",
-        "Write numbers as powers of the base; sums of logarithms are logarithms of products, factors go "
-        "into exponents.",
+        Hints.tr("The base to which power gives what stands in the logarithm?"),
+        Hints.tr(
+            "Write numbers as powers of the base; sums of logarithms are logarithms of products, factors go "
+            "into exponents."
+        ),
     )
 
 
@@ -107,9 +122,11 @@ def trigonometry(problem: Problem) -> Hint | None:
     if not (problem.has(*_TRIGONOMETRIC) or problem.says("sine|cosine|tangent of|trigonometric")):
         return None
     return Hint(
-        "Where is the angle on the unit circle, and which known angle is it related to?",
-        "Reduce to a known angle, or use an identity: the squares of sine and cosine add up to one, and "
-        "there are formulas for sums.",
+        Hints.tr("Where is the angle on the unit circle, and which known angle is it related to?"),
+        Hints.tr(
+            "Reduce to a known angle, or use an identity: the squares of sine and cosine add up to one, and "
+            "there are formulas for sums."
+        ),
     )
 
 
@@ -122,19 +139,23 @@ def roots_and_powers(problem: Problem) -> Hint | None:
         return None
     if problem.has("factorial"):
         return Hint(
-            "Which factors do the factorials have in common?",
-            "Write the larger factorial down to the smaller one, and cancel before you multiply.",
+            Hints.tr("Which factors do the factorials have in common?"),
+            Hints.tr("Write the larger factorial down to the smaller one, and cancel before you multiply."),
         )
     if problem.has("sqrt", "root"):
         return Hint(
-            "Which factors under the root are whole squares?",
-            "Split what is under each root into a square and the rest, take the squares out, and get roots "
-            "out of denominators.",
+            Hints.tr("Which factors under the root are whole squares?"),
+            Hints.tr(
+                "Split what is under each root into a square and the rest, take the squares out, and get roots "
+                "out of denominators."
+            ),
         )
     return Hint(
-        "Can the powers be written with the same base or the same exponent?",
-        "Use the rules of powers: with the same base exponents add and subtract, and a power of a power "
-        "multiplies them.",
+        Hints.tr("Can the powers be written with the same base or the same exponent?"),
+        Hints.tr(
+            "Use the rules of powers: with the same base exponents add and subtract, and a power of a power "
+            "multiplies them."
+        ),
     )
 
 
@@ -146,10 +167,14 @@ def simplifying(problem: Problem) -> Hint | None:
         return None
     if problem.has("divide"):
         return Hint(
-            "Which factor do the top and the bottom share?",
-            "Factor above and below the bar, and cancel what both have; sums can't be cancelled term by term.",
+            Hints.tr("Which factor do the top and the bottom share?"),
+            Hints.tr(
+                "Factor above and below the bar, and cancel what both have; sums can't be cancelled term by term."
+            ),
         )
     return Hint(
-        "Which terms are alike?",
-        "Clear the brackets, minding the signs before them, and collect terms with the same letters and powers.",
+        Hints.tr("Which terms are alike?"),
+        Hints.tr(
+            "Clear the brackets, minding the signs before them, and collect terms with the same letters and powers."
+        ),
     )

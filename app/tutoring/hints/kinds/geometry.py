@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.tutoring.hints.hint import Hint
+from app.tutoring.hints.hint import Hint, Hints
 from app.tutoring.hints.problem import Problem
 
 _SOLIDS = (
@@ -23,12 +23,17 @@ def matrices(problem: Problem) -> Hint | None:
         return None
     if problem.says("determinants?") or problem.has("det"):
         return Hint(
-            "Along which row or column is there least to do?",
-            "Expand along the row or column with the most zeros, minding the signs; or make zeros by adding rows.",
+            Hints.tr("Along which row or column is there least to do?"),
+            Hints.tr(
+                "Expand along the row or column with the most zeros, minding the signs; or make zeros by adding rows."
+            ),
         )
     return Hint(
-        "Which row meets which column?",
-        "Each entry of a product is a row of the first times a column of the second; an inverse undoes exactly that.",
+        Hints.tr("Which row meets which column?"),
+        Hints.tr(
+            "Each entry of a product is a row of the first times a column of the second; an inverse undoes "
+            "exactly that."
+        ),
     )
 
 
@@ -40,8 +45,11 @@ def vectors(problem: Problem) -> Hint | None:
     ):
         return None
     return Hint(
-        "What does the question say about lengths and angles, and what does that say about components?",
-        "Work component by component; the dot product brings in angles and lengths, and it is zero at a right angle.",
+        Hints.tr("What does the question say about lengths and angles, and what does that say about components?"),
+        Hints.tr(
+            "Work component by component; the dot product brings in angles and lengths, and it is zero at a "
+            "right angle."
+        ),
     )
 
 
@@ -49,31 +57,40 @@ def lines_and_points(problem: Problem) -> Hint | None:
     """Distances, slopes, midpoints, lines, circles and parabolas in coordinates."""
     if problem.says("polar|spherical coordinates|cylindrical coordinates"):
         return Hint(
-            "Where does the point lie, how far from the origin and in which direction?",
-            "Draw it: the distance follows from Pythagoras, the angle from the quadrant and the ratio of the "
-            "coordinates.",
+            Hints.tr("Where does the point lie, how far from the origin and in which direction?"),
+            Hints.tr(
+                "Draw it: the distance follows from Pythagoras, the angle from the quadrant and the ratio of the "
+                "coordinates."
+            ),
         )
     if problem.says("distance") and (problem.says("points?|origin") or problem.has("tuple")):
         return Hint(
-            "How far apart are the points across, and how far up?",
-            "The differences of the coordinates are the legs of a right triangle; the distance is its longest side.",
+            Hints.tr("How far apart are the points across, and how far up?"),
+            Hints.tr(
+                "The differences of the coordinates are the legs of a right triangle; the distance is its longest side."
+            ),
         )
     if problem.says("midpoint"):
-        return Hint("What lies halfway between two numbers?", "Take the mean of the coordinates, each by itself.")
+        return Hint(
+            Hints.tr("What lies halfway between two numbers?"),
+            Hints.tr("Take the mean of the coordinates, each by itself."),
+        )
     if problem.says("slope|lines?|y-intercept|x-intercept|perpendicular|parallel") and (
         problem.has("tuple") or problem.equations
     ):
         return Hint(
-            "How steep is the line, and which point is it certain to pass through?",
-            "Get the slope from two points or from the equation; parallel lines share it, at a right angle "
-            "it is turned over with the sign changed.",
+            Hints.tr("How steep is the line, and which point is it certain to pass through?"),
+            Hints.tr(
+                "Get the slope from two points or from the equation; parallel lines share it, at a right angle "
+                "it is turned over with the sign changed."
+            ),
         )
     if problem.says("parabolas?|vertex|ellipses?|hyperbolas?|focus|foci|directrix") or (
         problem.says("circle") and problem.equations
     ):
         return Hint(
-            "What does the equation look like when the squares are completed?",
-            "Complete the squares, so that the equation shows its centre or vertex and its measures.",
+            Hints.tr("What does the equation look like when the squares are completed?"),
+            Hints.tr("Complete the squares, so that the equation shows its centre or vertex and its measures."),
         )
     return None
 
@@ -87,8 +104,10 @@ def angles(problem: Problem) -> Hint | None:
     ):
         return None
     return Hint(
-        "Which angles are equal, and which add up to a straight line or to a triangle's sum?",
-        "Mark what is known in a sketch, go from angle to angle, and write the sum of one triangle as an equation.",
+        Hints.tr("Which angles are equal, and which add up to a straight line or to a triangle's sum?"),
+        Hints.tr(
+            "Mark what is known in a sketch, go from angle to angle, and write the sum of one triangle as an equation."
+        ),
     )
 
 
@@ -96,24 +115,31 @@ def figures(problem: Problem) -> Hint | None:
     """Areas, lengths, volumes."""
     if problem.says(_SOLIDS):
         return Hint(
-            "Which solid is it, and which of its measures are given?",
-            "Write the formula for what is asked, and get each measure that is missing from a right triangle "
-            "or a ratio.",
+            Hints.tr("Which solid is it, and which of its measures are given?"),
+            Hints.tr(
+                "Write the formula for what is asked, and get each measure that is missing from a right triangle "
+                "or a ratio."
+            ),
         )
     if not problem.says(_FLAT):
         return None
     if problem.says("similar|proportional|scale|ratio"):
         return Hint(
-            "Which sides correspond to each other?",
-            "Set up the ratio of corresponding sides; areas go with its square, and volumes with its cube.",
+            Hints.tr("Which sides correspond to each other?"),
+            Hints.tr("Set up the ratio of corresponding sides; areas go with its square, and volumes with its cube."),
         )
     if problem.says("triangles?") and problem.says("right|hypotenuse|legs?|altitude|isosceles|equilateral"):
         return Hint(
-            "Where is a right angle, or where could you draw one?",
-            "Draw the figure with a right triangle in it; Pythagoras and the ratios of its sides give what is missing.",
+            Hints.tr("Where is a right angle, or where could you draw one?"),
+            Hints.tr(
+                "Draw the figure with a right triangle in it; Pythagoras and the ratios of its sides give what is "
+                "missing."
+            ),
         )
     return Hint(
-        "What does a sketch show, and into which simple parts does the figure fall?",
-        "Split the figure into parts whose formulas you know, find the measures that are missing, and "
-        "put the parts together.",
+        Hints.tr("What does a sketch show, and into which simple parts does the figure fall?"),
+        Hints.tr(
+            "Split the figure into parts whose formulas you know, find the measures that are missing, and "
+            "put the parts together."
+        ),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.tutoring.hints.hint import Hint
+from app.tutoring.hints.hint import Hint, Hints
 from app.tutoring.hints.problem import Problem
 from app.tutoring.reading.tree import Node, symbols_of
 
@@ -14,9 +14,11 @@ def percentages(problem: Problem) -> Hint | None:
     if not (problem.says("percent|percentage|discount|interest") or problem.has("percent") or "%" in problem.text):
         return None
     return Hint(
-        "A percentage of what? Which amount is the whole here?",
-        "Name the whole, write each percentage as a part of a hundred, and multiply; a change multiplies "
-        "what was there before.",
+        Hints.tr("A percentage of what? Which amount is the whole here?"),
+        Hints.tr(
+            "Name the whole, write each percentage as a part of a hundred, and multiply; a change multiplies "
+            "what was there before."
+        ),
     )
 
 
@@ -24,14 +26,14 @@ def averages(problem: Problem) -> Hint | None:
     """Means, medians, modes."""
     if problem.says("median|mode") and not problem.says("triangle"):
         return Hint(
-            "What does the list look like when it is put in order?",
-            "Sort the values; the median is the one in the middle, or the mean of the two in the middle.",
+            Hints.tr("What does the list look like when it is put in order?"),
+            Hints.tr("Sort the values; the median is the one in the middle, or the mean of the two in the middle."),
         )
     if not problem.says("average(?! speed| rate)|averages|arithmetic mean|mean"):
         return None
     return Hint(
-        "What do all the values add up to, and how many are there?",
-        "An average is a sum divided by a count: turn every average into its sum, and compare the sums.",
+        Hints.tr("What do all the values add up to, and how many are there?"),
+        Hints.tr("An average is a sum divided by a count: turn every average into its sum, and compare the sums."),
     )
 
 
@@ -41,15 +43,17 @@ def divisors(problem: Problem) -> Hint | None:
         "greatest common|gcd|highest common|least common|lcm|common multiples?|common divisors?"
     ) or problem.has("gcd", "lcm"):
         return Hint(
-            "Which primes are in each of the numbers, and how often?",
-            "Split the numbers into primes: the common divisor takes each prime as often as all have it, the "
-            "common multiple as often as any has.",
+            Hints.tr("Which primes are in each of the numbers, and how often?"),
+            Hints.tr(
+                "Split the numbers into primes: the common divisor takes each prime as often as all have it, the "
+                "common multiple as often as any has."
+            ),
         )
     if not problem.says("primes?|prime factors?|factorization|divisors?|factors of|divisible|multiples?"):
         return None
     return Hint(
-        "What do the numbers look like as products of primes?",
-        "Write the prime factorization; what divides a number is made of the same primes, none more often.",
+        Hints.tr("What do the numbers look like as products of primes?"),
+        Hints.tr("Write the prime factorization; what divides a number is made of the same primes, none more often."),
     )
 
 
@@ -59,9 +63,11 @@ def remainders(problem: Problem) -> Hint | None:
     if not (asks or problem.has("modulus", "mod", "equiv") or problem.writes(r"\\pmod|\\equiv")):
         return None
     return Hint(
-        "Which parts can you drop at once, because they leave nothing over?",
-        "Work with remainders only: reduce after every step, and for powers look for the place where "
-        "they begin to repeat.",
+        Hints.tr("Which parts can you drop at once, because they leave nothing over?"),
+        Hints.tr(
+            "Work with remainders only: reduce after every step, and for powers look for the place where "
+            "they begin to repeat."
+        ),
     )
 
 
@@ -70,9 +76,11 @@ def bases(problem: Problem) -> Hint | None:
     if not ((problem.says("base|binary|hexadecimal") and problem.writes(r"_\{?\d|_\{?[a-z]")) or problem.has("based")):
         return None
     return Hint(
-        "What is each digit worth at its place?",
-        "Write every number as digits times powers of its base; to go back, divide by the base and keep "
-        "the remainders.",
+        Hints.tr("What is each digit worth at its place?"),
+        Hints.tr(
+            "Write every number as digits times powers of its base; to go back, divide by the base and keep "
+            "the remainders."
+        ),
     )
 
 
@@ -83,18 +91,18 @@ def fractions(problem: Problem) -> Hint | None:
         return None
     if body[0] == "add" and sum(any(node[0] == "divide" for node in _inner(each)) for each in body[1:]) > 1:
         return Hint(
-            "What would both fractions need before they can be put together?",
-            "Find a common denominator, write each fraction over it, put the tops together, and reduce.",
+            Hints.tr("What would both fractions need before they can be put together?"),
+            Hints.tr("Find a common denominator, write each fraction over it, put the tops together, and reduce."),
         )
     if body[0] == "divide" and any(node[0] == "divide" for each in body[1:] for node in _inner(each)):
         return Hint(
-            "What does dividing by a fraction come down to?",
-            "Turn the fraction you divide by upside down and multiply; cancel before you multiply out.",
+            Hints.tr("What does dividing by a fraction come down to?"),
+            Hints.tr("Turn the fraction you divide by upside down and multiply; cancel before you multiply out."),
         )
     if body[0] == "multiply":
         return Hint(
-            "What can be cancelled before anything is multiplied?",
-            "Cancel what is common above and below, then multiply top by top and bottom by bottom.",
+            Hints.tr("What can be cancelled before anything is multiplied?"),
+            Hints.tr("Cancel what is common above and below, then multiply top by top and bottom by bottom."),
         )
     return None
 
@@ -105,8 +113,11 @@ def order(problem: Problem) -> Hint | None:
     if body is None or body[0] in ("call", "number", "power", "factorial"):
         return None
     return Hint(
-        "Which part has to be worked out first?",
-        "Brackets first, then powers and roots, then products and quotients from the left, sums and differences last.",
+        Hints.tr("Which part has to be worked out first?"),
+        Hints.tr(
+            "Brackets first, then powers and roots, then products and quotients from the left, sums and "
+            "differences last."
+        ),
     )
 
 

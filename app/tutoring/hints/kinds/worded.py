@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.tutoring.hints.hint import Hint
+from app.tutoring.hints.hint import Hint, Hints
 from app.tutoring.hints.problem import Problem
 
 
@@ -13,8 +13,8 @@ def rates(problem: Problem) -> Hint | None:
     ):
         return None
     return Hint(
-        "Which amount, which time, and how much in each unit of time?",
-        "Write amount = rate × time for every part of the story, in the same units, and see what they share.",
+        Hints.tr("Which amount, which time, and how much in each unit of time?"),
+        Hints.tr("Write amount = rate × time for every part of the story, in the same units, and see what they share."),
     )
 
 
@@ -25,9 +25,11 @@ def extrema(problem: Problem) -> Hint | None:
     ):
         return None
     return Hint(
-        "What exactly may vary, and what stops it from growing further?",
-        "Write what is to be largest or smallest with a single variable; complete a square, compare "
-        "means, or try the edges.",
+        Hints.tr("What exactly may vary, and what stops it from growing further?"),
+        Hints.tr(
+            "Write what is to be largest or smallest with a single variable; complete a square, compare "
+            "means, or try the edges."
+        ),
     )
 
 
@@ -38,8 +40,8 @@ def story(problem: Problem) -> Hint | None:
     ):
         return None
     return Hint(
-        "What is asked for, and which sentences of the story say something about it?",
-        "Give what is asked for a letter, turn every sentence into an equation with it, and solve those.",
+        Hints.tr("What is asked for, and which sentences of the story say something about it?"),
+        Hints.tr("Give what is asked for a letter, turn every sentence into an equation with it, and solve those."),
     )
 
 
@@ -47,10 +49,13 @@ def general(problem: Problem) -> Hint:
     """Whatever it is: where everybody begins."""
     if problem.relations or problem.expressions:
         return Hint(
-            "What is known, what is asked for, and what connects the two?",
-            "Write down what is given in symbols, and look for a rule in which both that and what is asked for occur.",
+            Hints.tr("What is known, what is asked for, and what connects the two?"),
+            Hints.tr(
+                "Write down what is given in symbols, and look for a rule in which both that and what is asked for "
+                "occur."
+            ),
         )
     return Hint(
-        "What is known, what is asked for, and what connects the two?",
-        "Look for a simpler case of the same question, solve that, and see what carries over.",
+        Hints.tr("What is known, what is asked for, and what connects the two?"),
+        Hints.tr("Look for a simpler case of the same question, solve that, and see what carries over."),
     )

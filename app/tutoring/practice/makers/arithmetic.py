@@ -5,8 +5,9 @@ from __future__ import annotations
 import random
 
 from app.tutoring.practice.draft import Draft, Level, nonzero, until, value
-from app.tutoring.practice.exercise import Practice, Sentence
+from app.tutoring.practice.exercise import Practice
 from app.tutoring.practice.writing import bracketed
+from app.tutoring.sentences import Sentence
 
 _ADDING = (
     Practice.tr("Add or subtract tens and ones apart."),

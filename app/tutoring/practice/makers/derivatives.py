@@ -5,9 +5,10 @@ from __future__ import annotations
 import random
 
 from app.tutoring.practice.draft import Draft, Level, nonzero, until, value
-from app.tutoring.practice.exercise import Check, Practice, Sentence
+from app.tutoring.practice.exercise import Check, Practice
 from app.tutoring.practice.writing import added, added_fraction, polynomial, raised, signed, summed, tex, times
 from app.tutoring.reading.atoms import read
+from app.tutoring.sentences import Sentence
 
 _POWERS = (
     Practice.tr("What does the rule for powers say?"),

@@ -183,7 +183,7 @@ def _part_of_amount(rng: random.Random) -> Draft:
         Practice.tr("One part: ${amount} \\div {d} = {each}$.", amount=amount, d=share.denominator, each=each),
         Practice.tr("So many parts: ${n} \\cdot {each} = {result}$.", n=share.numerator, each=each, result=result),
     )
-    asked = story.put(amount=amount, share=share)
+    asked = story.put(amount=amount, share=tex(share))
     check = value(rf"{tex(share)} \cdot {amount}")
     return Draft(asked, tex(result), check, worked, _MULTIPLYING, unit="cm")
 

@@ -6,9 +6,10 @@ import random
 from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, inequality, interval, nonzero, two_in_order, until
-from app.tutoring.practice.exercise import Practice, Sentence
+from app.tutoring.practice.exercise import Practice
 from app.tutoring.practice.writing import Number, factor, polynomial, signed, tex, times
 from app.tutoring.reading.tree import Node
+from app.tutoring.sentences import Sentence
 
 _ONE_STEP = (
     Practice.tr("Treat it like an equation, with one difference."),

@@ -7,8 +7,9 @@ import re
 from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, antiderivative, nonzero, two_in_order, until, value
-from app.tutoring.practice.exercise import Practice, Sentence
+from app.tutoring.practice.exercise import Practice
 from app.tutoring.practice.writing import Number, added, added_fraction, polynomial, raised, summed, tex, times
+from app.tutoring.sentences import Sentence
 
 _POWERS = (
     Practice.tr("What has this as its derivative?"),

@@ -6,9 +6,10 @@ import random
 from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, nonzero, until, value
-from app.tutoring.practice.exercise import Practice, Sentence
+from app.tutoring.practice.exercise import Practice
 from app.tutoring.practice.writing import bracketed, factor, polynomial, signed, tex, times
 from app.tutoring.reading.atoms import read
+from app.tutoring.sentences import Sentence
 
 _DIRECT = (
     Practice.tr("Does anything go wrong at that point?"),

@@ -6,8 +6,9 @@ import random
 from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, nonzero, roots, solutions, until
-from app.tutoring.practice.exercise import Practice, Sentence
+from app.tutoring.practice.exercise import Practice
 from app.tutoring.practice.writing import Number, polynomial, signed, tex, times, unsimplified
+from app.tutoring.sentences import Sentence
 
 _ONE_STEP = (Practice.tr("What was done to the unknown?"), Practice.tr("Do the opposite to both sides."))
 _TWO_STEPS = (

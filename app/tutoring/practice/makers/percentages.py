@@ -6,8 +6,9 @@ import random
 from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, until, value
-from app.tutoring.practice.exercise import Practice, Sentence
+from app.tutoring.practice.exercise import Practice
 from app.tutoring.practice.writing import decimal, tex
+from app.tutoring.sentences import Sentence
 
 _OF = (Practice.tr("Per cent means: of a hundred."), Practice.tr("Find one per cent, or ten, and go on from there."))
 _SHARE = (
@@ -84,7 +85,7 @@ def _fraction_as_percentage(rng: random.Random) -> Draft:
     bottom = rng.choice((4, 5, 8, 10, 16, 20, 25, 40, 50))
     share = until(lambda: Fraction(rng.randint(1, 2 * bottom), bottom), lambda drawn: drawn.denominator == bottom)
     asked = rng.choice((Practice.tr("Write ${share}$ as a percentage."), Practice.tr("What is ${share}$ in per cent?")))
-    return _share(asked.put(share=share), share, tex(share))
+    return _share(asked.put(share=tex(share)), share, tex(share))
 
 
 def _share(asked: Sentence, share: Fraction, task: str) -> Draft:

@@ -6,8 +6,9 @@ import math
 import random
 
 from app.tutoring.practice.draft import Draft, Level, nonzero, until, value
-from app.tutoring.practice.exercise import Practice, Sentence
+from app.tutoring.practice.exercise import Practice
 from app.tutoring.practice.writing import added, bracketed, factor, polynomial, signed, summed, times
+from app.tutoring.sentences import Sentence
 
 _COLLECTING = (
     Practice.tr("Which terms are alike?"),

@@ -7,8 +7,9 @@ import random
 from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, nonzero, until, value
-from app.tutoring.practice.exercise import Practice, Sentence
+from app.tutoring.practice.exercise import Practice
 from app.tutoring.practice.writing import bracketed, raised, root_of, same, tex, times
+from app.tutoring.sentences import Sentence
 
 _SQUARES = (
     Practice.tr("What does the exponent or the root ask for?"),

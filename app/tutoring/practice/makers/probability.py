@@ -7,8 +7,9 @@ import random
 from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, chance, until
-from app.tutoring.practice.exercise import Check, Practice, Sentence
+from app.tutoring.practice.exercise import Check, Practice
 from app.tutoring.practice.writing import same, tex, unsimplified
+from app.tutoring.sentences import Sentence
 
 _ONE = (
     Practice.tr("How many outcomes are equally likely?"),

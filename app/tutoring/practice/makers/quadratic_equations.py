@@ -7,8 +7,9 @@ import random
 from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, nonzero, roots, solutions, until
-from app.tutoring.practice.exercise import Practice, Sentence
+from app.tutoring.practice.exercise import Practice
 from app.tutoring.practice.writing import Number, alternatives, factor, polynomial, root_of, same, signed, summed, tex
+from app.tutoring.sentences import Sentence
 
 _SQUARES = (
     Practice.tr("Which numbers have this square? There may be two."),

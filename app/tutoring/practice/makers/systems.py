@@ -5,8 +5,9 @@ from __future__ import annotations
 import random
 
 from app.tutoring.practice.draft import Draft, Level, nonzero, system, until
-from app.tutoring.practice.exercise import Practice, Sentence
+from app.tutoring.practice.exercise import Practice
 from app.tutoring.practice.writing import bracketed, polynomial, signed, summed, times
+from app.tutoring.sentences import Sentence
 
 _SUBSTITUTING = (
     Practice.tr("One unknown is already told by the other."),

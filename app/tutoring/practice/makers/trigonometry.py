@@ -8,9 +8,10 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, angles, nonzero, solutions, until, value
-from app.tutoring.practice.exercise import Practice, Sentence
+from app.tutoring.practice.exercise import Practice
 from app.tutoring.practice.makers.exact_values import ANGLES, FUNCTIONS
 from app.tutoring.practice.writing import alternatives, tex
+from app.tutoring.sentences import Sentence
 
 _EXACT = (
     Practice.tr("Think of half a square and half an equilateral triangle."),

@@ -7,10 +7,11 @@ import random
 from fractions import Fraction
 
 from app.tutoring.practice.draft import Draft, Level, nonzero, roots, solutions, until, value
-from app.tutoring.practice.exercise import Practice, Sentence
+from app.tutoring.practice.exercise import Practice
 from app.tutoring.practice.writing import bracketed, column, rows, times
 from app.tutoring.reading.atoms import read
 from app.tutoring.reading.tree import Node
+from app.tutoring.sentences import Sentence
 
 _SUMS = (
     Practice.tr("Place by place."),

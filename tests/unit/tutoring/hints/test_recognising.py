@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import pytest
 
@@ -12,6 +12,8 @@ from app.tutoring.hints.ladder import ladder_of
 from app.tutoring.hints.problem import Problem
 from app.tutoring.hints.recognising import KINDS
 from app.tutoring.hints.secrecy import numbers_in, says, spoils
+from app.tutoring.sentences import Sentence
+from models.wording import speak
 
 PROBLEMS = (
     ("Solve $5x - 9 = 26$.", "x = 7", equations.linear),
@@ -86,10 +88,34 @@ def test_a_problem_is_recognised_and_nothing_of_its_answer_is_said(
     hint = kind(asked)
     assert hint is not None
     for words, meant in ((ladder.nudge, hint.nudge), (ladder.idea, hint.idea)):
-        assert words == meant
+        assert words == str(meant)
         assert numbers_in(words) <= numbers_in(problem)
         assert not says(words, answer) or says(problem, answer)
         assert len(words) < 240
+
+
+@pytest.mark.parametrize(("problem", "answer", "_kind"), PROBLEMS)
+def test_no_word_of_a_hint_stays_english(
+    problem: str, answer: str, _kind: object, english_in: Callable[[str], list[str]]
+) -> None:
+    ladder = ladder_of(problem, f"So it is $\\boxed{{{answer}}}$.")
+    assert english_in(ladder.nudge) == english_in(ladder.idea) == []
+
+
+def test_every_hint_is_found_in_the_source(not_found: Callable[[Iterable[Sentence]], set[str]]) -> None:
+    hints = [kind(Problem(problem)) for problem, _, kind in PROBLEMS]
+    assert not_found(said for hint in hints if hint is not None for said in (hint.nudge, hint.idea)) == set()
+
+
+def test_a_hint_gives_away_as_little_in_a_language_that_writes_numbers_with_digits() -> None:
+    english = ladder_of("Solve $x + y = 10$, $x - y = 4$.", "So $\\boxed{(7, 3)}$.")
+    speak(lambda _context, text: text.replace("one", "1"))
+    try:
+        assert ladder_of("Solve $x + y = 10$, $x - y = 4$.", "So $\\boxed{(7, 3)}$.").idea == english.idea.replace(
+            "one", "1"
+        )
+    finally:
+        speak(None)
 
 
 def test_the_idea_says_what_has_to_be_undone_first() -> None:

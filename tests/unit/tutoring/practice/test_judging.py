@@ -9,7 +9,7 @@ import pytest
 
 from app.tutoring.algebra.process import Algebra
 from app.tutoring.practice.draft import Draft, antiderivative, interval, solutions, value
-from app.tutoring.practice.exercise import Exercise, Form, Practice, Sentence
+from app.tutoring.practice.exercise import Exercise, Form, Practice
 from app.tutoring.practice.judging import judge
 from app.tutoring.practice.making import exercises
 from app.tutoring.practice.topics import TOPICS
@@ -38,7 +38,7 @@ def asked(
     """Return an exercise of which only the key matters."""
     tree = read(key) if isinstance(key, str) else key
     check = antiderivative(task) if form == "antiderivative" else value(task or tree)
-    draft = Draft(Practice.tr("?"), tree, check, (), (Sentence(""), Sentence("")))
+    draft = Draft(Practice.tr("?"), tree, check, (), (Practice.tr(""), Practice.tr("")))
     return Exercise(
         "arithmetic", 1, 1, draft.asked, "", tree, form, check, (), *draft.hints, unknowns, unit, places
     )  # fmt: skip

@@ -5,9 +5,9 @@ from __future__ import annotations
 import random
 from datetime import UTC, datetime, timedelta
 
-from app.tutoring.practice.exercise import Sentence
 from app.tutoring.practice.scheduling import Attempt
 from app.tutoring.practice.sitting import Seen, draw, goes_on_with
+from app.tutoring.sentences import Sentence
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 DUE = [Attempt("limits", level, 7 + level, NOW - timedelta(days=3, minutes=level), "wrong") for level in (1, 2)]
