@@ -43,7 +43,8 @@ class Places:
         """Whether a file may be opened, by where its path leads in the end."""
         found = os.path.realpath(path)
         if writes:
-            return _is_in(found, self.own) or found in _WRITTEN_BY_ALL
+            compiled = "/__pycache__/" in found and _is_in(found, self.program)  # by Python, the first time
+            return compiled or _is_in(found, self.own) or found in _WRITTEN_BY_ALL
         return any(_is_in(found, folders) for folders in (self.own, self.program, self.system))
 
 

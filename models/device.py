@@ -25,3 +25,12 @@ def prefill_step() -> int:
     quantized matrices cost as much for a token of a chunk as for a single one.
     """
     return 512 if on_metal() else 32
+
+
+def compile_for_gpus_only() -> None:
+    """Keep MLX from having the machine's C++ compiler build what a CPU computes.
+
+    What that makes lies in a folder that all users of the machine share, and is run from there. It is no faster here.
+    """
+    if not on_metal():
+        mx.disable_compile()

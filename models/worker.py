@@ -20,7 +20,7 @@ from models.adapting import Adapting
 from models.answering import Answering, Question
 from models.catalog import CatalogEntry
 from models.checkpoint import Checkpoint, inspect_checkpoint
-from models.device import compute_dtype
+from models.device import compile_for_gpus_only, compute_dtype
 from models.device_memory import available_bytes, limit_cache
 from models.errors import Cancelled, GenerationFailed, ModelNotInstalled
 from models.held_models import HeldModels
@@ -80,6 +80,7 @@ class Worker:
         self._held = HeldModels(wake)
         self.side = SideWork(data_dir, emit, end, wake, self._make_room, self._let_go, self._held)
         limit_cache()
+        compile_for_gpus_only()
 
     def carry_out(
         self, command: Command, is_cancelled: Callable[[], bool], steering: SteeringState | None = None

@@ -491,6 +491,14 @@ def test_the_self_test_wants_nothing_of_the_network_and_opens_nothing_of_others(
     assert report["files"]["outside"] == []
 
 
+def test_nothing_is_compiled_into_a_folder_that_others_share(
+    ergo: Ergo, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    assert ergo("ask", SUM).returncode == 0
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_version_is_the_installed_one(ergo: Ergo) -> None:
     assert ergo("--version").stdout == f"ergo {importlib.metadata.version('ergo-tutor')}\n"
 

@@ -24,6 +24,7 @@ ROOT = Path(__file__).parents[3]
         ("/dev/sda", True, False),
         (str(ROOT / "resources" / "x"), False, True),
         (str(ROOT / "resources" / "x"), True, False),
+        (str(ROOT / "app" / "__pycache__" / "x.pyc"), True, True),
         (str(Path.home() / ".cache" / "x"), False, False),
         (str(Path.home() / ".local" / "share" / "fonts" / "x.ttf"), False, True),
         ("{own}/x", True, True),
