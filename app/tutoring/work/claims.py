@@ -13,9 +13,10 @@ from app.tutoring.work.expressions import Equality, chain, equality, is_constant
 from app.tutoring.work.meanings import ALWAYS, NEVER
 from app.tutoring.work.state import ANEW, Outcome, State
 from app.tutoring.work.statements import Statement, plain
+from models.wording import marked, translate
 
 _BINDING = frozenset({"derivative", "integral", "limit", "sum", "product", "matrix"})
-MADE = "This makes an equation of it."
+MADE = marked("Work", "This makes an equation of it.")
 
 
 def outcome(found: Equality, state: State, *, is_given: bool = False) -> Outcome:
@@ -34,7 +35,7 @@ def of_expression(statement: Statement, state: State, asking: Asking) -> Outcome
     before = _spelled_out(current.sides[-1], statement, state)
     known, said = symbols_of(before), symbols_of(statement.sides[0])
     if not statement.goes_on and known and said and not known & said:
-        return Outcome("given", state.anew(statement), ANEW)
+        return Outcome("given", state.anew(statement), translate("Work", ANEW))
     found = chain([before, *statement.sides], asking)
     if current.condition is None:
         return outcome(found, state.at(statement))
@@ -58,13 +59,14 @@ def _loose(statement: Statement, state: State, asking: Asking) -> Outcome:
     """Judge an expression that follows an equation."""
     current = state.current
     if current is None or statement.goes_on:
-        return Outcome("unread", state, "It isn't clear what this is equal to.")
+        return Outcome("unread", state, translate("Work", "It isn't clear what this is equal to."))
     for side in current.sides:
         if equality(side, statement.sides[0], asking).relation == "equivalent":
-            return Outcome("equivalent", state, "This is one side of the line before.")
+            return Outcome("equivalent", state, translate("Work", "This is one side of the line before."))
     if symbols_of(list(statement.sides)) & current.unknowns:
-        return Outcome("unread", state, "It has no equals sign, so it can't be compared with the line before.")
-    return Outcome("given", state.anew(statement), ANEW)
+        why = translate("Work", "It has no equals sign, so it can't be compared with the line before.")
+        return Outcome("unread", state, why)
+    return Outcome("given", state.anew(statement), translate("Work", ANEW))
 
 
 # --- arithmetic ---
@@ -88,7 +90,7 @@ def _compared(statement: Statement, asking: Asking) -> Equality:
     answer = asking.compared(ALWAYS, condition, "x")
     if not answer["lost"]:
         return Equality("equivalent")
-    return Equality("wrong", "This isn't true.", " ".join(answer["sides"] or ()))
+    return Equality("wrong", translate("Work", "This isn't true."), " ".join(answer["sides"] or ()))
 
 
 def _settled(state: State, asking: Asking, *, is_true: bool) -> Outcome | None:
@@ -102,8 +104,8 @@ def _settled(state: State, asking: Asking, *, is_true: bool) -> Outcome | None:
         is_settled = not compared["lost"] and not compared["gained"]
     else:
         return None
-    words = "True for every number." if is_true else "So there is no solution."
-    return Outcome("equivalent", state, words) if is_settled else None
+    true, false = translate("Work", "True for every number."), translate("Work", "So there is no solution.")
+    return Outcome("equivalent", state, true if is_true else false) if is_settled else None
 
 
 def _goes_on(statement: Statement, current: Statement | None, asking: Asking) -> bool:
@@ -148,10 +150,10 @@ def _after_expression(statement: Statement, current: Statement, state: State, as
     shared = symbols_of(sides[0]) & symbols_of(current.sides[-1])
     known = [side for side in (current.sides[-1], current.sides[0]) if shared or not symbols_of(side)]
     if not any(equality(side, sides[0], asking).relation == "equivalent" for side in known):
-        return Outcome("given", state.anew(statement), ANEW)
+        return Outcome("given", state.anew(statement), translate("Work", ANEW))
     found = chain(sides, asking)
     if len(sides) == 2 and is_constant(sides[1]) and not is_constant(sides[0]) and found.relation != "equivalent":
-        return Outcome("given", state.anew(statement), MADE)
+        return Outcome("given", state.anew(statement), translate("Work", MADE))
     return outcome(found, state.at(replace(statement, condition=None)))
 
 

@@ -15,11 +15,11 @@ from app.tutoring.work.expressions import ADDED_PERCENT, adds_percent
 from app.tutoring.work.meanings import ALWAYS
 from app.tutoring.work.state import Cases, Outcome, State
 from app.tutoring.work.statements import Statement
+from models.wording import translate
 
 _WHOLE = frozenset("knmlzK")
 _LIKELY = "xyzutvsabcpqrw"
 _RANK: tuple[Relation, ...] = ("equivalent", "lossy", "wrong", "given", "unread")
-_TURN = "The sign of inequality has to be turned round when both sides are multiplied or divided by a negative number."
 _FLIPPED = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
 
 
@@ -75,7 +75,7 @@ class _Case:
         if (outcome := self._another_case() or self._again(found)) is not None:
             return outcome
         if adds_percent(self._before) or adds_percent(self._after):
-            return Outcome("unread", self._state, ADDED_PERCENT)
+            return Outcome("unread", self._state, translate("Work", ADDED_PERCENT))
         evidence = wording.solved(self._current.text, self._statement.text, self._unknown, found)
         if relation == "lossy":
             return self._lossy(found, evidence)
@@ -120,7 +120,7 @@ class _Case:
             return Outcome(
                 "equivalent",
                 replace(self._next(), cases=None),
-                "All cases together.",
+                translate("Work", "All cases together."),
                 completed=cases.line if self._covers(cases) else None,
             )
         together = self._compared(whole, ["or", *cases.parts, after])
@@ -130,9 +130,9 @@ class _Case:
         state = self._next()
         if together["lost"]:
             state = replace(state, cases=replace(cases, parts=(*cases.parts, after)))
-            return Outcome("equivalent", state, "This is another case.")
+            return Outcome("equivalent", state, translate("Work", "This is another case."))
         state = replace(state, cases=replace(cases, parts=(*cases.parts, after)))
-        return Outcome("equivalent", state, "This is the other case.", completed=cases.line)
+        return Outcome("equivalent", state, translate("Work", "This is the other case."), completed=cases.line)
 
     def _covers(self, cases: Cases) -> bool:
         return not self._compared(cases.whole, ["or", *cases.parts])["lost"]
@@ -145,20 +145,20 @@ class _Case:
                 continue
             if relation_of(self._compared(one, other)) == "equivalent":
                 names = [name for name, is_place in found["lost"] if is_place]
-                detail = "This follows from an earlier line."
                 if names and not found["gained"]:
-                    values = wording.listed([f"{self._unknown} = {name}" for name in names])
-                    detail = f"{values} satisfies the line before only, not the one before that, and rightly goes."
-                return Outcome("equivalent", self._next(), detail)
+                    return Outcome("equivalent", self._next(), wording.rightly_gone(self._unknown, names))
+                return Outcome("equivalent", self._next(), translate("Work", "This follows from an earlier line."))
         return None
 
     def _unclear(self) -> Outcome | None:
         """Judge nothing where a line brings in what nothing is known of, or a number for an unknown."""
         before, after = symbols_of(self._before), symbols_of(self._after) - set(self._whole)
         if new := after - before:
-            return Outcome("unread", self._state, f"It isn't clear what {min(new)} is.")
+            why = translate("Work", "It isn't clear what {name} is.").format(name=min(new))
+            return Outcome("unread", self._state, why)
         if len(after) == 1 and len(before) > 1:
-            return Outcome("unread", self._state, "It isn't clear where the numbers in this line come from.")
+            why = translate("Work", "It isn't clear where the numbers in this line come from.")
+            return Outcome("unread", self._state, why)
         return None
 
     def _hint(self) -> str:
@@ -168,7 +168,11 @@ class _Case:
             return ""
         turned = ["relation", [_FLIPPED[after[1][0]]], after[2]]
         if relation_of(self._compared(self._before, turned)) == "equivalent":
-            return _TURN
+            return translate(
+                "Work",
+                "The sign of inequality has to be turned round when both sides are multiplied or divided by "
+                "a negative number.",
+            )
         return ""
 
 
@@ -192,9 +196,9 @@ def relation_of(found: dict[str, Any]) -> Relation:
 
 def _remark(found: dict[str, Any], unknown: str) -> str:
     if found["turn"]:
-        return "These are the solutions within one full turn; they repeat."
+        return translate("Work", "These are the solutions within one full turn; they repeat.")
     if found["rounded"]:
-        return f"Rounded: exactly it is {unknown} = {found['rounded']}."
+        return wording.rounded(f"{unknown} = {found['rounded']}")
     return ""
 
 

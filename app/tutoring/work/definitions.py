@@ -11,6 +11,7 @@ from app.tutoring.reading.tree import Node, UnreadableError, number, operations_
 from app.tutoring.work.lines import segments_of
 from app.tutoring.work.state import Function, State
 from app.tutoring.work.statements import Statement
+from models.wording import translate
 
 _DEFINED = re.compile(r"(?<![A-Za-z\\])([A-Za-z])\s*'*\s*\(\s*[a-z]\s*\)\s*(?==)")
 _PRIMED = re.compile(r"(?<![A-Za-z\\])([A-Za-z])'+\s*\(")
@@ -86,7 +87,7 @@ def put_functions(node: Node, functions: Mapping[str, Function], *, claimed: boo
         return parts
     name, order, place = call
     if name not in functions:
-        raise UnreadableError(f"what {name} is hasn't been said")
+        raise UnreadableError(translate("Work", "what {name} is hasn't been said").format(name=name))
     return _value(functions[name], order, place, claimed=claimed)
 
 

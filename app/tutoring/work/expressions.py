@@ -9,13 +9,14 @@ from typing import Any
 
 from app.tutoring.algebra.binding import free_of
 from app.tutoring.algebra.readings import readings_of_both
+from app.tutoring.listing import listed
 from app.tutoring.reading.tree import Node, operations_of
 from app.tutoring.verdicts import Relation
 from app.tutoring.work import wording
 from app.tutoring.work.asking import Asking
+from models.wording import marked, translate
 
-ADDED_PERCENT = "A percentage that is added could be meant in two ways."
-IN_DEGREES = "The angle is taken in degrees."
+ADDED_PERCENT = marked("Work", "A percentage that is added could be meant in two ways.")
 _OF_ANGLES = frozenset({"sin", "cos", "tan", "cot", "sec", "csc"})
 _ORDER: tuple[Relation, ...] = ("equivalent", "unread", "lossy", "wrong")
 
@@ -40,10 +41,11 @@ def equality(one: Node, other: Node, asking: Asking) -> Equality:
     found = [_of_answer(asking.same(*pair)) for pair in readings_of_both(one, other)]
     best = min(found, key=lambda each: _ORDER.index(each.relation))
     if best.relation == "wrong" and (adds_percent(one) or adds_percent(other)):
-        return Equality("unread", ADDED_PERCENT)
+        return Equality("unread", translate("Work", ADDED_PERCENT))
     if best.relation == "wrong" and (in_degrees := with_degrees([one, other])) != [one, other]:
         measured = _of_answer(asking.same(*in_degrees))
-        return Equality("equivalent", IN_DEGREES) if measured.relation == "equivalent" else best
+        taken = Equality("equivalent", translate("Work", "The angle is taken in degrees."))
+        return taken if measured.relation == "equivalent" else best
     return best
 
 
@@ -82,28 +84,32 @@ def is_constant(node: Node) -> bool:
 
 def _of_answer(found: dict[str, Any]) -> Equality:
     if found["same"] is None:
-        return Equality("unread", "This step can't be checked.")
+        return Equality("unread", translate("Work", "This step can't be checked."))
     if not found["same"]:
         return _differing(found)
     if found["constant"]:
-        return Equality("lossy", "The constant of integration is missing: + C.")
+        return Equality("lossy", translate("Work", "The constant of integration is missing: + C."))
     return _agreeing(found)
 
 
 def _agreeing(found: dict[str, Any]) -> Equality:
     if found["rounded"]:
-        return Equality("equivalent", f"Rounded: exactly it is {found['rounded']}.")
+        return Equality("equivalent", wording.rounded(found["rounded"]))
     shrinking = [each for each in found["without"] if each[1] == "second" and each[2] and "," not in each[0]]
     if shrinking:
-        return Equality("lossy", f"At {shrinking[0][0]} the line before has a value and this one hasn't.")
+        detail = translate("Work", "At {place} the line before has a value and this one hasn't.")
+        return Equality("lossy", detail.format(place=shrinking[0][0]))
     if found["without"]:
-        places = wording.listed([each[0].replace(" = ", " ≠ ") for each in found["without"] if not each[2]])
-        return Equality("equivalent", f"This holds for {places}." if places else "This holds where both have a value.")
+        places = listed([each[0].replace(" = ", " ≠ ") for each in found["without"] if not each[2]])
+        if not places:
+            return Equality("equivalent", translate("Work", "This holds where both have a value."))
+        return Equality("equivalent", translate("Work", "This holds for {places}.").format(places=places))
     return Equality("equivalent")
 
 
 def _differing(found: dict[str, Any]) -> Equality:
     evidence = " ≠ ".join(found["values"]) if found["values"] else ""
     if found["partly"]:
-        return Equality("lossy", wording.differing(found) + " It holds only where nothing is negative.", evidence)
+        partly = translate("Work", "{difference} It holds only where nothing is negative.")
+        return Equality("lossy", partly.format(difference=wording.differing(found)), evidence)
     return Equality("wrong", wording.differing(found), evidence)

@@ -18,6 +18,7 @@ from app.tutoring.work.definitions import functions_in
 from app.tutoring.work.lines import Segment, segments_of
 from app.tutoring.work.state import Outcome, State
 from app.tutoring.work.statements import Statement, statements_of
+from models.wording import translate
 
 LIMIT_S = 5.0
 LONGEST = 1_000
@@ -26,10 +27,6 @@ MOST = 10_000
 """So many characters are read in all."""
 _KINDEST: tuple[Relation, ...] = ("equivalent", "lossy", "wrong", "given", "unread")
 _WORST: tuple[Relation, ...] = ("wrong", "lossy", "equivalent", "given", "unread")
-_NO_MATHEMATICS = "There is no mathematics in this line."
-_TOO_LONG = "This can't be read: it is too long."
-_UNCHECKED = "This step can't be checked."
-_CASE = "This is one of the cases."
 
 
 def check_work(lines: Sequence[str], algebra: Algebra, asking: Asking | None = None) -> WorkReport:
@@ -80,14 +77,15 @@ class _Work:
     def _judge_line(self, place: int, text: str, state: State) -> State:
         outcomes: list[Outcome] = []
         if place not in self._readable:
-            self._verdicts[place] = LineVerdict(place, text, "unread", _TOO_LONG)
+            self._verdicts[place] = LineVerdict(place, text, "unread", _unreadable(translate("Work", "it is too long")))
             return state
         for segment in segments_of(text):
             outcomes.append(self._judge_segment(segment, state, place))
             state = outcomes[-1].state
             self._complete(outcomes[-1])
         if not outcomes:
-            self._verdicts[place] = LineVerdict(place, text, "unread", _NO_MATHEMATICS)
+            why = translate("Work", "There is no mathematics in this line.")
+            self._verdicts[place] = LineVerdict(place, text, "unread", why)
             return state
         worst = min(outcomes, key=lambda each: _WORST.index(each.relation))
         if worst.relation == "lossy":
@@ -100,14 +98,15 @@ class _Work:
         """Take back that an earlier line loses solutions: it was one case, and this is the last of the others."""
         before = self._verdicts.get(outcome.completed) if outcome.completed is not None else None
         if before is not None and before.relation == "lossy":
-            self._verdicts[before.line] = replace(before, relation="equivalent", detail=_CASE, evidence="")
+            detail = translate("Work", "This is one of the cases.")
+            self._verdicts[before.line] = replace(before, relation="equivalent", detail=detail, evidence="")
 
     def _judge_segment(self, segment: Segment, state: State, place: int) -> Outcome:
         """Judge part of a line; of several ways to read it the kindest counts."""
         try:
             statements = statements_of(segment, self._functions)
         except UnreadableError as error:
-            return Outcome("unread", state, f"This can't be read: {error}.")
+            return Outcome("unread", state, _unreadable(error))
         outcomes = []
         for statement in statements:
             outcomes.append(self._judge(statement, state, place))
@@ -119,11 +118,16 @@ class _Work:
         try:
             return rules.judged(statement, state, place, self._asking)
         except UnreadableError as error:
-            return Outcome("unread", state, f"This can't be read: {error}.")
+            return Outcome("unread", state, _unreadable(error))
         except NoAlgebraError as error:
             if state.current is None and statement.condition is not None:
                 return Outcome("given", state.anew(statement))
-            return Outcome("unread", state, _UNCHECKED if error.why == "refused" else str(error))
+            unchecked = translate("Work", "This step can't be checked.")
+            return Outcome("unread", state, unchecked if error.why == "refused" else str(error))
+
+
+def _unreadable(why: object) -> str:
+    return translate("Work", "This can't be read: {why}.").format(why=why)
 
 
 def _readable(lines: Sequence[str]) -> frozenset[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.tutoring.algebra.readings import signed
 from app.tutoring.reading.tree import Node, UnreadableError, operations_of
+from models.wording import translate
 
 ANY = "?"
 """The name of the unknown that a bare value is of."""
@@ -20,12 +21,12 @@ def condition_of(tree: Node) -> Node:
     operators, sides = tree[1], tree[2]
     if "in" in operators or (operators == ["="] and sides[1][0] in ("set", "interval", "union", "empty")):
         if len(operators) != 1:
-            raise UnreadableError("this can't be checked")
+            raise UnreadableError(translate("Work", "this can't be checked"))
         return _membership(sides[0], sides[1])
     if operators == ["="] and sides[0][0] == sides[1][0] == "tuple" and len(sides[0]) == len(sides[1]):
         return ["and", *(["relation", ["="], list(pair)] for pair in zip(sides[0][1:], sides[1][1:], strict=True))]
     if any(side[0] == "list" for side in sides):
-        raise UnreadableError("a comma stands where it can't be read")
+        raise UnreadableError(translate("Work", "a comma stands where it can't be read"))
     if "plus-minus" in operations_of(tree):
         return ["or", *signed(tree)]
     return tree
@@ -36,7 +37,7 @@ def _membership(left: Node, right: Node) -> Node:
         return _of_set(left, right)
     if left[0] == "tuple" and right[0] == "set" and all(len(each) == len(left) for each in right[1:]):
         return ["or", *(condition_of(["relation", ["="], [left, each]]) for each in right[1:])]
-    raise UnreadableError("this can't be checked")
+    raise UnreadableError(translate("Work", "this can't be checked"))
 
 
 def _of_set(left: Node, right: Node) -> Node:
@@ -57,7 +58,7 @@ def _of_set(left: Node, right: Node) -> Node:
         return ["or", *(_of_set(left, each) for each in right[1:] if isinstance(each, list))]
     if right[0] == "empty":
         return NEVER
-    raise UnreadableError("this can't be checked")
+    raise UnreadableError(translate("Work", "this can't be checked"))
 
 
 def value_condition(tree: Node) -> Node:
@@ -85,7 +86,7 @@ def bound_in(node: Node, unknowns: list[str]) -> Node:
             return ["and", *(["relation", ["="], [["symbol", name], value]] for name, value in pairs)]
         if len(unknowns) == 1 and len(node) == 3:
             return _of_set(["symbol", unknowns[0]], ["tuple", *node[1:]])
-        raise UnreadableError("it isn't clear what these numbers are of")
+        raise UnreadableError(translate("Work", "it isn't clear what these numbers are of"))
     if node == ["symbol", ANY] and len(unknowns) == 1:
         return ["symbol", unknowns[0]]
     return [bound_in(each, unknowns) for each in node]

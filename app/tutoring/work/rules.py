@@ -23,6 +23,7 @@ from app.tutoring.work.expressions import chain, equality, is_constant
 from app.tutoring.work.meanings import ALWAYS, ANY, NEVER
 from app.tutoring.work.state import ANEW, Outcome, State
 from app.tutoring.work.statements import Statement, alone, bound
+from models.wording import translate
 
 _INDEXED = ("_1", "_2", "_3", "_4")
 
@@ -44,7 +45,7 @@ def judged(statement: Statement, state: State, place: int, asking: Asking) -> Ou
         return _of_function(statement, state, place, asking)
     statement = _bound(statement, state)
     if statement.segment.is_supposed and state.current is not None:
-        return Outcome("given", state, "This value is tried.")
+        return Outcome("given", state, translate("Work", "This value is tried."))
     if statement.condition is None:
         return claims.of_expression(statement, state, asking)
     if not free_of(statement.condition) and statement.condition not in (NEVER, ALWAYS):
@@ -73,7 +74,7 @@ def _bound(statement: Statement, state: State) -> Statement:
     current = state.current
     if current is None or current.condition is None:
         if statement.is_value and statement.condition is not None:
-            raise UnreadableError("it isn't clear what these numbers are of")
+            raise UnreadableError(translate("Work", "it isn't clear what these numbers are of"))
         return statement
     unknowns = sorted(symbols_of(list(state.system) or current.condition) - {ANY})
     if statement.is_value:
@@ -115,8 +116,8 @@ def _followed(statement: Statement, state: State, place: int, asking: Asking) ->
     if current.condition is not None and (found := conditions.judged(statement, state, place, asking)) is not None:
         return found
     if statement.condition in (NEVER, ALWAYS):
-        return Outcome("unread", state, "It isn't clear what this follows from.")
-    return Outcome("given", with_value(statement, state.anew(statement)), ANEW)
+        return Outcome("unread", state, translate("Work", "It isn't clear what this follows from."))
+    return Outcome("given", with_value(statement, state.anew(statement)), translate("Work", ANEW))
 
 
 def _resumed(statement: Statement, state: State) -> State:
@@ -145,9 +146,11 @@ def _named(statement: Statement, state: State) -> Outcome | None:
     used = symbols_of(list(values.values()))
     if len(values) == 1 and used and used <= known:
         letters = MappingProxyType({**state.letters, **values})
-        return Outcome("given", replace(state, letters=letters), f"{min(values)} is new.")
+        new = translate("Work", "{name} is new.").format(name=min(values))
+        return Outcome("given", replace(state, letters=letters), new)
     is_beside = state.current is not None and state.current.condition is not None and not statement.segment.is_answer
-    return Outcome("given", state, f"{', '.join(values)}: taken as given.") if is_beside and not used else None
+    taken = translate("Work", "{names}: taken as given.").format(names=", ".join(values))
+    return Outcome("given", state, taken) if is_beside and not used else None
 
 
 def _without_bounds(condition: Node | None) -> Node | None:
@@ -170,16 +173,18 @@ def _put_in(statement: Statement, state: State) -> Outcome | None:
         return None
     if len(equations) == 1 and (values := together.put_in_values(known[0], equations[0])):
         said = ", ".join(f"{name} = {_written(value)}" for name, value in values.items())
-        return Outcome("equivalent", state.at(statement), f"{said} is put in.")
+        put_in = translate("Work", "{values} is put in.").format(values=said)
+        return Outcome("equivalent", state.at(statement), put_in)
     if len(equations) < len(current.unknowns) and all(alone(each) in current.unknowns for each in equations):
-        return Outcome("given", replace(state, system=(*known, *equations), is_open=True), "Taken as given.")
+        joined = replace(state, system=(*known, *equations), is_open=True)
+        return Outcome("given", joined, translate("Work", "Taken as given."))
     return None
 
 
 def _written(node: Node) -> str:
     if node[0] == "number":
         return str(node[1])
-    return f"−{_written(node[1])}" if node[0] == "negate" else "its value"
+    return f"−{_written(node[1])}" if node[0] == "negate" else translate("Work", "its value")
 
 
 # --- functions ---
@@ -214,7 +219,7 @@ def _made_equation(statement: Statement, sides: tuple[Node, ...], state: State, 
     if before.relation not in ("equivalent", "unread"):
         return claims.outcome(before, state)
     made = replace(statement, condition=["relation", ["="], list(sides[-2:])], sides=sides[-2:])
-    return Outcome("given", state.anew(made), claims.MADE)
+    return Outcome("given", state.anew(made), translate("Work", claims.MADE))
 
 
 def _is_set_equal(sides: Sequence[Node], asking: Asking) -> bool:

@@ -9,8 +9,9 @@ from types import MappingProxyType
 from app.tutoring.reading.tree import Node
 from app.tutoring.verdicts import Relation
 from app.tutoring.work.statements import Statement
+from models.wording import marked
 
-ANEW = "This starts anew."
+ANEW = marked("Work", "This starts anew.")
 
 
 @dataclass(frozen=True, slots=True)

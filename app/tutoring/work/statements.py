@@ -16,6 +16,7 @@ from app.tutoring.reading.atoms import read
 from app.tutoring.reading.tree import Node, UnreadableError, operations_of, symbols_of
 from app.tutoring.work.lines import Segment
 from app.tutoring.work.meanings import ALWAYS, ANY, NEVER, bound_in, condition_of, value_condition
+from models.wording import translate
 
 _MOST_READINGS = 6
 _OPEN, _CLOSE = "([{⟨", ")]}⟩"
@@ -74,7 +75,7 @@ def statements_of(segment: Segment, functions: frozenset[str]) -> list[Statement
         except UnreadableError as error:
             reason = reason or error
     if not found:
-        raise reason or UnreadableError("it can't be read")
+        raise reason or UnreadableError(translate("Work", "it can't be read"))
     return found[:_MOST_READINGS]
 
 
@@ -107,7 +108,7 @@ def _read(text: str, segment: Segment, functions: frozenset[str]) -> Iterator[St
     if "∅" in text or "ℝ" in text:
         text = text.replace("∅", "").replace("ℝ", "").strip(" ,;∧:")
     if _DIFFERENTIAL.search(text) and "int" not in text and "∫" not in text:
-        raise UnreadableError("differentials aren't followed here")
+        raise UnreadableError(translate("Work", "differentials aren't followed here"))
     goes_on = _STARTS.match(text)
     if goes_on is not None:
         yield from _going_on(text, segment, functions)
@@ -122,11 +123,11 @@ def _read(text: str, segment: Segment, functions: frozenset[str]) -> Iterator[St
 def _going_on(text: str, segment: Segment, functions: frozenset[str]) -> Iterator[Statement]:
     match = _STARTS.match(text)
     if match is None or match[1] not in _EQUALS:
-        raise UnreadableError("its left side is missing")
+        raise UnreadableError(translate("Work", "its left side is missing"))
     for tree in signed(read(text[match.end() :], functions)):
         sides = _equal_sides(tree)
         if not sides:
-            raise UnreadableError("its left side is missing")
+            raise UnreadableError(translate("Work", "its left side is missing"))
         if match[1] != "=":
             sides = (["rounded", sides[0]], *sides[1:])
         yield Statement(text, None, sides, segment, goes_on=True)

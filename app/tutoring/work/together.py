@@ -14,6 +14,7 @@ from app.tutoring.work.conditions import judged as judged_alone
 from app.tutoring.work.meanings import NEVER
 from app.tutoring.work.state import Outcome, State
 from app.tutoring.work.statements import Statement, alone, bound
+from models.wording import translate
 
 _FORMULA_FREE = frozenset("xyzuvwabcpqt")
 
@@ -151,16 +152,18 @@ def _in_whole(statement: Statement, state: State, found: dict[str, Any], holds: 
     active = every if state.active is None else state.active
     settled = replace(state.at(statement), is_open=False)
     if found["strange"] is not None and holds:
-        return Outcome(
-            "wrong",
-            settled,
-            f"{found['strange'][0]} doesn't satisfy all the equations.",
-            wording.failing(found["strange"][1]),
-        )
+        return _strange(found, settled)
     if holds >= every and found["fixes"]:
         # What was taken case by case is together again.
         return Outcome("equivalent", replace(settled, active=None, rest=frozenset()), completed=_completed(state))
     return Outcome("equivalent", replace(settled, active=active)) if holds >= active else None
+
+
+def _strange(found: dict[str, Any], state: State) -> Outcome:
+    """Judge a line with a point that is none of the solutions."""
+    point, sides = found["strange"]
+    detail = translate("Work", "{point} doesn't satisfy all the equations.").format(point=point)
+    return Outcome("wrong", state, detail, wording.failing(sides))
 
 
 def _completed(state: State) -> int | None:
@@ -177,12 +180,13 @@ def _in_part(
         left = active - holds
         split = state.split_line if state.rest else line
         state = replace(state, active=holds & active, rest=state.rest | left, split_line=split)
-        lost = found["points"][min(left)]
-        return Outcome("lossy", state, f"{lost} is a solution too, and is lost.", wording.failing(found["sides"]))
+        lost = translate("Work", "{point} is a solution too, and is lost.").format(point=found["points"][min(left)])
+        return Outcome("lossy", state, lost, wording.failing(found["sides"]))
     if holds & state.rest:
         rest = state.rest - holds
         after = replace(state, active=holds & state.rest, rest=rest)
-        return Outcome("equivalent", after, "This is another case.", completed=state.split_line if not rest else None)
+        another = translate("Work", "This is another case.")
+        return Outcome("equivalent", after, another, completed=state.split_line if not rest else None)
     return None
 
 
@@ -192,13 +196,12 @@ def _wrong(statement: Statement, state: State, line: int, found: dict[str, Any],
     if alone_found is not None and alone_found.relation == "equivalent":
         return replace(alone_found, state=after)
     if state.current is not None and _follows_line(statement, state, asking):
-        return Outcome("equivalent", after, "This follows from the line before.")
+        return Outcome("equivalent", after, translate("Work", "This follows from the line before."))
     if found["strange"] is not None:
-        detail = f"{found['strange'][0]} doesn't satisfy all the equations."
-        return Outcome("wrong", after, detail, wording.failing(found["strange"][1]))
+        return _strange(found, after)
     point = next(point for point, held in zip(found["points"], found["holds"], strict=True) if not held)
-    detail = f"{point} solves the system but doesn't satisfy this line."
-    return Outcome("wrong", after, detail, wording.failing(found["sides"]))
+    detail = translate("Work", "{point} solves the system but doesn't satisfy this line.")
+    return Outcome("wrong", after, detail.format(point=point), wording.failing(found["sides"]))
 
 
 def _is_about_same(statement: Statement, state: State) -> bool:
@@ -226,19 +229,12 @@ def _follows_line(statement: Statement, state: State, asking: Asking) -> bool:
 def _without_solution(statement: Statement, state: State, found: dict[str, Any]) -> Outcome:
     after = replace(state.at(statement), is_open=False)
     if statement.condition == NEVER or not found["complete"]:
-        return Outcome(
-            "equivalent" if found["complete"] else "unread",
-            after,
-            "" if found["complete"] else "This system can't be solved here.",
-        )
+        if found["complete"]:
+            return Outcome("equivalent", after)
+        return Outcome("unread", after, translate("Work", "This system can't be solved here."))
     if found["strange"] is not None:
-        return Outcome(
-            "wrong",
-            after,
-            f"{found['strange'][0]} doesn't satisfy all the equations.",
-            wording.failing(found["strange"][1]),
-        )
-    return Outcome("equivalent", after, "The equations have no common solution.")
+        return _strange(found, after)
+    return Outcome("equivalent", after, translate("Work", "The equations have no common solution."))
 
 
 def _among_many(statement: Statement, state: State, line: int, found: dict[str, Any], asking: Asking) -> Outcome:
@@ -249,12 +245,14 @@ def _among_many(statement: Statement, state: State, line: int, found: dict[str, 
         return Outcome(
             "given",
             replace(state.at(statement), system=(*state.system, *equations)),
-            "This is taken as another equation.",
+            translate("Work", "This is taken as another equation."),
         )
     if found["fixes"] and found["strange"] is None:
-        return Outcome("lossy", after, "This is one solution; there are endlessly many.")
+        return Outcome("lossy", after, translate("Work", "This is one solution; there are endlessly many."))
     if all(alone(each) for each in equations) and equations and found["strange"] is None:
         return Outcome(
-            "given", replace(state.at(statement), system=(*state.system, *equations)), "This is taken as given."
+            "given",
+            replace(state.at(statement), system=(*state.system, *equations)),
+            translate("Work", "This is taken as given."),
         )
     return _wrong(statement, state, line, found, asking)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -51,6 +51,14 @@ def test_every_wrong_line_of_the_table_says_why(algebra: Algebra) -> None:
         first = check_work([line for _, line in derivation], algebra).first_wrong
         assert first is not None
         assert first.detail.endswith("."), first
+
+
+def test_no_word_about_a_line_stays_english(algebra: Algebra, english_in: Callable[[str], list[str]]) -> None:
+    for derivation in _derivations():
+        lines = [line for _, line in derivation]
+        for verdict in check_work(lines, algebra).lines:
+            written = set(english_in(" ".join(lines)))
+            assert set(english_in(f"{verdict.detail} {verdict.evidence}")) <= written, verdict
 
 
 def test_empty_lines_have_no_verdict_and_the_others_keep_their_numbers(algebra: Algebra) -> None:
