@@ -25,6 +25,7 @@ TABLES = {
     "more counting": problems.MORE_COUNTING,
     "measures": problems.MEASURES,
     "everyday": problems.EVERYDAY,
+    "seldom said": problems.SELDOM_SAID,
 }
 
 
