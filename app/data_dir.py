@@ -12,6 +12,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from models.errors import InvalidInput
+from models.wording import translate
 
 ENVIRONMENT_VARIABLE = "ERGO_DATA_DIR"
 _PRIVATE = 0o700
@@ -46,13 +47,13 @@ def prepare_data_dir(path: Path) -> Path:
     except OSError as error:
         raise _unusable(path, error.strerror or str(error)) from error
     if not os.access(path, os.W_OK | os.X_OK):
-        raise _unusable(path, "it can't be written to")
+        raise _unusable(path, translate("Errors", "it can't be written to"))
     return path
 
 
 def _unusable(path: Path, reason: str) -> InvalidInput:
     return InvalidInput(
-        "The data folder can't be used",
-        f"{path}: {reason}.",
-        f"Name another with --data-dir or {ENVIRONMENT_VARIABLE}.",
+        translate("Errors", "The data folder can't be used"),
+        translate("Errors", "{file}: {reason}.").format(file=path, reason=reason),
+        translate("Errors", "Name another with --data-dir or {variable}.").format(variable=ENVIRONMENT_VARIABLE),
     )

@@ -1,8 +1,26 @@
-"""On which day a moment falls, by this machine's clock and calendar."""
+"""On which day a moment falls, by this machine's clock and calendar, and how that is written."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
+
+from models.wording import marked, translate
+
+# Not strftime's, which follow the system's language.
+_MONTHS = (
+    marked("Dates", "January"),
+    marked("Dates", "February"),
+    marked("Dates", "March"),
+    marked("Dates", "April"),
+    marked("Dates", "May"),
+    marked("Dates", "June"),
+    marked("Dates", "July"),
+    marked("Dates", "August"),
+    marked("Dates", "September"),
+    marked("Dates", "October"),
+    marked("Dates", "November"),
+    marked("Dates", "December"),
+)
 
 
 def local_day(moment: float) -> date | None:
@@ -11,3 +29,17 @@ def local_day(moment: float) -> date | None:
         return datetime.fromtimestamp(moment).astimezone().date()
     except (OverflowError, OSError, ValueError):
         return None
+
+
+def day_words(day: date) -> str:
+    """Return a day as it is written: `21 November 2026`."""
+    month = translate("Dates", _MONTHS[day.month - 1])
+    return translate("Dates", "{day} {month} {year}").format(day=day.day, month=month, year=day.year)
+
+
+def moment_words(moment: datetime) -> str:
+    """Return a moment as it is written here: `21 November 2026, 09:05`."""
+    here = moment.astimezone()
+    return translate("Dates", "{day}, {hour:02}:{minute:02}").format(
+        day=day_words(here.date()), hour=here.hour, minute=here.minute
+    )

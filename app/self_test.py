@@ -28,6 +28,7 @@ from models.catalog import PRACTICE_ID, find
 from models.errors import GenerationFailed, describe
 from models.messages import ModelLoaded, TextDelta
 from models.network import switch
+from models.wording import translate
 
 _log = logging.getLogger(__name__)
 _QUESTION, _ANSWER = "What is 347 + 586?", "933"
@@ -84,7 +85,12 @@ def _answer(session: EngineSession) -> Facts:
     answer = [event.text for event in events if isinstance(event, TextDelta) and event.channel == "answer"]
     boxed = last_boxed("".join(answer))
     if boxed != _ANSWER:
-        raise GenerationFailed("The practice model answered wrongly", f"{_QUESTION} gave {boxed}, not {_ANSWER}.")
+        raise GenerationFailed(
+            translate("Errors", "The practice model answered wrongly"),
+            translate("Errors", "{question} gave {boxed}, not {answer}.").format(
+                question=_QUESTION, boxed=boxed, answer=_ANSWER
+            ),
+        )
     return {"question": _QUESTION, "boxed": boxed}
 
 

@@ -5,7 +5,7 @@ Knows the catalogue, and looks at no disk.
 
 from __future__ import annotations
 
-from models import catalog
+from models import catalog, hints
 from models.catalog import CatalogEntry
 from models.errors import DamagedModel, ModelNotInstalled, RemovalFailed
 from models.wording import translate
@@ -16,11 +16,9 @@ def damaged(entry: CatalogEntry, detail: str) -> DamagedModel:
     if entry.id == catalog.PRACTICE_ID:
         hint = translate("Errors", "It ships with Ergo and is set up again the next time it is loaded.")
     elif entry.installable:
-        hint = translate("Errors", "Install it again with: {command}").format(command=_install_command(entry))
+        hint = translate("Errors", hints.INSTALL_AGAIN).format(command=_install_command(entry))
     else:
-        hint = translate("Errors", "This version of Ergo can't install it. Remove it with: {command}").format(
-            command=f"ergo models remove {entry.id}"
-        )
+        hint = translate("Errors", hints.REMOVE).format(command=f"ergo models remove {entry.id}")
     return DamagedModel(translate("Errors", "{model} is damaged").format(model=entry.name), detail, hint)
 
 
@@ -34,14 +32,14 @@ def unreadable(entry: CatalogEntry, error: OSError) -> DamagedModel:
 def not_installed(entry: CatalogEntry, *, begun: bool) -> ModelNotInstalled:
     """Return the error for a model that isn't there; `begun` if an installation of it can go on."""
     detail = translate("Errors", "Its files aren't in Ergo's library.")
-    hint = translate("Errors", "Install it with: {command}").format(command=_install_command(entry))
+    hint = translate("Errors", hints.INSTALL).format(command=_install_command(entry))
     if not entry.installable:
         hint = translate(
             "Errors", "This version of Ergo can't install it yet. Use the practice model: it ships with Ergo."
         )
     elif begun:
         detail = translate("Errors", "Its installation isn't finished.")
-        hint = translate("Errors", "Go on with: {command}").format(command=f"ergo models install {entry.id}")
+        hint = translate("Errors", hints.GO_ON).format(command=f"ergo models install {entry.id}")
     return ModelNotInstalled(translate("Errors", "{model} isn't installed").format(model=entry.name), detail, hint)
 
 

@@ -162,20 +162,13 @@ def recommended_recipe(entry: CatalogEntry, machine: Machine) -> RecipeChoice:
 
 
 def _choice(recipe: RecipeName, code: ReasonCode, total_bytes: int, need_bytes: int) -> RecipeChoice:
-    reason = {
-        "room-for-better": translate(
-            "Models", "This computer has {memory} of memory: enough for {recipe}, which answers better than Compact."
-        ),
-        "leaves-most": translate(
-            "Models", "This computer has {memory} of memory: Compact leaves the most of it to other programs."
-        ),
-        "only-this-fits": translate(
-            "Models", "This computer has {memory} of memory: only Compact fits, with {needed}."
-        ),
-        "too-large": translate(
-            "Models", "This computer has {memory} of memory: even Compact, with {needed}, is too large for it."
-        ),
-    }[code].format(memory=memory_words(total_bytes), recipe=recipe.capitalize(), needed=memory_words(need_bytes))
+    because = {
+        "room-for-better": f"enough for {recipe.capitalize()}, which answers better than Compact",
+        "leaves-most": "Compact leaves the most of it to other programs",
+        "only-this-fits": f"only Compact fits, with {memory_words(need_bytes)}",
+        "too-large": f"even Compact, with {memory_words(need_bytes)}, is too large for it",
+    }[code]
+    reason = f"This computer has {memory_words(total_bytes)} of memory: {because}."
     return RecipeChoice(recipe, reason, code, total_bytes, need_bytes)
 
 

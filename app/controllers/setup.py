@@ -5,7 +5,7 @@ Knows the bridge; paints nothing.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from app.bridge import Bridge
 from app.controllers.window_words import in_window_words
@@ -16,7 +16,9 @@ from models.messages import ModelInfo, Progress
 
 def model_words(info: ModelInfo) -> str:
     """Name and bits, as the window shows them: `Practice model · 4-bit`."""
-    return f"{info.name} · {info.bits}-bit" if info.bits else info.name
+    if not info.bits:
+        return info.name
+    return QCoreApplication.translate("Setup", "{model} · {bits}-bit").format(model=info.name, bits=info.bits)
 
 
 def thinks_aloud(model_id: str) -> bool:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from app.conversations.errors import StoreFailed
 from app.conversations.failures import told_in_words
+from models.wording import translate
 
 APPLICATION_ID = 0x4572676F
 """Says whose file it is: "Ergo" in ASCII."""
@@ -56,9 +57,9 @@ class Place:
         """
         if _identity(self.path) not in (None, self.identity):
             raise StoreFailed(
-                "Your conversations can't be saved just now",
-                "Ergo's file was moved, deleted or replaced while it was open.",
-                "Put it back where it was. Ergo keeps what is new in memory and tries again.",
+                translate("Errors", "Your conversations can't be saved just now"),
+                translate("Errors", "Ergo's file was moved, deleted or replaced while it was open."),
+                translate("Errors", "Put it back where it was. Ergo keeps what is new in memory and tries again."),
             )
 
 
@@ -169,9 +170,9 @@ def _empty_log(connection: sqlite3.Connection) -> None:
     with told_in_words(), closing(connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")) as answer:
         if answer.fetchone()[0]:
             raise StoreFailed(
-                "Something deleted is still on the disk",
-                "Another program is using Ergo's file.",
-                "Close it. Ergo tries again.",
+                translate("Errors", "Something deleted is still on the disk"),
+                translate("Errors", "Another program is using Ergo's file."),
+                translate("Errors", "Close it. Ergo tries again."),
             )
 
 
@@ -204,7 +205,7 @@ def _told_of_the_disk() -> Iterator[None]:
         yield
     except OSError as error:
         raise StoreFailed(
-            "Your conversations can't be opened",
-            f"{error.strerror or type(error).__name__}.",
-            "See that the disk is connected, has room and can be written to.",
+            translate("Errors", "Your conversations can't be opened"),
+            translate("Errors", "{reason}.").format(reason=error.strerror or type(error).__name__),
+            translate("Errors", "See that the disk is connected, has room and can be written to."),
         ) from error

@@ -8,23 +8,47 @@ from contextlib import contextmanager
 
 from app.conversations.errors import DamagedStore, StoreFailed
 from models.errors import UserFacingError
+from models.wording import marked, translate
 
 _LOWEST_BYTE = 0xFF
-_TITLE = "Your conversations can't be saved just now"
-_KEPT = "Nothing that was saved before is harmed. Ergo keeps what is new in memory and tries again."
+_KEPT = marked("Errors", "Nothing that was saved before is harmed. Ergo keeps what is new in memory and tries again.")
 
 _TRANSIENT = {
-    sqlite3.SQLITE_FULL: ("The disk is full.", f"Make room on the disk. {_KEPT}"),
-    sqlite3.SQLITE_IOERR: ("The disk reports an error.", f"See that the disk is sound and connected. {_KEPT}"),
-    sqlite3.SQLITE_READONLY: ("The disk, or Ergo's file on it, is read-only.", f"Allow writing to it. {_KEPT}"),
-    sqlite3.SQLITE_PERM: ("Ergo isn't allowed to use its file.", f"Allow it. {_KEPT}"),
-    sqlite3.SQLITE_AUTH: ("Ergo isn't allowed to use its file.", f"Allow it. {_KEPT}"),
-    sqlite3.SQLITE_CANTOPEN: ("Ergo's file can't be opened.", f"See that the disk is connected. {_KEPT}"),
-    sqlite3.SQLITE_BUSY: ("Another program is using Ergo's file.", f"Close it. {_KEPT}"),
-    sqlite3.SQLITE_LOCKED: ("Another program is using Ergo's file.", f"Close it. {_KEPT}"),
-    sqlite3.SQLITE_PROTOCOL: ("Another program is using Ergo's file.", f"Close it. {_KEPT}"),
-    sqlite3.SQLITE_NOMEM: ("The memory is full.", f"Close other programs. {_KEPT}"),
-    sqlite3.SQLITE_INTERRUPT: ("It was interrupted.", _KEPT),
+    sqlite3.SQLITE_FULL: (marked("Errors", "The disk is full."), marked("Errors", "Make room on the disk. {kept}")),
+    sqlite3.SQLITE_IOERR: (
+        marked("Errors", "The disk reports an error."),
+        marked("Errors", "See that the disk is sound and connected. {kept}"),
+    ),
+    sqlite3.SQLITE_READONLY: (
+        marked("Errors", "The disk, or Ergo's file on it, is read-only."),
+        marked("Errors", "Allow writing to it. {kept}"),
+    ),
+    sqlite3.SQLITE_PERM: (
+        marked("Errors", "Ergo isn't allowed to use its file."),
+        marked("Errors", "Allow it. {kept}"),
+    ),
+    sqlite3.SQLITE_AUTH: (
+        marked("Errors", "Ergo isn't allowed to use its file."),
+        marked("Errors", "Allow it. {kept}"),
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        marked("Errors", "Ergo's file can't be opened."),
+        marked("Errors", "See that the disk is connected. {kept}"),
+    ),
+    sqlite3.SQLITE_BUSY: (
+        marked("Errors", "Another program is using Ergo's file."),
+        marked("Errors", "Close it. {kept}"),
+    ),
+    sqlite3.SQLITE_LOCKED: (
+        marked("Errors", "Another program is using Ergo's file."),
+        marked("Errors", "Close it. {kept}"),
+    ),
+    sqlite3.SQLITE_PROTOCOL: (
+        marked("Errors", "Another program is using Ergo's file."),
+        marked("Errors", "Close it. {kept}"),
+    ),
+    sqlite3.SQLITE_NOMEM: (marked("Errors", "The memory is full."), marked("Errors", "Close other programs. {kept}")),
+    sqlite3.SQLITE_INTERRUPT: (marked("Errors", "It was interrupted."), "{kept}"),
 }
 
 
@@ -32,12 +56,12 @@ def damaged(what: str) -> DamagedStore:
     """Return the error to raise where something isn't what was written.
 
     Args:
-        what: What it is, as the beginning of a sentence: "A turn".
+        what: What it is, as the beginning of a sentence: "A turn". Translated.
     """
     return DamagedStore(
-        "Something in your saved conversations is damaged",
-        f"{what} isn't what was written.",
-        "Open Ergo again: it puts the damaged file aside and brings back what is sound.",
+        translate("Errors", "Something in your saved conversations is damaged"),
+        translate("Errors", "{what} isn't what was written.").format(what=what),
+        translate("Errors", "Open Ergo again: it puts the damaged file aside and brings back what is sound."),
     )
 
 
@@ -46,8 +70,13 @@ def in_words(error: sqlite3.Error) -> UserFacingError:
     code = getattr(error, "sqlite_errorcode", None)
     transient = None if code is None else _TRANSIENT.get(code & _LOWEST_BYTE)
     if transient is not None:
-        return StoreFailed(_TITLE, *transient)
-    return damaged("The database")
+        detail, hint = transient
+        return StoreFailed(
+            translate("Errors", "Your conversations can't be saved just now"),
+            translate("Errors", detail),
+            translate("Errors", hint).format(kept=translate("Errors", _KEPT)),
+        )
+    return damaged(translate("Errors", "The database"))
 
 
 @contextmanager
@@ -65,4 +94,4 @@ def told_in_words() -> Iterator[None]:
     except sqlite3.Error as error:
         raise in_words(error) from error
     except UnicodeDecodeError as error:  # SQLite's own words repeat what is damaged
-        raise damaged("The database") from error
+        raise damaged(translate("Errors", "The database")) from error

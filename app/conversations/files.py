@@ -15,6 +15,7 @@ from pathlib import Path
 
 from app.conversations.errors import StoreFailed
 from models.durable import flush_file
+from models.wording import translate
 
 PART = ".part"
 _PRIVATE_FOLDER, _PRIVATE_FILE = 0o700, 0o600
@@ -24,6 +25,9 @@ _PRIVATE_FOLDER, _PRIVATE_FILE = 0o700, 0o600
 def failing_as(title: str) -> Iterator[None]:
     """Turn what the disk refuses into a sentence.
 
+    Args:
+        title: What can't be done, marked for translation among the errors.
+
     Raises:
         StoreFailed: The disk, or SQLite on its behalf, has refused something.
     """
@@ -32,9 +36,11 @@ def failing_as(title: str) -> Iterator[None]:
     except (OSError, sqlite3.Error) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise StoreFailed(
-            title,
-            f"{reason[:1].upper()}{reason[1:]}. What was written before is unharmed.",
-            "Make room on the disk, or see to it that Ergo's folder can be written to.",
+            translate("Errors", title),
+            translate("Errors", "{reason}. What was written before is unharmed.").format(
+                reason=reason[:1].upper() + reason[1:]
+            ),
+            translate("Errors", "Make room on the disk, or see to it that Ergo's folder can be written to."),
         ) from error
 
 

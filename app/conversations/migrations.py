@@ -14,6 +14,7 @@ from app.conversations.errors import NewerStore
 from app.conversations.failures import damaged, told_in_words
 from app.conversations.schema import v1_conversations, v2_search, v3_guides
 from app.conversations.searching import index
+from models.wording import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def schema_version(connection: sqlite3.Connection) -> int:
         has_tables = connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone() is not None
     is_empty = not version and not owner and not has_tables
     if not is_empty and (owner != APPLICATION_ID or version < 1):
-        raise damaged("The database")
+        raise damaged(translate("Errors", "The database"))
     return version
 
 
@@ -71,9 +72,9 @@ def migrate(connection: sqlite3.Connection, *, to: int = SCHEMA_VERSION) -> None
 def newer() -> NewerStore:
     """Return the error to raise where a later version would have to be written."""
     return NewerStore(
-        "Your conversations were saved by a newer Ergo",
-        "This one can show them, and won't change anything in them.",
-        "Open them with the newer Ergo to go on.",
+        translate("Errors", "Your conversations were saved by a newer Ergo"),
+        translate("Errors", "This one can show them, and won't change anything in them."),
+        translate("Errors", "Open them with the newer Ergo to go on."),
     )
 
 

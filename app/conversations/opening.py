@@ -22,11 +22,12 @@ from app.conversations.mending.verifying import check_database, glance
 from app.conversations.mending.wal import read_wal
 from app.conversations.migrations import SCHEMA_VERSION, newer
 from app.conversations.store import Store
+from app.days import moment_words
+from models.wording import marked, translate
 
 DATABASE = "ergo.sqlite3"
 _READ_AT_ONCE_BYTES = 64_000_000
-_TITLE = "Your conversations can't be opened"
-_REPAIRED = "Your conversations were damaged and have been repaired"
+_TITLE = marked("Errors", "Your conversations can't be opened")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +117,11 @@ def _open_checked(database: Path, clock: Callable[[], float]) -> Opened:
         has_changes = changes.exists() and changes.stat().st_size > 0
         if not database_bytes:
             if has_changes or backups.backups_in(database.parent):
-                raise damaged("The database")
+                raise damaged(translate("Errors", "The database"))
             return _open_sound(database)
         wal = read_wal(changes)
     if wal.state == "damaged":
-        raise damaged("The latest changes of the database")
+        raise damaged(translate("Errors", "The latest changes of the database"))
     is_unchecked = has_changes and database_bytes > _READ_AT_ONCE_BYTES
     version = glance(database)
     if has_changes and not is_unchecked:
@@ -151,46 +152,76 @@ def _open_newer(database: Path) -> Opened:
         store.contents()
     except DamagedStore:
         store.close()
-        raise NewerStore(error.title, "This one can't show them.", error.hint) from None
-    detail = "This one can show them, and won't change anything in them: what you ask now isn't kept."
+        raise NewerStore(error.title, translate("Errors", "This one can't show them."), error.hint) from None
+    detail = translate(
+        "Conversations", "This one can show them, and won't change anything in them: what you ask now isn't kept."
+    )
     return Opened(store, Remark(error.title, detail, error.hint))
 
 
 def _torn() -> Remark:
     return Remark(
-        "The last thing that was saved before Ergo ended couldn't be read",
-        "Everything before it is here.",
-        "That happens when the computer loses its power.",
+        translate("Conversations", "The last thing that was saved before Ergo ended couldn't be read"),
+        translate("Conversations", "Everything before it is here."),
+        translate("Conversations", "That happens when the computer loses its power."),
     )
 
 
 def _finished(aside: Path) -> Remark:
     """Say that a repair was done that had been broken off: nobody knows any more what it has found."""
-    return Remark(_REPAIRED, "Ergo had ended before that was done; now it is.", _kept_in(aside))
+    detail = translate("Conversations", "Ergo had ended before that was done; now it is.")
+    return Remark(_is_repaired(), detail, _kept_in(aside))
+
+
+def _is_repaired() -> str:
+    return translate("Conversations", "Your conversations were damaged and have been repaired")
 
 
 def _kept_in(aside: Path) -> str:
-    return f"The damaged file is kept in {aside}."
+    return translate("Conversations", "The damaged file is kept in {folder}.").format(folder=aside)
 
 
 def _repaired(recovery: Recovery) -> Remark:
     """Say what was wrong, what is here again, what isn't, and where the damaged file lies."""
-    sources = "what could still be read of the damaged file"
-    if recovery.backup_of is not None:
-        day = recovery.backup_of.astimezone()
-        sources = f"the backup of {day.day} {day:%B %Y, %H:%M} and {sources}"
+    return Remark(_is_repaired(), f"{_here_again(recovery)} {_missing(recovery)}", _kept_in(recovery.aside))
+
+
+def _here_again(recovery: Recovery) -> str:
     count = recovery.conversations
-    here = f"{count:,} conversation{' is' if count == 1 else 's are'} here again, from {sources}."
+    if recovery.backup_of is None:
+        words = translate(
+            "Conversations",
+            "{count:,} conversations are here again, from what could still be read of the damaged file.",
+        )
+        if count == 1:
+            words = translate(
+                "Conversations",
+                "{count:,} conversation is here again, from what could still be read of the damaged file.",
+            )
+        return words.format(count=count)
+    words = translate(
+        "Conversations",
+        "{count:,} conversations are here again, from the backup of {moment} and what could still be read of the "
+        "damaged file.",
+    )
+    if count == 1:
+        words = translate(
+            "Conversations",
+            "{count:,} conversation is here again, from the backup of {moment} and what could still be read of the "
+            "damaged file.",
+        )
+    return words.format(count=count, moment=moment_words(recovery.backup_of))
+
+
+def _missing(recovery: Recovery) -> str:
     missing = []
     if recovery.incomplete:
-        missing.append(f"In {recovery.incomplete:,} something may be missing.")
+        words = translate("Conversations", "In {count:,} something may be missing.")
+        missing.append(words.format(count=recovery.incomplete))
     if recovery.is_behind:
-        missing.append("So may be what was saved last." if missing else "What was saved last may be missing.")
+        also = translate("Conversations", "So may be what was saved last.")
+        missing.append(also if missing else translate("Conversations", "What was saved last may be missing."))
     if recovery.lost:
-        missing.append(f"Of {recovery.lost:,} more nothing could be read.")
-    said = " ".join(missing) or "Nothing is missing, as far as can be seen."
-    return Remark(
-        _REPAIRED,
-        f"{here} {said}",
-        _kept_in(recovery.aside),
-    )
+        words = translate("Conversations", "Of {count:,} more nothing could be read.")
+        missing.append(words.format(count=recovery.lost))
+    return " ".join(missing) or translate("Conversations", "Nothing is missing, as far as can be seen.")

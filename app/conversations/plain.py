@@ -36,6 +36,7 @@ from app.conversations.shapes import (
 )
 from app.tutoring.verdicts import Verdict, VerdictWord
 from models.messages import Channel, ClosedBy, FinishReason, GenerationStats, Sampling
+from models.wording import translate
 
 LONGEST_TITLE = 10_000
 MOST_TURNS = 100_000
@@ -225,9 +226,11 @@ def check_tree(turns: tuple[Turn, ...]) -> None:
     known: set[str | None] = {None}
     for place, turn in enumerate(turns):
         if turn.uid in known:
-            raise ValueError(f"turns[{place}] has the name of an earlier one")
+            raise ValueError(translate("Errors", "turns[{place}] has the name of an earlier one").format(place=place))
         if turn.parent not in known:
-            raise ValueError(f"turns[{place}] follows none that stands before it")
+            raise ValueError(
+                translate("Errors", "turns[{place}] follows none that stands before it").format(place=place)
+            )
         known.add(turn.uid)
 
 

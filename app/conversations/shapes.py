@@ -13,6 +13,8 @@ from dataclasses import MISSING, dataclass, fields
 from functools import cache
 from typing import Any, Generic, TypeVar
 
+from models.wording import translate
+
 T = TypeVar("T")
 Reader = Callable[[Any, str], T]
 """Takes a value and where it stands; raises ValueError."""
@@ -40,9 +42,13 @@ def text_up_to(longest: int) -> Reader[str]:
 
     def read(value: Any, where: str) -> str:
         if not isinstance(value, str):
-            raise ValueError(f"{where} is no text")
+            raise ValueError(translate("Errors", "{where} is no text").format(where=where))
         if len(value) > longest:
-            raise ValueError(f"{where} is longer than {longest:,} characters")
+            raise ValueError(
+                translate("Errors", "{where} is longer than {longest:,} characters").format(
+                    where=where, longest=longest
+                )
+            )
         return whole_characters(value)
 
     return read
@@ -51,7 +57,11 @@ def text_up_to(longest: int) -> Reader[str]:
 def name(value: Any, where: str) -> str:
     """Read the name of a turn, a conversation or a folder."""
     if not isinstance(value, str) or not _NAME.fullmatch(value):
-        raise ValueError(f"{where} is no name: 1 to 64 letters, digits, dots, dashes and underscores")
+        raise ValueError(
+            translate("Errors", "{where} is no name: 1 to 64 letters, digits, dots, dashes and underscores").format(
+                where=where
+            )
+        )
     return value
 
 
@@ -60,7 +70,7 @@ def word_of(*words: str) -> Reader[Any]:
 
     def read(value: Any, where: str) -> Any:
         if not isinstance(value, str) or value not in words:
-            raise ValueError(f"{where} is none of its words")
+            raise ValueError(translate("Errors", "{where} is none of its words").format(where=where))
         return value
 
     return read
@@ -69,7 +79,7 @@ def word_of(*words: str) -> Reader[Any]:
 def yes_or_no(value: Any, where: str) -> bool:
     """Read true or false."""
     if not isinstance(value, bool):
-        raise ValueError(f"{where} is neither true nor false")
+        raise ValueError(translate("Errors", "{where} is neither true nor false").format(where=where))
     return value
 
 
@@ -78,9 +88,13 @@ def whole_number(lowest: int, highest: int = LARGEST_COUNT) -> Reader[int]:
 
     def read(value: Any, where: str) -> int:
         if isinstance(value, bool) or not isinstance(value, int):
-            raise ValueError(f"{where} is no whole number")
+            raise ValueError(translate("Errors", "{where} is no whole number").format(where=where))
         if not lowest <= value <= highest:
-            raise ValueError(f"{where} isn't between {lowest:,} and {highest:,}")
+            raise ValueError(
+                translate("Errors", "{where} isn't between {lowest:,} and {highest:,}").format(
+                    where=where, lowest=lowest, highest=highest
+                )
+            )
         return value
 
     return read
@@ -91,9 +105,13 @@ def number(lowest: float, highest: float) -> Reader[float]:
 
     def read(value: Any, where: str) -> float:
         if isinstance(value, bool) or not isinstance(value, (int, float)):
-            raise ValueError(f"{where} is no number")
+            raise ValueError(translate("Errors", "{where} is no number").format(where=where))
         if not lowest <= value <= highest:
-            raise ValueError(f"{where} isn't between {lowest:g} and {highest:g}")
+            raise ValueError(
+                translate("Errors", "{where} isn't between {lowest:g} and {highest:g}").format(
+                    where=where, lowest=lowest, highest=highest
+                )
+            )
         return float(value) + 0.0  # no minus before a zero: a database doesn't keep it
 
     return read
@@ -113,9 +131,9 @@ def several(reader: Reader[T], most: int) -> Reader[tuple[T, ...]]:
 
     def read(value: Any, where: str) -> tuple[T, ...]:
         if not isinstance(value, list):
-            raise ValueError(f"{where} is no list")
+            raise ValueError(translate("Errors", "{where} is no list").format(where=where))
         if len(value) > most:
-            raise ValueError(f"{where} has more than {most:,} in it")
+            raise ValueError(translate("Errors", "{where} has more than {most:,} in it").format(where=where, most=most))
         return tuple(reader(each, f"{where}[{place}]") for place, each in enumerate(value))
 
     return read
@@ -140,12 +158,12 @@ class Shape(Generic[T]):
             ValueError: It isn't one of these.
         """
         if not isinstance(value, dict):
-            raise ValueError(f"{where} is no object")
+            raise ValueError(translate("Errors", "{where} is no object").format(where=where))
         if not value.keys() <= self.readers.keys():
-            raise ValueError(f"{where} has something in it that isn't known")
+            raise ValueError(translate("Errors", "{where} has something in it that isn't known").format(where=where))
         kind: Any = self.kind
         if missing := _needed(kind) - value.keys():
-            raise ValueError(f"{where} has no {min(missing)}")
+            raise ValueError(translate("Errors", "{where} has no {missing}").format(where=where, missing=min(missing)))
         return self.kind(**{key: self.readers[key](each, f"{where}.{key}") for key, each in value.items()})
 
 

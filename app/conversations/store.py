@@ -31,6 +31,7 @@ from app.conversations.rows.conversation_rows import ConversationRow
 from app.conversations.rows.journal import Piece
 from app.conversations.searching import index, search, tending
 from app.conversations.shapes import whole_characters
+from models.wording import translate
 
 _MOST_HITS = 50
 
@@ -93,10 +94,12 @@ class Store:
         with reading(self._connection):
             row = conversation_rows.read_row(self._connection, uid)
             if row is None:
-                raise NoSuchConversation("The conversation isn't there", "It has been deleted.")
+                raise NoSuchConversation(
+                    translate("Errors", "The conversation isn't there"), translate("Errors", "It has been deleted.")
+                )
             turns = turn_rows.read_turns(self._connection, row.id, uid)
             if checksums.of_all(turn.checksum for turn in turns) != row.turns_digest:
-                raise damaged("A conversation")
+                raise damaged(translate("Errors", "A conversation"))
             whole = tuple(turn_rows.with_journal(self._connection, turn) for turn in turns)
         return Conversation(row.heading, whole, row.draft, row.place)
 
@@ -327,7 +330,10 @@ class Store:
     def _no_writing(self) -> Exception:
         if schema_version(self._connection) > SCHEMA_VERSION:
             return newer()
-        return StoreFailed("Your conversations can't be changed", "They are open for reading only.")
+        return StoreFailed(
+            translate("Errors", "Your conversations can't be changed"),
+            translate("Errors", "They are open for reading only."),
+        )
 
     def _write(self, row: ConversationRow) -> int:
         return conversation_rows.write_row(self._connection, row)

@@ -18,6 +18,7 @@ from app.conversations.store import Store
 from app.conversations.waiting import Item, Read, Text, Waiting, Write
 from models.errors import UserFacingError
 from models.messages import Channel
+from models.wording import translate
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -32,7 +33,6 @@ _QUIET_S = 2.0
 """So long nothing was written before the chore is done."""
 
 _LONG_S = 3600.0
-_CLOSED = StoreFailed("Your conversations can't be read just now", "They aren't open.")
 
 
 class StoreThread:
@@ -310,7 +310,7 @@ class StoreThread:
             _guarded(lambda: self._trouble(trouble))
 
     def _answer(self, item: Read) -> None:
-        error: UserFacingError = self._failure or self._lasting or _CLOSED
+        error: UserFacingError = self._failure or self._lasting or _closed()
         try:
             self._mend()
         except UserFacingError as failure:
@@ -335,6 +335,12 @@ def _ask(store: Store, work: Callable[[Store], T]) -> T | UserFacingError:
         return _defect(error)
 
 
+def _closed() -> StoreFailed:
+    return StoreFailed(
+        translate("Errors", "Your conversations can't be read just now"), translate("Errors", "They aren't open.")
+    )
+
+
 def _guarded(work: Callable[[], None]) -> None:
     try:
         work()
@@ -347,7 +353,7 @@ def _defect(error: Exception) -> UserFacingError:
     where = "".join(traceback.format_tb(error.__traceback__))
     _log.error("A defect in keeping conversations: %s\n%s", type(error).__name__, where)
     return UserFacingError(
-        "Something went wrong in keeping your conversations",
-        f"{type(error).__name__}.",
-        "The log has the details. Open Ergo again; if it repeats, report it.",
+        translate("Errors", "Something went wrong in keeping your conversations"),
+        translate("Errors", "{reason}.").format(reason=type(error).__name__),
+        translate("Errors", "The log has the details. Open Ergo again; if it repeats, report it."),
     )

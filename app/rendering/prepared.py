@@ -16,6 +16,7 @@ from app.rendering.typesetting.definitions import Definitions
 from app.rendering.typesetting.errors import TypesettingError
 from app.rendering.typesetting.formula import Typeset
 from app.rendering.typesetting.typesetter import Typesetter
+from models.wording import translate
 
 FormulaKey: TypeAlias = tuple[str, bool]
 """The source, and whether it stands on lines of its own."""
@@ -25,8 +26,6 @@ _BOX = re.compile(r"\s*\\boxed\s*\{")
 _BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 MOST_FORMULAS = 200
 """Of a block, pieces of long ones included: with more, which nobody writes, all stay as their source."""
-_STOPPED = "Typesetting has stopped."
-_FAILED = "It can't be typeset here."
 _LOG = logging.getLogger(__name__)
 
 
@@ -141,10 +140,10 @@ def _result(future: Future[Typeset]) -> Picture:
     except TypesettingError as error:
         return Refused(error.reason)
     except CancelledError:
-        return Refused(_STOPPED)
+        return Refused(translate("Errors", "Typesetting has stopped."))
     except Exception as error:  # noqa: BLE001 - one formula less, and the rest of the message as it is
         _LOG.warning("a formula can't be typeset: %s", type(error).__name__)
-        return Refused(_FAILED)
+        return Refused(translate("Errors", "It can't be typeset here."))
 
 
 def _set_formulas(block: b.Block) -> list[FormulaKey]:

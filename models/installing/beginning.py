@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
-from models import library, memory
+from models import hints, library, memory
 from models.errors import DamagedModel, InvalidInput, ModelNotInstalled, UnknownModel
 from models.install_plan import InstallPlan, Origin
 from models.installing import planning
@@ -226,8 +226,5 @@ def _refuse_library(data_dir: Path, folder: Path) -> None:
         raise InvalidInput(
             translate("Errors", "That folder is Ergo's own"),
             translate("Errors", "{folder} is in the library, where it may be replaced.").format(folder=folder),
-            translate(
-                "Errors",
-                "To change the recipe, install the model again with --recipe. Else copy the folder to another place.",
-            ),
+            translate("Errors", hints.OTHER_RECIPE),
         )

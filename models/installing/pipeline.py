@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from models import durable, library, memory, quantize
+from models import durable, hints, library, memory, quantize
 from models.catalog import CatalogEntry
 from models.checkpoint import inspect_checkpoint, inspect_shard
 from models.custom_models import entry_as_json
@@ -123,7 +123,7 @@ class Pipeline:
             raise InvalidInput(
                 translate("Errors", "{model} is quantized already").format(model=entry.name),
                 translate("Errors", "What its source has can't be quantized once more."),
-                translate("Errors", "Leave out --recipe to take it as it is, or install it from unquantized weights."),
+                translate("Errors", hints.LEAVE_OUT_RECIPE),
             )
         kept = entry if self._wish.entry is None else None
         settled = replace(plan, entry=kept, keep_source=plan.keep_source and not model.ready_made)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import get_args
 
-from models import memory
+from models import hints, memory
 from models.catalog import DEFAULT_ID, PRACTICE_ID, CatalogEntry, find, is_repo_name
 from models.checkpoint import COMPANIONS, weight_files
 from models.custom_models import check_custom_id
@@ -66,7 +66,7 @@ def read_wish(command: InstallModel) -> Wish:
         raise InvalidInput(
             translate("Errors", "The practice model comes with Ergo"),
             translate("Errors", "It can't be taken from somewhere else."),
-            translate("Errors", "Leave out --from, or choose another id."),
+            translate("Errors", hints.LEAVE_OUT_SOURCE),
         )
     entry = None
     try:
@@ -99,7 +99,7 @@ def where_from(wish: Wish, begun: InstallPlan | None, installed_from: Origin | N
     raise UnknownModel(
         translate("Errors", "No such model"),
         translate("Errors", "Ergo doesn't know a model named “{name}”.").format(name=shown(wish.model_id[:80])),
-        translate("Errors", "Choose one of the catalogue, or say where it is: --from DIR or --from OWNER/NAME."),
+        translate("Errors", hints.SAY_WHERE),
     )
 
 

@@ -10,15 +10,12 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from app.conversations.records import Conversation, Ending, Origin, Turn, shown_path
-from app.days import local_day
+from app.days import day_words, local_day
 from app.sections import Paper, Section
 from app.tutoring.verdicts import Verdict
 from models.catalog import find
 from models.errors import UnknownModel, shown
 
-_NAMES_OF_MONTHS = "January February March April May June July August September October November December"
-# Not strftime's, which follow the system's language.
-_MONTHS = dict(enumerate(_NAMES_OF_MONTHS.split(), 1))
 _ENDINGS: Mapping[Ending, str] = MappingProxyType(
     {
         "": "Still being written.",
@@ -34,7 +31,7 @@ _ENDINGS: Mapping[Ending, str] = MappingProxyType(
 def plain_date(moment: float) -> str:
     """Return the day of a moment, here: `21 November 2026`; empty if there is no such day."""
     day = local_day(moment)
-    return f"{day.day} {_MONTHS[day.month]} {day.year}" if day is not None else ""
+    return day_words(day) if day is not None else ""
 
 
 def model_name(model_id: str) -> str:

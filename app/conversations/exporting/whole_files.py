@@ -13,19 +13,19 @@ from typing import TextIO
 from app.conversations.errors import ExportFailed
 from models.durable import check_replaceable, flush_file
 from models.errors import shown
+from models.wording import marked, translate
 
 _PRIVATE = 0o600
-_TITLE = "The file can't be written"
 _CAUSES = {
-    errno.ENOSPC: "The disk is full.",
-    errno.EDQUOT: "The room that you have on this disk is used up.",
-    errno.EACCES: "Its folder can't be written to.",
-    errno.EPERM: "What is there can't be replaced.",
-    errno.EROFS: "The disk can only be read.",
-    errno.ENOENT: "There is no such folder.",
-    errno.ENOTDIR: "There is no such folder.",
-    errno.EISDIR: "There is a folder of this name.",
-    errno.ENAMETOOLONG: "Its name is too long.",
+    errno.ENOSPC: marked("Errors", "The disk is full."),
+    errno.EDQUOT: marked("Errors", "The room that you have on this disk is used up."),
+    errno.EACCES: marked("Errors", "Its folder can't be written to."),
+    errno.EPERM: marked("Errors", "What is there can't be replaced."),
+    errno.EROFS: marked("Errors", "The disk can only be read."),
+    errno.ENOENT: marked("Errors", "There is no such folder."),
+    errno.ENOTDIR: marked("Errors", "There is no such folder."),
+    errno.EISDIR: marked("Errors", "There is a folder of this name."),
+    errno.ENAMETOOLONG: marked("Errors", "Its name is too long."),
 }
 
 
@@ -79,5 +79,11 @@ def whole_text(path: Path) -> Iterator[TextIO]:
 
 
 def _failed(path: Path, error: OSError) -> ExportFailed:
-    cause = _CAUSES.get(error.errno or 0, f"{error.strerror or type(error).__name__}.")
-    return ExportFailed(_TITLE, f"{shown(str(path))}: {cause}", "Nothing was changed. Choose another place for it.")
+    reason = translate("Errors", "{reason}.").format(reason=error.strerror or type(error).__name__)
+    if error.errno in _CAUSES:
+        reason = translate("Errors", _CAUSES[error.errno])
+    return ExportFailed(
+        translate("Errors", "The file can't be written"),
+        translate("Errors", "{file}: {sentence}").format(file=shown(str(path)), sentence=reason),
+        translate("Errors", "Nothing was changed. Choose another place for it."),
+    )

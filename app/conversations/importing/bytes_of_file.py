@@ -19,6 +19,7 @@ from typing import IO, Any
 from app.conversations.errors import ImportRefused
 from app.conversations.importing.found import refused
 from models.strict_json import refuse_constant, refuse_doubles
+from models.wording import translate
 
 LARGEST_BYTES = 512 * 1024 * 1024
 MOST_MEMBERS = 200_000
@@ -51,7 +52,9 @@ def documents_in(path: Path, largest_bytes: int = LARGEST_BYTES, go_on: Callable
                 return _in_archive(file, largest_bytes, go_on)
             return [_value(_bounded(file, largest_bytes), go_on)]
     except OSError as error:
-        raise refused(f"It can't be read: {error.strerror or type(error).__name__}.") from error
+        raise refused(
+            translate("Errors", "It can't be read: {reason}.").format(reason=error.strerror or type(error).__name__)
+        ) from error
 
 
 def is_archive_of_conversations(path: Path) -> bool:
@@ -85,7 +88,7 @@ def _opened(path: Path) -> IO[bytes]:
     descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise refused("It isn't a file.")
+        raise refused(translate("Errors", "It isn't a file."))
     return os.fdopen(descriptor, "rb")
 
 
@@ -94,15 +97,15 @@ def _in_archive(file: IO[bytes], largest_bytes: int, go_on: Callable[[], None]) 
         with zipfile.ZipFile(file) as archive:
             members = archive.infolist()
             if len(members) > MOST_MEMBERS:
-                raise refused("The archive has too many files in it.")
+                raise refused(translate("Errors", "The archive has too many files in it."))
             wanted = sorted((each for each in members if _MEMBER.fullmatch(each.filename)), key=lambda m: m.filename)
             if not wanted:
-                raise refused("The archive has no conversations.json in it.")
+                raise refused(translate("Errors", "The archive has no conversations.json in it."))
             texts = _members(archive, wanted, largest_bytes)
             _check_number(sum(map(_values, texts)))
             return [_value(text, go_on) for text in texts]
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, UnicodeError) as error:
-        raise refused("The archive is damaged, or packed in a way that can't be read.") from error
+        raise refused(translate("Errors", "The archive is damaged, or packed in a way that can't be read.")) from error
 
 
 def _members(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], largest_bytes: int) -> list[bytes]:
@@ -116,13 +119,13 @@ def _members(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], largest_b
 def _bounded(file: IO[bytes], largest_bytes: int) -> bytes:
     text = file.read(largest_bytes + 1)
     if len(text) > largest_bytes:
-        raise refused(f"It is larger than {LARGEST_BYTES // 2**20} MB.")
+        raise refused(translate("Errors", "It is larger than {size} MB.").format(size=LARGEST_BYTES // 2**20))
     return text
 
 
 def _check_number(values: int) -> None:
     if values > MOST_VALUES:
-        raise refused("It has too much in it.")
+        raise refused(translate("Errors", "It has too much in it."))
 
 
 def _values(text: bytes) -> int:
@@ -139,15 +142,19 @@ def _value(text: bytes, go_on: Callable[[], None]) -> Any:
     try:
         return json.loads(text.decode("utf-8-sig"), parse_constant=refuse_constant, object_pairs_hook=an_object)
     except UnicodeDecodeError as error:
-        raise refused("It isn't text in UTF-8.") from error
+        raise refused(translate("Errors", "It isn't text in UTF-8.")) from error
     except json.JSONDecodeError as error:
-        raise refused(f"It isn't JSON: {error.msg}, in line {error.lineno}, column {error.colno}.") from error
+        raise refused(
+            translate("Errors", "It isn't JSON: {reason}, in line {line}, column {column}.").format(
+                reason=error.msg, line=error.lineno, column=error.colno
+            )
+        ) from error
     except RecursionError as error:
-        raise refused("Its JSON is nested too deeply.") from error
+        raise refused(translate("Errors", "Its JSON is nested too deeply.")) from error
     except ValueError as error:
-        raise refused(f"It isn't sound JSON: {_reason(error)}.") from error
+        raise refused(translate("Errors", "It isn't sound JSON: {reason}.").format(reason=_reason(error))) from error
 
 
 def _reason(error: ValueError) -> str:
     text = str(error)
-    return "a number has too many digits" if "digits" in text else text
+    return translate("Errors", "a number has too many digits") if "digits" in text else text

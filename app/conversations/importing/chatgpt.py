@@ -17,11 +17,12 @@ from app.conversations.importing.foreign import LeftOut, a_list, a_moment, a_tex
 from app.conversations.importing.found import MOST_CONVERSATIONS, Found, Room, made_name, one_line, refused
 from app.conversations.plain import MOST_TURNS
 from app.conversations.records import Conversation, Ending, Heading, Origin, Turn
+from models.wording import marked, translate
 
 _CITATION = re.compile("\ue200[^\ue201]{0,500}\ue201")
 _SPOKEN = {"text", "multimodal_text"}
 _SILENT = {"reasoning_recap", "thoughts", "user_editable_context", "model_editable_context"}
-_UNTITLED = "From ChatGPT"
+_UNTITLED = marked("Conversations", "From ChatGPT")
 
 
 def is_chatgpt(document: Any) -> bool:
@@ -42,13 +43,13 @@ def read_chatgpt(documents: list[Any]) -> Found:
         for value in document if isinstance(document, list) else [document]:
             conversation = _Reading(an_object(value), left_out, room).conversation()
             if conversation is None:
-                left_out.count("conversation without a message")
+                left_out.count(marked("Conversations", "conversation without a message"))
             else:
                 conversations.setdefault(conversation.heading.uid, conversation)
     if len(conversations) > MOST_CONVERSATIONS:
-        raise refused(f"It has more than {MOST_CONVERSATIONS:,} conversations.")
+        raise refused(translate("Errors", "It has more than {most:,} conversations.").format(most=MOST_CONVERSATIONS))
     if not conversations:
-        raise refused("It has no conversation in it that can be read.")
+        raise refused(translate("Errors", "It has no conversation in it that can be read."))
     return Found((), tuple(conversations.values()), left_out.words())
 
 
@@ -114,7 +115,11 @@ class _Reading:
         turns = self._in_order()
         begun = self._begun or turns[0].asked_at
         changed = max(a_moment(self._source.get("update_time"), begun), begun)
-        title = one_line(a_text(self._source.get("title"))) or one_line(turns[0].question) or _UNTITLED
+        title = (
+            one_line(a_text(self._source.get("title")))
+            or one_line(turns[0].question)
+            or translate("Conversations", _UNTITLED)
+        )
         return Conversation(Heading(self._uid, title, begun, changed, is_named=True), turns)
 
     def _walk(self) -> None:
@@ -160,7 +165,7 @@ class _Reading:
             return self._asked(node, message, turn)
         if role == "assistant" and message.get("recipient", "all") == "all":
             return self._answered(node, message, turn)
-        self._left_out.count("message to or from a tool")
+        self._left_out.count(marked("Conversations", "message to or from a tool"))
         return turn
 
     def _asked(self, node: str, message: dict[str, Any], turn: _Begun | None) -> _Begun | None:
@@ -200,12 +205,12 @@ class _Reading:
         kind = a_text(content.get("content_type"))
         if kind not in _SPOKEN:
             if kind not in _SILENT:
-                self._left_out.count("message that isn't text")
+                self._left_out.count(marked("Conversations", "message that isn't text"))
             return ""
         parts = a_list(content.get("parts"))
         for part in parts:
             if not isinstance(part, str):
-                self._left_out.count("image, sound or file")
+                self._left_out.count(marked("Conversations", "image, sound or file"))
         return _CITATION.sub("", joined(*map(a_text, parts)))
 
     def _end(self, turn: _Begun) -> str:
@@ -213,7 +218,9 @@ class _Reading:
         uid = made_name(self._uid, turn.last)
         if uid not in self._turns:
             if len(self._turns) == MOST_TURNS:
-                raise refused(f"A conversation in it has more than {MOST_TURNS:,} turns.")
+                raise refused(
+                    translate("Errors", "A conversation in it has more than {most:,} turns.").format(most=MOST_TURNS)
+                )
             self._room.take(len(turn.question) + (turn.said.work if turn.said else 0))
             thinking, answer = turn.said.joined() if turn.said else ("", "")
             self._turns[uid] = Turn(

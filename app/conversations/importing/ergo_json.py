@@ -10,6 +10,7 @@ from app.conversations.exchange import FORMAT, VERSION
 from app.conversations.importing.found import MOST_CONVERSATIONS, MOST_FOLDERS, Found, refused
 from app.conversations.plain import conversation_from_plain, folder_from_plain
 from app.conversations.records import Conversation, Folder
+from models.wording import translate
 
 _KEYS = {"format", "version", "exported_at", "folders", "conversations"}
 T = TypeVar("T", Folder, Conversation)
@@ -28,11 +29,11 @@ def read_ours(document: dict[str, Any]) -> Found:
     """
     version = document.get("version")
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise refused("It doesn't say which version of the format it has.")
+        raise refused(translate("Errors", "It doesn't say which version of the format it has."))
     if version > VERSION:
-        raise refused("It was written by a newer Ergo.")
+        raise refused(translate("Errors", "It was written by a newer Ergo."))
     if not document.keys() <= _KEYS:
-        raise refused("It has something in it that isn't known.")
+        raise refused(translate("Errors", "It has something in it that isn't known."))
     folders = _each(document, "folders", MOST_FOLDERS, folder_from_plain)
     conversations = _each(document, "conversations", MOST_CONVERSATIONS, conversation_from_plain)
     _check_names("folders", (folder.uid for folder in folders))
@@ -45,15 +46,17 @@ def read_ours(document: dict[str, Any]) -> Found:
 def _each(document: dict[str, Any], key: str, most: int, read: Callable[[Any], T]) -> tuple[T, ...]:
     values = document.get(key, [])
     if not isinstance(values, list):
-        raise refused(f"Its {key} are no list.")
+        raise refused(translate("Errors", "Its {key} are no list.").format(key=key))
     if len(values) > most:
-        raise refused(f"It has more than {most:,} {key}.")
+        raise refused(translate("Errors", "It has more than {most:,} {key}.").format(most=most, key=key))
     found = []
     for place, value in enumerate(values):
         try:
             found.append(read(value))
         except ValueError as error:
-            raise refused(f"In {key}[{place}], {error}.") from error
+            raise refused(
+                translate("Errors", "In {key}[{place}], {reason}.").format(key=key, place=place, reason=error)
+            ) from error
     return tuple(found)
 
 
@@ -61,7 +64,7 @@ def _check_names(what: str, names: Iterable[str]) -> None:
     known: set[str] = set()
     for name in names:
         if name in known:
-            raise refused(f"Two of its {what} have the same name.")
+            raise refused(translate("Errors", "Two of its {what} have the same name.").format(what=what))
         known.add(name)
 
 

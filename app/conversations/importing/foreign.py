@@ -10,6 +10,7 @@ from collections import Counter
 from typing import Any
 
 from models.thinking import ThinkingSplitter
+from models.wording import translate
 
 _LAST_MOMENT = 253_402_300_799.0  # the end of the year 9999
 
@@ -67,11 +68,14 @@ class LeftOut:
         """Note one more.
 
         Args:
-            what: One such thing, in words: "image or file".
+            what: One such thing, in words that are marked for translation: "image or file".
         """
         self._counts[what] += 1
 
     def words(self) -> str:
         """Say what was left out; empty if nothing was."""
-        told = [f"{number:,} × {what}" for what, number in self._counts.items()]
-        return f"Left out: {', '.join(told)}." if told else ""
+        if not self._counts:
+            return ""
+        names = (translate("Conversations", what) for what in self._counts)
+        told = [f"{count:,} × {name}" for name, count in zip(names, self._counts.values(), strict=True)]
+        return translate("Conversations", "Left out: {names}.").format(names=", ".join(told))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.conversations.errors import ImportRefused
 from app.conversations.records import Conversation, Folder
+from models.wording import translate
 
 MOST_CONVERSATIONS = 200_000
 MOST_FOLDERS = 10_000
@@ -31,7 +32,9 @@ class Found:
 
 def refused(detail: str) -> ImportRefused:
     """Return the error that refuses a file, for the reason that is given in a sentence."""
-    return ImportRefused("The file can't be imported", detail, "Nothing was changed.")
+    return ImportRefused(
+        translate("Errors", "The file can't be imported"), detail, translate("Errors", "Nothing was changed.")
+    )
 
 
 class Room:
@@ -52,7 +55,7 @@ class Room:
         """
         self._left -= characters
         if self._left < 0:
-            raise refused("It has too much text in it.")
+            raise refused(translate("Errors", "It has too much text in it."))
 
 
 def made_name(*parts: str) -> str:

@@ -14,6 +14,7 @@ from app.conversations.importing.found import Found, refused
 from app.conversations.importing.lm_studio import is_lm_studio, read_lm_studio
 from app.conversations.plain import checked_conversation
 from app.conversations.records import Conversation
+from models.wording import translate
 
 
 def read_file(path: Path, largest_bytes: int = LARGEST_BYTES, go_on: Callable[[], None] = lambda: None) -> Found:
@@ -41,7 +42,7 @@ def _read(documents: list[Any]) -> Found:
         return read_ours(first)
     if is_lm_studio(first):
         return read_lm_studio(first)
-    raise refused("It holds no conversations that Ergo knows: its own, ChatGPT's or LM Studio's.")
+    raise refused(translate("Errors", "It holds no conversations that Ergo knows: its own, ChatGPT's or LM Studio's."))
 
 
 def _checked(conversation: Conversation, go_on: Callable[[], None]) -> Conversation:
@@ -49,4 +50,6 @@ def _checked(conversation: Conversation, go_on: Callable[[], None]) -> Conversat
     try:
         return checked_conversation(conversation)
     except ValueError as error:
-        raise refused(f"A conversation in it can't be kept: {error}.") from error
+        raise refused(
+            translate("Errors", "A conversation in it can't be kept: {reason}.").format(reason=error)
+        ) from error

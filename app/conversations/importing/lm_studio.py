@@ -18,10 +18,11 @@ from app.conversations.importing.foreign import LeftOut, a_list, a_moment, a_tex
 from app.conversations.importing.found import Found, Room, made_name, one_line, refused
 from app.conversations.plain import MOST_TURNS
 from app.conversations.records import Conversation, Heading, Origin, Turn
+from models.wording import marked, translate
 
 _MS = 1000
 _TAG = re.compile(r"\s*</?think>\s*")
-_UNTITLED = "From LM Studio"
+_UNTITLED = marked("Conversations", "From LM Studio")
 
 
 def is_lm_studio(document: Any) -> bool:
@@ -75,17 +76,17 @@ class _Reading:
         """The conversation."""
         messages = [*self._messages()]
         if not messages:
-            raise refused("It has no message in it that can be read.")
+            raise refused(translate("Errors", "It has no message in it that can be read."))
         first = messages[0].versions[messages[0].selected].text
         self._uid = made_name("lm-studio", str(self._begun), first)
         if a_text(self._source.get("systemPrompt")).strip():
-            self._left_out.count("system prompt")
+            self._left_out.count(marked("Conversations", "system prompt"))
         parent: str | None = None
         for question, replies in _exchanges(messages):
             parent = self._add(parent, question, replies)
         ends = (self._source.get(name) for name in ("userLastMessagedAt", "assistantLastMessagedAt"))
         changed = max(self._begun, *(a_moment(each, 0.0, per_second=_MS) for each in ends))
-        title = one_line(a_text(self._source.get("name"))) or one_line(first) or _UNTITLED
+        title = one_line(a_text(self._source.get("name"))) or one_line(first) or translate("Conversations", _UNTITLED)
         is_pinned = self._source.get("pinned") is True
         heading = Heading(self._uid, title, self._begun, changed, is_named=True, is_pinned=is_pinned)
         return Conversation(heading, tuple(self._turns))
@@ -97,7 +98,7 @@ class _Reading:
             roles = {a_text(each.get("role")) for each in versions}
             role = roles.pop() if len(roles) == 1 else ""
             if role not in ("user", "assistant"):
-                self._left_out.count("message that isn't the person's or the model's")
+                self._left_out.count(marked("Conversations", "message that isn't the person's or the model's"))
                 continue
             chosen: Any = message.get("currentlySelected")
             said = tuple(self._said(role, version) for version in versions)
@@ -112,7 +113,7 @@ class _Reading:
         for step in steps:
             if step.get("type") not in ("contentBlock", "singleStep"):
                 if step.get("type") != "debugInfoBlock":
-                    self._left_out.count("step that isn't text")
+                    self._left_out.count(marked("Conversations", "step that isn't text"))
                 continue
             parts.append(self._split(step))
             model = a_text(an_object(step.get("genInfo")).get("identifier")) or model
@@ -135,7 +136,7 @@ class _Reading:
             if part.get("type") == "text":
                 texts.append(a_text(part.get("text")))
             else:
-                self._left_out.count("image, file or use of a tool")
+                self._left_out.count(marked("Conversations", "image, file or use of a tool"))
         return "\n".join(filter(None, texts))
 
     def _add(self, parent: str | None, question: _Message | None, replies: list[_Message]) -> str:
@@ -158,7 +159,7 @@ class _Reading:
         model = next((each.model_id for each in reversed(replies) if each.model_id), "")
         self._room.take(len(asked.text) + sum(len(each.thinking) + len(each.text) + 1 for each in replies))
         if len(self._turns) == MOST_TURNS:
-            raise refused(f"It has more than {MOST_TURNS:,} turns.")
+            raise refused(translate("Errors", "It has more than {most:,} turns.").format(most=MOST_TURNS))
         thinking = joined(*(each.thinking for each in replies))
         answer = joined(*(each.text for each in replies))
         self._turns.append(

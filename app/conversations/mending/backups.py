@@ -23,13 +23,14 @@ from pathlib import Path
 from app.conversations.files import PART, failing_as, make_private_file, make_private_folder, move, stamp
 from app.conversations.mending.verifying import check_copy
 from models.durable import flush_file
+from models.wording import marked
 
 _FOLDER = "backups"
 _NAME = re.compile(r"ergo-(\d{8}T\d{6}Z)(?:-v(\d+))?\.sqlite3")
 _PAGES_AT_ONCE = 256
 _ROOM = 2
 _DAYS, _WEEKS, _MONTHS = 7, 4, 6
-_TITLE = "The conversations couldn't be backed up"
+_TITLE = marked("Errors", "The conversations couldn't be backed up")
 _LOG = logging.getLogger(__name__)
 
 

@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from app.conversations.mending.salvage import Found
 from app.conversations.records import Conversation, Heading, Turn
+from models.wording import translate
 
 _LONGEST_TITLE = 60
-_UNTITLED = "Recovered conversation"
 
 
 def merged(uid: str, found: Found, base: Conversation | None) -> Conversation | None:
@@ -76,4 +76,9 @@ def _attached(turn: Turn, placed: dict[str, Turn]) -> Turn:
 def _heading_of(uid: str, turns: tuple[Turn, ...]) -> Heading:
     words = " ".join(turns[0].question.split())
     title = words if len(words) <= _LONGEST_TITLE else words[: _LONGEST_TITLE - 1] + "…"
-    return Heading(uid, title or _UNTITLED, turns[0].asked_at, max(turn.asked_at for turn in turns))
+    return Heading(
+        uid,
+        title or translate("Conversations", "Recovered conversation"),
+        turns[0].asked_at,
+        max(turn.asked_at for turn in turns),
+    )

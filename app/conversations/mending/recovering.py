@@ -25,11 +25,12 @@ from app.conversations.records import Conversation
 from app.conversations.rows import checksums
 from app.conversations.store import Store
 from models.durable import flush_file
+from models.wording import marked
 
 _ASIDE = "damaged"
 _RESTORED = "restored.sqlite3"
 _ENDS = ("-wal", "-shm", "-journal")
-_TITLE = "Your conversations are damaged, and can't be repaired just now"
+_TITLE = marked("Errors", "Your conversations are damaged, and can't be repaired just now")
 _LOG = logging.getLogger(__name__)
 
 

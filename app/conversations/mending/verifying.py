@@ -19,6 +19,7 @@ from app.conversations.failures import damaged, told_in_words
 from app.conversations.files import failing_as
 from app.conversations.migrations import SCHEMA_VERSION, migrate, newer, schema_version
 from app.conversations.rows import checksums, conversation_rows, turn_rows
+from models.wording import marked, translate
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
@@ -33,14 +34,14 @@ def glance(database: Path) -> int:
         NewerStore: A later Ergo has made it.
         StoreFailed: It can't be read.
     """
-    with failing_as("Your conversations can't be opened"):
+    with failing_as(marked("Errors", "Your conversations can't be opened")):
         _check_file(database)
     with told_in_words(), closing(connect(database, read_only=True)) as connection:
         version = schema_version(connection)
         if version > SCHEMA_VERSION:
             raise newer()
         if _tables(connection) != _tables_of(version):
-            raise damaged("The database")
+            raise damaged(translate("Errors", "The database"))
         if version:
             _check_identity(connection, database)
             with reading(connection):
@@ -74,7 +75,7 @@ def check_copy(copy: Path, pause: Callable[[], None] = lambda: None) -> None:
     with told_in_words(), _opened_alone(copy) as connection:
         version = schema_version(connection)
         if not 0 < version <= SCHEMA_VERSION or _tables(connection) != _tables_of(version):
-            raise damaged("The database")
+            raise damaged(translate("Errors", "The database"))
         check(connection, pause)
 
 
@@ -100,9 +101,9 @@ def check(connection: sqlite3.Connection, pause: Callable[[], None] = lambda: No
     """
     with reading(connection):
         if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
-            raise damaged("The database")
+            raise damaged(translate("Errors", "The database"))
         if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-            raise damaged("What belongs together in the database")
+            raise damaged(translate("Errors", "What belongs together in the database"))
         _check_indices(connection)
         conversation_rows.read_contents(connection)
         for (uid,) in connection.execute("SELECT uid FROM conversations ORDER BY id"):
@@ -117,7 +118,7 @@ def _check_identity(connection: sqlite3.Connection, database: Path) -> None:
     try:
         with _opened_alone(database) as alone:
             if alone.execute(query).fetchone() != name:
-                raise damaged("What lies beside the database")
+                raise damaged(translate("Errors", "What lies beside the database"))
     except sqlite3.DatabaseError:
         return  # until it is brought up to date it can be anything by itself
 
@@ -132,10 +133,10 @@ def _check_indices(connection: sqlite3.Connection) -> None:
 def _check_conversation(connection: sqlite3.Connection, uid: str) -> None:
     row = conversation_rows.read_row(connection, uid)
     if row is None:
-        raise damaged("The list of your conversations")
+        raise damaged(translate("Errors", "The list of your conversations"))
     turns = turn_rows.read_turns(connection, row.id, uid)
     if checksums.of_all(turn.checksum for turn in turns) != row.turns_digest:
-        raise damaged("A conversation")
+        raise damaged(translate("Errors", "A conversation"))
     for turn in turns:
         turn_rows.with_journal(connection, turn)
 
@@ -148,12 +149,12 @@ def _check_file(database: Path) -> None:
     changes = database.with_name(database.name + "-wal")
     has_changes = changes.exists() and changes.stat().st_size > 0
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
-        raise damaged("The database")
+        raise damaged(translate("Errors", "The database"))
     page_bytes = int.from_bytes(header[16:18])
     page_bytes = 65_536 if page_bytes == 1 else page_bytes
     is_whole = page_bytes > 0 and size == int.from_bytes(header[28:32]) * page_bytes
     if not is_whole and not has_changes:
-        raise damaged("The database")
+        raise damaged(translate("Errors", "The database"))
 
 
 @contextmanager

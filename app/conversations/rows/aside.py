@@ -14,6 +14,7 @@ from app.conversations.records import Conversation
 from app.conversations.rows import checksums, turn_rows
 from app.conversations.rows.conversation_rows import ConversationRow, read_row, row_of_number, write_row
 from app.conversations.searching import index
+from models.wording import translate
 
 ASIDE = -1.0
 """Stands in the place of when it was deleted: what is there is neither seen nor deleted."""
@@ -108,5 +109,7 @@ def _first(connection: sqlite3.Connection) -> int | None:
 
 def _broken_off() -> StoreFailed:
     return StoreFailed(
-        "The conversations couldn't be imported", "Something else has changed them meanwhile.", "Import them again."
+        translate("Errors", "The conversations couldn't be imported"),
+        translate("Errors", "Something else has changed them meanwhile."),
+        translate("Errors", "Import them again."),
     )

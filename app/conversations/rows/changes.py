@@ -9,6 +9,7 @@ from app.conversations.failures import damaged
 from app.conversations.records import Conversation, Turn
 from app.conversations.rows import checksums, turn_rows
 from app.conversations.rows.conversation_rows import ConversationRow, read_row, read_row_of_turn, write_row
+from models.wording import translate
 
 
 def put_whole(connection: sqlite3.Connection, conversation: Conversation) -> None:
@@ -49,7 +50,7 @@ def settle_all(connection: sqlite3.Connection) -> int:
     for conversation_uid, turn_uid in found:
         row = read_row(connection, conversation_uid)
         if row is None:
-            raise damaged("A conversation")
+            raise damaged(translate("Errors", "A conversation"))
         turn = turn_rows.with_journal(connection, turn_rows.read_turn(connection, conversation_uid, turn_uid))
         ended = replace(turn, ending="interrupted")
         _write_digest(connection, row, turn_rows.put_turn(connection, row.id, conversation_uid, ended))

@@ -14,6 +14,7 @@ from app.conversations.failures import damaged
 from app.conversations.records import Contents, Folder, Heading, ReadingPlace
 from app.conversations.rows import checksums
 from app.conversations.searching import index
+from models.wording import translate
 
 _COLUMNS = """
     SELECT c.id, c.uid, c.title, c.created_at, c.changed_at, c.is_named, c.is_pinned, f.uid, c.deleted_at, c.draft,
@@ -66,7 +67,7 @@ def read_contents(connection: sqlite3.Connection) -> Contents:
     rows = [row_of(each) for each in found]
     # That was read by an index. A row that is missing from it would be missing here.
     if connection.execute("SELECT count(*) FROM conversations NOT INDEXED").fetchone()[0] != len(rows):
-        raise damaged("The list of your conversations")
+        raise damaged(translate("Errors", "The list of your conversations"))
     return Contents(_read_folders(connection), tuple(row.heading for row in rows if row.deleted_at is None))
 
 
@@ -96,7 +97,7 @@ def row_of_number(connection: sqlite3.Connection, number: int) -> ConversationRo
     """
     found = connection.execute(f"{_COLUMNS} WHERE c.id = ?", (number,)).fetchone()
     if found is None:
-        raise damaged("A conversation")
+        raise damaged(translate("Errors", "A conversation"))
     return row_of(found)
 
 
@@ -166,7 +167,7 @@ def row_of(found: tuple[Any, ...]) -> ConversationRow:
     except (TypeError, ValueError):  # a damaged value can be of any type
         is_sound = False
     if not is_sound or not isinstance(digest, bytes):
-        raise damaged("A conversation")
+        raise damaged(translate("Errors", "A conversation"))
     return ConversationRow(row_id, heading, deleted_at, draft, place, digest)
 
 
@@ -179,7 +180,7 @@ def _read_folders(connection: sqlite3.Connection) -> tuple[Folder, ...]:
         except (TypeError, ValueError):
             is_sound = False
         if not is_sound:
-            raise damaged("A folder")
+            raise damaged(translate("Errors", "A folder"))
         folders.append(folder)
     return tuple(sorted(folders, key=lambda each: (each.name.casefold(), each.name, each.uid)))
 

@@ -15,6 +15,7 @@ from app.conversations.records import Turn
 from app.conversations.rows import checksums
 from app.conversations.shapes import whole_characters
 from models.messages import Channel
+from models.wording import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def read_pieces(connection: sqlite3.Connection, turn_id: int, turn_uid: str) -> 
     """
     pieces, are_all = sound_pieces(connection, turn_id, turn_uid)
     if not are_all:
-        raise damaged("A reply that was being written")
+        raise damaged(translate("Errors", "A reply that was being written"))
     return pieces
 
 

@@ -16,6 +16,7 @@ from app.conversations.plain import check_tree, turn_from_plain, turn_to_plain
 from app.conversations.records import Turn
 from app.conversations.rows import checksums, journal
 from app.conversations.searching import index
+from models.wording import translate
 
 _COLUMNS = """
     SELECT t.id, t.uid, p.uid, t.asked_at, t.question, t.thinking, t.answer, t.ending, t.shown, t.details, t.checksum
@@ -44,7 +45,7 @@ def read_turns(connection: sqlite3.Connection, conversation_id: int, conversatio
     try:
         check_tree(tuple(row.turn for row in rows))
     except ValueError as error:
-        raise damaged("The order of a conversation's turns") from error
+        raise damaged(translate("Errors", "The order of a conversation's turns")) from error
     return rows
 
 
@@ -152,7 +153,7 @@ def row_of(found: tuple[Any, ...], conversation_uid: str) -> TurnRow:
     except (TypeError, ValueError, RecursionError):  # a damaged value can be of any type, and say anything
         is_sound = False
     if not is_sound:
-        raise damaged("A question, or the reply to it,")
+        raise damaged(translate("Errors", "A question, or the reply to it,"))
     return TurnRow(row_id, turn, checksum)
 
 

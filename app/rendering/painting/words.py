@@ -1,8 +1,10 @@
-"""What the page itself says, so that whoever shows it can say it in another language."""
+"""What the page itself says, in the person's language."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from models.wording import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,5 +16,5 @@ class Words:
         reveal: What shows its source.
     """
 
-    capped: str = "This part is too long to be set."
-    reveal: str = "Show source"
+    capped: str = field(default_factory=lambda: translate("Page", "This part is too long to be set."))
+    reveal: str = field(default_factory=lambda: translate("Page", "Show source"))

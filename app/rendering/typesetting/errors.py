@@ -14,6 +14,7 @@ No log says a reason: it may have words of the formula in it.
 from __future__ import annotations
 
 from models.errors import UserFacingError, shown
+from models.wording import translate
 
 
 class TypesettingError(UserFacingError):
@@ -25,7 +26,7 @@ class TypesettingError(UserFacingError):
 
     def __init__(self, reason: str) -> None:
         self.reason = shown(reason)
-        super().__init__("The formula can't be typeset", self.reason)
+        super().__init__(translate("Errors", "The formula can't be typeset"), self.reason)
 
 
 class WrongFormula(TypesettingError):

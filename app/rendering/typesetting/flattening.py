@@ -17,6 +17,7 @@ from app.rendering.typesetting.colours import as_colour
 from app.rendering.typesetting.errors import FormulaTooLarge, TypesettingError
 from app.rendering.typesetting.formula import UNITS_PER_EM, Typeset
 from app.rendering.typesetting.matrices import Matrix, product
+from models.wording import translate
 
 LARGEST_INPUT = 2_000_000
 LARGEST_PICTURE = 1_000_000
@@ -72,12 +73,12 @@ def flatten(svg: str) -> Typeset:
         TypesettingError: The picture isn't one of MathJax's.
     """
     if len(svg) > LARGEST_INPUT:
-        raise FormulaTooLarge("Its picture would be too large.")
+        raise FormulaTooLarge(translate("Errors", "Its picture would be too large."))
     flattening = _Flattening()
     try:
         return flattening.of(svg)
     except (expat.ExpatError, _Refused, ValueError, KeyError, TypeError) as error:
-        raise TypesettingError("Its picture could not be read.") from error
+        raise TypesettingError(translate("Errors", "Its picture could not be read.")) from error
 
 
 class _Flattening:
@@ -140,7 +141,7 @@ class _Flattening:
         if self._skipped:
             self._skipped += 1
         elif self._root is not None:
-            raise FormulaTooLarge("It is nested too deeply.")
+            raise FormulaTooLarge(translate("Errors", "It is nested too deeply."))
         elif name != "svg":
             raise _Refused(name)
         else:
@@ -237,7 +238,7 @@ class _Flattening:
     def _draw(self, element: str) -> None:
         self._drawn_characters += len(element)
         if self._drawn_characters > LARGEST_PICTURE:
-            raise FormulaTooLarge("Its picture would be too large.")
+            raise FormulaTooLarge(translate("Errors", "Its picture would be too large."))
         self._drawn.append(element)
 
     # --- the whole ---
@@ -270,7 +271,7 @@ def _refuse(*_arguments: object) -> None:
 
 def _check_size(width_em: float, height_em: float) -> None:
     if not (max(width_em, height_em) <= LONGEST_EM and width_em * height_em <= LARGEST_EM2):
-        raise FormulaTooLarge("Its picture would be too large.")
+        raise FormulaTooLarge(translate("Errors", "Its picture would be too large."))
 
 
 def _placed(matrix: Matrix) -> str:

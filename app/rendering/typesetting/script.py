@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from app.rendering.typesetting.errors import FormulaTooLarge, TypesetterUnavailable
 from app.rendering.typesetting.formula import Wish
 from app.rendering.typesetting.limits import Limits
+from models.wording import translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,7 +50,11 @@ class Script:
                 self._loop.run_until_complete(self._load())
             except Exception as error:
                 self.drop()
-                raise TypesetterUnavailable(f"The typesetter can't be started: {type(error).__name__}.") from error
+                raise TypesetterUnavailable(
+                    translate("Errors", "The typesetter can't be started: {reason}.").format(
+                        reason=type(error).__name__
+                    )
+                ) from error
 
     def run(self, wish: Wish, form: str, *, defines: bool) -> dict[str, Any]:
         """Return MathJax's answer.
@@ -66,13 +71,13 @@ class Script:
             answer = self._loop.run_until_complete(self._evaluated(call))
         except TimeoutError as error:
             self.drop()
-            raise FormulaTooLarge("It would take too long.") from error
+            raise FormulaTooLarge(translate("Errors", "It would take too long.")) from error
         except asyncio.CancelledError as error:
             self.drop()
-            raise TypesetterUnavailable("The typesetter has been closed.") from error
+            raise TypesetterUnavailable(translate("Errors", "The typesetter has been closed.")) from error
         except JSEvalException as error:
             self.drop()
-            raise FormulaTooLarge("It would take too much memory.") from error
+            raise FormulaTooLarge(translate("Errors", "It would take too much memory.")) from error
         result: dict[str, Any] = json.loads(answer)
         return result
 

@@ -23,6 +23,7 @@ from app.rendering.typesetting.formula import Typeset, Wish
 from app.rendering.typesetting.limits import Limits
 from app.rendering.typesetting.line import Line
 from app.rendering.typesetting.memory_cache import MemoryCache, Outcome
+from models.wording import translate
 from resources import ROOT
 
 if TYPE_CHECKING:
@@ -198,9 +199,9 @@ class Typesetter:
 
     def _answer(self, wish: Wish, form: str) -> str:
         if len(wish.tex) > LONGEST_FORMULA:
-            raise FormulaTooLarge("It is too long to be typeset.")
+            raise FormulaTooLarge(translate("Errors", "It is too long to be typeset."))
         if _UNPRINTABLE.search(wish.tex):
-            raise WrongFormula("It has a character that nobody can see.")
+            raise WrongFormula(translate("Errors", "It has a character that nobody can see."))
         defines = may_define(wish.tex, wish.definitions)
         answer = self._opened().run(wish, form, defines=defines)
         if answer["error"] is not None:
@@ -225,11 +226,11 @@ def _do(work: Callable[[], Any], future: Future[Any]) -> None:
 
 def _refusal(id: str, message: str) -> TypesettingError:  # noqa: A002 - MathJax's word
     if id == "RangeError":
-        return FormulaTooLarge("It is nested too deeply.")
+        return FormulaTooLarge(translate("Errors", "It is nested too deeply."))
     if id in _WITHOUT_END:
-        return FormulaTooLarge("Its macros expand without end.")
+        return FormulaTooLarge(translate("Errors", "Its macros expand without end."))
     if id in _STUMBLES:
-        return WrongFormula("MathJax can't make sense of it.")
+        return WrongFormula(translate("Errors", "MathJax can't make sense of it."))
     return WrongFormula(message)
 
 

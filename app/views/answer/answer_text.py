@@ -66,8 +66,7 @@ class AnswerText(LinkedText):
     def __init__(self, pictures: Pictures, name: str = "answer", parent: QWidget | None = None) -> None:
         super().__init__(LINE_RATIO, name, parent)
         self.ensurePolished()
-        words = Words(self.tr("This part is too long to be set."), self.tr("Show source"))
-        self.page = Page(self.document(), self._current_look(), pictures, words)
+        self.page = Page(self.document(), self._current_look(), pictures, Words())
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
     def show_painted(self, painted: Painted) -> None:

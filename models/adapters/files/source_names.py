@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from pathlib import PurePath
 
+from models import hints
 from models.errors import AdapterRefused, DamagedAdapter, shown
 from models.wording import translate
 
@@ -91,7 +92,7 @@ def nothing_found(names: Collection[str], folders: Collection[str]) -> AdapterRe
         return AdapterRefused(
             translate("Errors", "That is a whole model, not an adapter"),
             translate("Errors", "It holds a model's config and weights."),
-            translate("Errors", "Install it as a model with: ergo models install ID --from DIR"),
+            translate("Errors", hints.INSTALL_AS_MODEL).format(command="ergo models install ID --from DIR"),
         )
     if any(PurePath(name).suffix.lower() in _ARCHIVES for name in names):
         return AdapterRefused(

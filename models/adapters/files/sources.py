@@ -16,6 +16,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from models import hints
 from models.adapters.files.archives import members_of
 from models.adapters.files.header import HEADER_MAX_BYTES
 from models.adapters.files.source_names import (
@@ -170,7 +171,7 @@ def _copy_header(weights: Supply, file: BinaryIO) -> None:
             translate("Errors", "{weights} has {size}; the largest adapter has {largest}.").format(
                 weights=shown(weights.name), size=size_words(weights.size_bytes), largest=size_words(LARGEST_BYTES)
             ),
-            translate("Errors", "If it is a whole model, install it: ergo models install ID --from DIR"),
+            translate("Errors", hints.INSTALL_WHOLE_MODEL).format(command="ergo models install ID --from DIR"),
         )
     beginning = _exactly(weights, min(_LENGTH.size, weights.size_bytes))
     length = _LENGTH.unpack(beginning)[0] if len(beginning) == _LENGTH.size else 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Sequence
 
+from models import hints
 from models.errors import AdapterNotFound, DamagedAdapter, RemovalFailed, UserFacingError, shown
 from models.wording import translate
 
@@ -19,7 +20,7 @@ def not_found(name: str, known: Sequence[str]) -> AdapterNotFound:
         detail = translate("Errors", "There are: {names}.").format(names=listed)
     near = difflib.get_close_matches(name[:200].casefold(), [each.casefold() for each in known], n=1)
     meant = next((each for each in known if near and each.casefold() == near[0]), None)
-    hint = translate("Errors", "Add one with: ergo adapters add PATH")
+    hint = translate("Errors", hints.ADD_ADAPTER).format(command="ergo adapters add PATH")
     if meant is not None:
         hint = translate("Errors", "Did you mean “{name}”?").format(name=meant)
     return AdapterNotFound(
