@@ -8,8 +8,15 @@ from models.wording import translate
 
 
 def listed(names: Sequence[str]) -> str:
-    """Return names as a list in words."""
+    """Return names as a list in words: a, b and c."""
     if len(names) < 2:
         return "".join(names)
-    before = translate("Tutor", ", ").join(names[:-1])
-    return translate("Tutor", "{names} and {last}").format(names=before, last=names[-1])
+    return translate("Tutor", "{names} and {last}").format(names=in_a_row(names[:-1]), last=names[-1])
+
+
+def in_a_row(names: Sequence[str]) -> str:
+    """Return names one after the other: a, b, c."""
+    row = "".join(names[:1])
+    for name in names[1:]:
+        row = translate("Tutor", "{names}, {name}").format(names=row, name=name)
+    return row

@@ -59,7 +59,7 @@ def verdict_card(judged: Judged | None, wrong: int) -> VerdictCard:
         more = translate("Practice", "Try again, or take a hint.")
     if judged == wrong_answer():
         words = translate("Practice", "Not right yet.")
-    return VerdictCard("wrong", f"{words} {more}")
+    return VerdictCard("wrong", translate("Practice", "{words} {more}").format(words=words, more=more))
 
 
 def shown_card() -> VerdictCard:

@@ -76,7 +76,14 @@ def _topic_words(card: TopicCard, mine: TopicProgress) -> str:
         said.append(translate("Practice", "{right} of {count} right").format(right=mine.right, count=mine.attempts))
     if card.due:
         said.append(due_words(card.due))
-    return ". ".join(said)
+    return _one_after_another(said)
+
+
+def _one_after_another(said: Sequence[str]) -> str:
+    words = said[0]
+    for each in said[1:]:
+        words = translate("Practice", "{words}. {more}").format(words=words, more=each)
+    return words
 
 
 def due_words(count: int) -> str:
@@ -144,7 +151,8 @@ def _plot(title: str, weeks: Sequence[Share], now: datetime) -> PlotCard:
         if week.count
     ]
     nothing = translate("Practice", "nothing in the last {count} weeks").format(count=WEEKS)
-    return PlotCard(title, shown, f"{title}. {'; '.join(said) or nothing}.")
+    words = translate("Practice", "{title}. {weeks}.").format(title=title, weeks="; ".join(said) or nothing)
+    return PlotCard(title, shown, words)
 
 
 def _stretches(shares: Sequence[Share], now: datetime, days: int, count: int) -> tuple[StretchCard, ...]:

@@ -7,6 +7,7 @@ import re
 from app.tutoring.algebra.exact import value_of
 from app.tutoring.algebra.process import Algebra
 from app.tutoring.algebra.readings import signed
+from app.tutoring.listing import in_a_row
 from app.tutoring.practice.angles import in_unit
 from app.tutoring.practice.exercise import Exercise
 from app.tutoring.practice.forms import calls_of, is_plain
@@ -94,11 +95,11 @@ def judge_point(exercise: Exercise, text: str, algebra: Algebra) -> Judged:
 def _assigned(parts: list[tuple[str, str]], unknowns: tuple[str, ...]) -> dict[str, Node]:
     if len(parts) != len(unknowns):
         said = translate("Practice", "{count} values are asked for, of {names}")
-        raise UnreadableError(said.format(count=len(unknowns), names=", ".join(unknowns)))
+        raise UnreadableError(said.format(count=len(unknowns), names=in_a_row(unknowns)))
     names = [name for name, _ in parts]
     if not any(names):
         names = list(unknowns)
     if sorted(names) != sorted(unknowns):
         said = translate("Practice", "the values of {names} are asked for")
-        raise UnreadableError(said.format(names=", ".join(unknowns)))
+        raise UnreadableError(said.format(names=in_a_row(unknowns)))
     return {name: expression(read_typed(text)) for name, (_, text) in zip(names, parts, strict=True)}

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.sections import Paper, Section
+from app.tutoring.listing import in_a_row
 from app.tutoring.practice.exercise import Exercise
 from app.tutoring.practice.making import exercises
 from app.tutoring.practice.topics import topic_of
@@ -62,7 +63,7 @@ def worksheet(topics_and_levels: Sequence[tuple[str, int]], count: int, seed: in
         for exercise in exercises(topic, level, seed, _share(count, len(parts), place))
     )
     titles = dict.fromkeys(translate("Practice", topic_of(topic).title) for topic, _ in parts)
-    return Worksheet(", ".join(titles), made)
+    return Worksheet(in_a_row(tuple(titles)), made)
 
 
 def _share(count: int, parts: int, place: int) -> int:

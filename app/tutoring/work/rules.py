@@ -8,6 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from app.tutoring.algebra.binding import free_of
+from app.tutoring.listing import in_a_row
 from app.tutoring.reading.tree import Node, UnreadableError, operations_of, symbols_of
 from app.tutoring.work import claims, conditions, together
 from app.tutoring.work.asking import Asking
@@ -149,7 +150,7 @@ def _named(statement: Statement, state: State) -> Outcome | None:
         new = translate("Work", "{name} is new.").format(name=min(values))
         return Outcome("given", replace(state, letters=letters), new)
     is_beside = state.current is not None and state.current.condition is not None and not statement.segment.is_answer
-    taken = translate("Work", "{names}: taken as given.").format(names=", ".join(values))
+    taken = translate("Work", "{names}: taken as given.").format(names=in_a_row(tuple(values)))
     return Outcome("given", state, taken) if is_beside and not used else None
 
 

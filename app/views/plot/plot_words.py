@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from app.tutoring.listing import listed
 from app.tutoring.plots.curves import Curve
 from app.tutoring.plots.features import Feature, FeatureKind
 from app.tutoring.plots.naming import rounded_text
@@ -15,8 +16,7 @@ _LONGEST_NAME = 6
 
 def feature_words(feature: Feature) -> str:
     """Return what a mark is and where: “Root at x = 3”."""
-    names = [kind_words(kind) for kind in feature.kinds]
-    what = QCoreApplication.translate("PlotWords", " and ").join(names)
+    what = listed([kind_words(kind) for kind in feature.kinds])
     if feature.kinds == ("root",):
         words = QCoreApplication.translate("PlotWords", "{what} at x = {x}")
     else:

@@ -12,6 +12,7 @@ from app.tutoring.checking.worded.finding import Finding, Rule, of_pi, root_of
 from app.tutoring.checking.worded.found import Found
 from app.tutoring.checking.worded.measures import FORMULAS, SHAPES, SYNONYMS
 from app.tutoring.checking.worded.showing import shown
+from app.tutoring.listing import in_a_row
 from app.tutoring.reading.tree import Node
 from models.wording import translate
 
@@ -38,7 +39,7 @@ def _measured(found: Found) -> Finding:
     unit = _unit(found)
     result = FORMULAS[shape, frozenset(measures), wanted](measures)
     words = translate("Tutor", "with {given} the {measure} of the {shape} is {value}").format(
-        given=translate("Tutor", ", ").join(given),
+        given=in_a_row(given),
         measure=translate("Tutor", found.text("wanted")),
         shape=translate("Tutor", found.text("shape")),
         value=shown(result),
