@@ -37,6 +37,17 @@ def day_words(day: date) -> str:
     return translate("Dates", "{day} {month} {year}").format(day=day.day, month=month, year=day.year)
 
 
+def date_words(moment: float) -> str:
+    """Return the day of a moment, in seconds since 1970, as it is written; empty if there is no such day."""
+    day = local_day(moment)
+    return day_words(day) if day is not None else ""
+
+
+def month_words(day: date) -> str:
+    """Return the month of a day with its year: `November 2026`."""
+    return translate("Dates", "{month} {year}").format(month=translate("Dates", _MONTHS[day.month - 1]), year=day.year)
+
+
 def moment_words(moment: datetime) -> str:
     """Return a moment as it is written here: `21 November 2026, 09:05`."""
     here = moment.astimezone()

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.bridge import Bridge
 from app.controllers.adapter_reading import AdapterReading
@@ -19,6 +19,7 @@ from app.controllers.adapter_words import Answerer, Standing, adapter_card, why_
 from app.controllers.adding import Adding
 from app.controllers.shelf import open_folder
 from app.controllers.window_words import in_window_words
+from app.days import date_words
 from models.adapters.keeping import shelf
 from models.adapters.keeping.example import example_adapters
 from models.errors import UserFacingError
@@ -31,11 +32,6 @@ log = logging.getLogger(__name__)
 
 ReadLibrary = Callable[[], "Sequence[AdapterListing]"]
 FittingOf = Callable[[str], "Sequence[Fit]"]
-
-
-def day_text(moment: float) -> str:
-    """The day of a moment, in seconds since 1970, as it is written here."""
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment)).date(), "d MMMM yyyy")
 
 
 def forget_removed(data_dir: Path) -> None:
@@ -203,7 +199,7 @@ class Adapters(QObject):
         gone = {self._gone.name: self._gone} if self._gone is not None else {}
         everything = {**self._listed, **gone}
         order = sorted(everything, key=lambda name: (name.casefold(), name))
-        self.cards_changed.emit([adapter_card(self._standing(everything[name]), day_text) for name in order])
+        self.cards_changed.emit([adapter_card(self._standing(everything[name]), date_words) for name in order])
 
     def _standing(self, listed: AdapterListing) -> Standing:
         name = listed.name

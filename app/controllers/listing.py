@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 
 from app.controllers.title import shown_title
 from app.conversations.records import Folder, Heading
-from app.days import local_day
+from app.days import local_day, month_words
 from app.list_cards import ConversationCard, FolderCard, ListCard
 
 _LONG_AGO = date.min + timedelta(days=1)
@@ -83,4 +83,4 @@ class _Days:
             return QCoreApplication.translate("Listing", "Last 7 days")
         if age <= 30:
             return QCoreApplication.translate("Listing", "Last 30 days")
-        return self._locale.standaloneMonthName(day.month) + f" {day.year}"
+        return month_words(day)

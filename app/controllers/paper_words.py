@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.check_words import wrong_steps_words
 from app.conversations.exporting.papers import PaperWords
@@ -26,7 +26,6 @@ def paper_words() -> PaperWords:
             "failed": translate("Paper", "It failed."),
             "interrupted": translate("Paper", "Interrupted."),
         },
-        date=_day,
         wrong_steps=_wrong_steps,
         hidden=translate("Paper", "The solution hasn't been revealed."),
         adapted=translate("Paper", "{model} with {adapter} ({percent}%)"),
@@ -38,8 +37,3 @@ def _wrong_steps(answer: str) -> str:
     from app.tutoring.steps.checking import check_steps  # noqa: PLC0415 - not before it is needed
 
     return wrong_steps_words(check_steps(answer).slips)
-
-
-def _day(moment: float) -> str:
-    """The day of a moment, as it is written here."""
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment)).date(), "d MMMM yyyy")

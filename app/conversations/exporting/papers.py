@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from app.conversations.records import Conversation, Ending, Origin, Turn, shown_path
-from app.days import day_words, local_day
+from app.days import date_words
 from app.sections import Paper, Section
 from app.tutoring.verdicts import Verdict
 from models.catalog import find
@@ -26,12 +26,6 @@ _ENDINGS: Mapping[Ending, str] = MappingProxyType(
         "interrupted": "Interrupted.",
     }
 )
-
-
-def plain_date(moment: float) -> str:
-    """Return the day of a moment, here: `21 November 2026`; empty if there is no such day."""
-    day = local_day(moment)
-    return day_words(day) if day is not None else ""
 
 
 def model_name(model_id: str) -> str:
@@ -66,7 +60,7 @@ class PaperWords:
     verified: str = "Checked: it is right."
     contradicted: str = "Checked: it is wrong."
     endings: Mapping[Ending, str] = field(default_factory=lambda: _ENDINGS)
-    date: Callable[[float], str] = plain_date
+    date: Callable[[float], str] = date_words
     model: Callable[[str], str] = model_name
     wrong_steps: Callable[[str], str] = lambda _answer: ""
     hidden: str = "The solution hasn't been revealed."

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 
-from app.conversations.exporting.papers import PaperWords, paper_of, plain_date
+from app.conversations.exporting.papers import PaperWords, paper_of
 from app.conversations.records import Attachment, Conversation, Failure, Heading, Origin, Turn
+from app.days import date_words
 from app.sections import Section
 from app.tutoring.verdicts import Verdict
 
@@ -68,7 +69,7 @@ def test_the_subtitle_says_when_it_was_and_with_which_models() -> None:
 
 
 def test_a_moment_that_no_calendar_has_is_left_out() -> None:
-    assert plain_date(1e18) == ""
+    assert date_words(1e18) == ""
 
 
 def test_an_ending_without_words_of_its_own_gets_ours() -> None:
