@@ -70,7 +70,6 @@ class InstallWords:
         measures: Bytes, speed and time left, as far as they are known.
         remedy: After a failure: why, and what to do about it; else empty.
         lines: All of it in one line, from the fullest to the shortest.
-        downloading: Whether data comes over the network just now.
         actions: What can be done, the likeliest first.
         waiting: Whether it is being done just now, so that nothing can be pressed.
     """
@@ -81,7 +80,6 @@ class InstallWords:
     measures: str
     remedy: str
     lines: tuple[str, ...]
-    downloading: bool
     actions: tuple[Action, ...]
     waiting: bool = False
 

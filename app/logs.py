@@ -10,12 +10,13 @@ import logging
 import os
 import sys
 import threading
+from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from types import TracebackType
+from typing import IO
 
-if TYPE_CHECKING:
-    from types import TracebackType
+Note = Callable[[BaseException, TracebackType | None, str], None]
 
 _log = logging.getLogger(__name__)
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
@@ -63,23 +64,30 @@ def go_on_logging() -> None:
             start_logging(Path(handler.baseFilename).parent.parent, root.level)
 
 
-def log_uncaught_exceptions() -> None:
-    """Log what nobody caught, on the main thread and on every other; then report it as Python does."""
-    sys.excepthook = _on_uncaught
-    threading.excepthook = _on_uncaught_in_thread
+def log_uncaught_exceptions(note: Note | None = None) -> None:
+    """Log what nobody caught, on the main thread and on every other; then report it as Python does.
 
+    Args:
+        note: Told of it too: what was raised, where, and the name of the thread.
+    """
 
-def _on_uncaught(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
-    if not issubclass(kind, KeyboardInterrupt):
-        _log.critical("Uncaught exception", exc_info=(kind, error, traceback))
-    sys.__excepthook__(kind, error, traceback)
+    def tell(error: BaseException | None, trace: TracebackType | None, thread: str) -> None:
+        if error is not None and not isinstance(error, KeyboardInterrupt | SystemExit):
+            _log.critical("Uncaught exception in %s", thread, exc_info=(type(error), error, trace))
+            if note is not None:
+                note(error, trace, thread)
 
+    def on_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        tell(error, trace, threading.current_thread().name)
+        sys.__excepthook__(kind, error, trace)
 
-def _on_uncaught_in_thread(arguments: threading.ExceptHookArgs) -> None:
-    if arguments.exc_value is not None and arguments.exc_type is not SystemExit:
-        details = (arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
-        _log.critical("Uncaught exception in a thread", exc_info=details)
-    threading.__excepthook__(arguments)
+    def on_uncaught_in_thread(arguments: threading.ExceptHookArgs) -> None:
+        thread = arguments.thread.name if arguments.thread is not None else "a thread"
+        tell(arguments.exc_value, arguments.exc_traceback, thread)
+        threading.__excepthook__(arguments)
+
+    sys.excepthook = on_uncaught
+    threading.excepthook = on_uncaught_in_thread
 
 
 def _remove_own_handlers(root: logging.Logger) -> None:

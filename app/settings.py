@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -35,7 +36,16 @@ BUDGETS: tuple[int | None, ...] = (0, 2048, 8192, 32_768, None)
 
 
 _SWITCHES = frozenset(
-    {"thoughts_open", "typeset_thoughts", "sidebar", "export_thoughts", "adapter_on", "check_answers", "hints_first"}
+    {
+        "thoughts_open",
+        "typeset_thoughts",
+        "sidebar",
+        "export_thoughts",
+        "adapter_on",
+        "check_answers",
+        "hints_first",
+        "notify",
+    }
 )
 _BETWEEN = {"zoom": (SMALLEST_ZOOM, LARGEST_ZOOM), "adapter_strength": (0.0, STRONGEST)}
 _ONE_OF: dict[str, tuple[str, ...]] = {"appearance": APPEARANCES, "language": LANGUAGES}
@@ -69,6 +79,9 @@ class Choices:
         adapter_strength: How much of it; 1 is as it was trained.
         check_answers: Whether answers are checked.
         hints_first: Whether solutions are hidden, to be revealed hint by hint.
+        notify: Whether it is said when a long answer is ready while Ergo is in the background.
+        page: The page that covered the conversation, by its name; empty for none.
+        crash_seen: The last report of a crash that the person has seen, by its file's name; empty for none.
         practice: The exercises under way, and the levels that were chosen.
     """
 
@@ -94,6 +107,9 @@ class Choices:
     adapter_strength: float = 1.0
     check_answers: bool = True
     hints_first: bool = False
+    notify: bool = True
+    page: str = ""
+    crash_seen: str = ""
     practice: KeptPractice = field(default_factory=KeptPractice)
 
 
@@ -170,6 +186,11 @@ class ChoicesFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self.choices = read_choices(path)
+        self._watching: list[Callable[[Choices], object]] = []
+
+    def watch(self, told: Callable[[Choices], object]) -> None:
+        """Have this called after every change, for as long as there are choices."""
+        self._watching.append(told)
 
     def keep(self, **changes: Any) -> None:
         """Change some choices; nothing is written when nothing changes, and no more of a draft than can be read."""
@@ -178,3 +199,5 @@ class ChoicesFile:
         if changed != self.choices:
             self.choices = changed
             write_choices(self._path, changed)
+            for told in self._watching:
+                told(changed)

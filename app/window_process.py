@@ -14,7 +14,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.crash_reports import CrashReports
 from app.display import missing_display
+from app.logs import log_uncaught_exceptions
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -79,6 +81,9 @@ def _stay(app: ErgoApplication, instance: SingleInstance, data_dir: Path, files:
 
     signals = TerminalSignals()
     signals.watch()
+    reports = CrashReports(data_dir / "logs")
+    reports.begin()
+    log_uncaught_exceptions(reports.note)
     window = build_window(data_dir)
     window.shown.connect(_report_shown)
     window.shown.connect(instance.listen)
@@ -98,7 +103,9 @@ def _stay(app: ErgoApplication, instance: SingleInstance, data_dir: Path, files:
     signals.let_go()
     instance.hang_up()
     window.hide()
-    if not window.shut_down():
+    stopped = window.shut_down()
+    reports.end()
+    if not stopped:
         _leave_at_once(instance, code)
     instance.release()
     return code

@@ -83,7 +83,6 @@ def install_words(installation: Installation) -> InstallWords:
     """Put an installation into words."""
     fraction = installation.fraction
     percent = percent_text(fraction) if fraction is not None else ""
-    under_way = installation.phase in ("running", "pausing")
     return InstallWords(
         title=_title(installation),
         steps=_steps(installation),
@@ -91,7 +90,6 @@ def install_words(installation: Installation) -> InstallWords:
         measures=_measures(installation),
         remedy=_remedy(installation),
         lines=_lines(installation, percent),
-        downloading=under_way and installation.stage in (None, "download"),  # None: the hub is being asked
         actions=_ACTIONS[installation.phase],
         waiting=installation.phase == "pausing",
     )

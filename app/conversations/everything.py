@@ -17,7 +17,7 @@ from models.durable import flush_file
 _DATABASE = re.compile(r"(ergo|restored)\.sqlite3([.-].+)?")
 _BACKUP = re.compile(r"ergo-\d.*\.sqlite3(\.part.*)?")
 _ASIDE = re.compile(r"ergo-\d.*")
-_LOG = re.compile(r"ergo\.log(\..+)?")
+_LOG = re.compile(r"ergo\.log(\..+)?|crash-\d.*\.txt|fault\.txt")
 _WORK = re.compile(r"work\.(txt|part)")
 _FORMULA = re.compile(r".+\.(formula|part)")
 

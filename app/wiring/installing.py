@@ -44,7 +44,6 @@ class InstallWiring(QObject):
     def show_progress(self) -> None:
         """Say in the status line how far it is, unless the page that says more is open or it rests."""
         words, page = self._installing.words(), self._page
-        page.status_line.set_downloading(words is not None and words.downloading)
         told = words is not None and not page.shows(page.models_page) and "go-on" not in words.actions
         page.status_line.set_installation(words.lines if words and told else ())
         if page.tells_installation(self._installing.model_id) or words is None or not words.remedy:

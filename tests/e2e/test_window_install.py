@@ -95,18 +95,6 @@ def test_a_click_on_the_line_opens_the_page_that_says_more(desk: Desk) -> None:
     assert desk.window.models_page.isVisible()
 
 
-def test_it_says_that_it_is_online_only_while_it_downloads(desk: Desk) -> None:
-    desk.load()
-    offline = desk.window.status_line._offline
-    assert offline.text() == "● Offline"
-    start_download(desk)
-    assert offline.text() == "○ Online"
-    desk.engine.advance("download", 8 * GB, 8 * GB)
-    desk.engine.advance("quantize", 1 * GB, 8 * GB)
-    desk.flush()
-    assert offline.text() == "● Offline"
-
-
 def test_the_practice_model_answers_while_another_is_installed(desk: Desk) -> None:
     desk.load()
     start_download(desk)
@@ -358,12 +346,6 @@ def test_an_answer_that_ends_beside_the_models_page_takes_no_keyboard(desk: Desk
     desk.engine.finish()
     desk.flush()
     assert desk.window.models_page.hasFocus()
-
-
-def test_the_hub_is_asked_online(desk: Desk) -> None:
-    desk.load()
-    press(desk.window.empty_state.offer, "Install")
-    assert desk.window.status_line._offline.text() == "○ Online"
 
 
 def test_a_failure_is_said_where_the_offer_is_for_another_model(desk: Desk) -> None:

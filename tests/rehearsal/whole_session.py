@@ -13,6 +13,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -52,10 +53,12 @@ def asking(window: MainWindow) -> Iterator[Ready]:
     checked: list[object] = []
     window.checks.checked.connect(lambda place, _card: checked.append(place))
     for number, question in enumerate((SUM, EQUATION)):
-        settled: list[object] = []
-        window.session.turn_settled.connect(lambda *_, settled=settled: settled.append(1))
         window.session.ask(question)
-        yield lambda settled=settled, number=number: bool(settled) and number in checked and _is_written(window)
+        yield partial(_is_answered, window, checked, number)
+
+
+def _is_answered(window: MainWindow, checked: list[object], place: int) -> bool:
+    return place in checked and _is_written(window)
 
 
 def _is_written(window: MainWindow) -> bool:
@@ -126,7 +129,7 @@ def exporting(window: MainWindow, pdf: Path) -> Iterator[Ready]:
     exporter.finished.connect(finished.append)
     exporter.failed.connect(lambda error: finished.append(str(error)))
     uid = window.archive.history.current
-    exporter.export([uid], [], "pdf", pdf, thoughts=True)
+    exporter.export([uid] if uid else [], [], "pdf", pdf, thoughts=True)
     yield lambda: bool(finished)
 
 

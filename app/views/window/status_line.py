@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
@@ -10,6 +12,7 @@ from app.turn_cards import ContextCard
 from app.views.parts.naming import named, plain_label
 from app.views.window.context_meter import ContextMeter
 from app.views.window.context_panel import ContextPanel
+from app.views.window.offline_mark import OfflineMark
 
 MARGIN = 4
 SPACING = 12
@@ -20,6 +23,9 @@ class StatusLine(QWidget):
 
     Signals:
         installation_clicked(): The person wants to see more of the installation.
+
+    Attributes:
+        offline: Says whether Ergo is off the network.
     """
 
     installation_clicked = Signal()
@@ -27,7 +33,7 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status_line")
-        self._offline = plain_label("offline", self, wraps=False)
+        self.offline = OfflineMark(self)
         self._installation = self._build_installation()
         self._installation_lines: tuple[str, ...] = ()
         self._model = plain_label("model", self, wraps=False)
@@ -42,14 +48,14 @@ class StatusLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         row.setSpacing(SPACING)
-        for part in (self._offline, self._model, self._activity, self._progress, self._installation):
+        for part in (self.offline, self._model, self._activity, self._progress, self._installation):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self._speed)
         row.addWidget(self._context)
         row.addWidget(self._meter)
         self._by_use: tuple[QWidget, ...] = (
-            self._offline,
+            self.offline,
             self._meter,
             self._installation,
             self._activity,
@@ -59,17 +65,11 @@ class StatusLine(QWidget):
             self._progress,
         )
         self._wanted = dict.fromkeys(self._by_use, False)
-        self._want(self._offline, True)
-        self.set_downloading(False)
+        self._want(self.offline, True)
 
-    def set_downloading(self, downloading: bool) -> None:
-        """Say whether Ergo is on the network just now; it never is but to fetch a model."""
-        self._offline.setText(self.tr("○ Online") if downloading else self.tr("● Offline"))
-        self._offline.setToolTip(
-            self.tr("A model is being downloaded. What you ask stays on this computer.")
-            if downloading
-            else self.tr("Nothing leaves this computer.")
-        )
+    def show_network(self, open_for: Sequence[str], refused: int) -> None:
+        """Say what is on the network just now, and how often something else was refused."""
+        self.offline.show_network(open_for, refused)
         self._fit()
 
     def set_installation(self, lines: tuple[str, ...]) -> None:

@@ -48,15 +48,9 @@ def test_an_unknown_total_is_no_percentage() -> None:
     assert words.measures == "30 bytes"
 
 
-def test_while_the_hub_is_asked_it_is_online() -> None:
-    assert install_words(installation()).downloading
-    assert not install_words(installation(phase="paused")).downloading
-
-
 def test_during_the_download_no_other_step_is_begun() -> None:
     words = install_words(installation(step("download", 60, speed=1.0)))
     assert words.title.startswith("Downloading")
-    assert words.downloading
     assert [part.state for part in words.steps] == ["now", "next", "next", "next"]
 
 
@@ -89,7 +83,6 @@ def test_while_it_pauses_it_isn_t_paused_yet() -> None:
 def test_after_the_download_the_latest_stage_is_spoken_of() -> None:
     words = install_words(installation(step("download", 100), step("verify", 40), step("quantize", 80)))
     assert words.title.startswith("Quantizing")
-    assert not words.downloading
     assert [part.state for part in words.steps] == ["done", "done", "now", "next"]
 
 

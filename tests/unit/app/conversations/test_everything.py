@@ -29,7 +29,8 @@ def data(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> Path:
     assert opened.remark is not None
     opened.store.close()
     caplog.clear()
-    logs = (data / "logs" / "ergo.log", data / "logs" / "ergo.log.1")
+    names = ("ergo.log", "ergo.log.1", "crash-2026-01-01-000000-000.txt", "fault.txt")
+    logs = tuple(data / "logs" / name for name in names)
     for path in (*logs, data / "cache" / "formulas" / "a.formula", data / "work.txt", data / "work.part"):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(WORD, encoding="utf-8")
@@ -81,7 +82,8 @@ def test_what_cannot_be_removed_is_named(data: Path) -> None:
         (data / "logs").chmod(0o500)
         left = delete_everything(data, data / "cache")
         (data / "logs").chmod(0o700)
-    assert left == [data / "logs" / "ergo.log", data / "logs" / "ergo.log.1"]
+    names = ("crash-2026-01-01-000000-000.txt", "ergo.log", "ergo.log.1", "fault.txt")
+    assert left == [data / "logs" / name for name in names]
 
 
 def test_a_folder_without_anything_is_fine(tmp_path: Path) -> None:
