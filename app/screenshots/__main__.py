@@ -11,20 +11,21 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.application import build_window, make_application
+from app.application import make_application
 from app.main_window import MainWindow
+from app.screenshots.performing import performed
 from app.screenshots.scripts import SCREENS
-from app.screenshots.stage import ScriptedEngine, Stage
+from app.screenshots.stage import Stage
 from app.theme import Theme
-from models.messages import Event
 
 SCALES = (1, 2)
 SCREEN_SIDE = 1600
-ABOVE = (Qt.WindowType.Dialog, Qt.WindowType.Popup, Qt.WindowType.ToolTip)
+FRAMED = (Qt.WindowType.Dialog, Qt.WindowType.Window)
+ABOVE = (*FRAMED, Qt.WindowType.Popup, Qt.WindowType.ToolTip)
 
 
 def picture(window: MainWindow) -> QPixmap:
@@ -35,7 +36,7 @@ def picture(window: MainWindow) -> QPixmap:
         if above.isVisible() and above.windowType() in ABOVE:
             place = QRect(window.mapFromGlobal(above.pos()), above.size())
             painter.drawPixmap(place.topLeft(), above.grab())
-            if above.windowType() == Qt.WindowType.Dialog:  # it has its frame from the system
+            if above.windowType() in FRAMED:  # it has its frame from the system
                 painter.setPen(window.palette().color(QPalette.ColorRole.PlaceholderText))
                 painter.drawRect(place)
             above.close()
@@ -45,27 +46,9 @@ def picture(window: MainWindow) -> QPixmap:
 
 def take(screen: Callable[[Stage], None], path: Path, app: QApplication, theme: Theme) -> None:
     """Build a window, play a script in it, keep its picture."""
-    engines: list[ScriptedEngine] = []
-
-    def make_engine(data_dir: Path, sink: Callable[[Event], None]) -> ScriptedEngine:
-        engines.append(ScriptedEngine(data_dir, sink))
-        return engines[0]
-
-    with tempfile.TemporaryDirectory() as folder:
-        theme.set_zoom(1.0)
-        window = build_window(Path(folder), make_engine, theme, lambda: engines[0].now if engines else 0.0)
-        stage = Stage(app, window, engines[0], Path(folder))
-        stage.prepare()
-        window.show()
-        stage.settle()
-        screen(stage)
-        stage.settle()
-        if not picture(window).save(str(path)):
+    with performed(screen, app, theme) as stage:
+        if not picture(stage.window).save(str(path)):
             raise OSError(f"can't write {path}")
-        window.shut_down()
-        window.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)  # else every theme dresses them all
 
 
 def make_stage_application(scale: int) -> QApplication:
