@@ -37,10 +37,10 @@ from app.tutor_bridge import TutorBridge
 from app.views.adapters.drop_target import DropTarget
 from app.views.parts.dragged_files import local_files
 from app.views.sidebar.sidebar import Sidebar
-from app.views.window.about import About
 from app.views.window.body import Body
 from app.views.window.menu_bar import MenuBar
 from app.views.window.page import Page
+from app.wiring.about import AboutWiring
 from app.wiring.adapters import AdapterWiring
 from app.wiring.answers import AnswerWiring
 from app.wiring.archive import Archive
@@ -57,9 +57,11 @@ from app.wiring.palette import PaletteWiring
 from app.wiring.plots import PlotsWiring
 from app.wiring.practice import PracticeWiring
 from app.wiring.sampling import SamplingWiring
+from app.wiring.settings import SettingsWiring
 from app.wiring.shelf import ShelfWiring
 from app.wiring.tutoring import TutorWiring
 from app.wiring.work import WorkWiring
+from app.wiring.working import WorkingWiring
 from app.work_file import WORK_FILE, WorkFile
 from models.catalog import find
 
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self._kept = ChoicesFile(data_dir / SETTINGS_FILE)
         self._version = version
+        self._data_dir = data_dir
         self._painted = False
         self.answering = Answering(entry_of, self._kept, self)
         answering = self.answering
@@ -129,7 +132,7 @@ class MainWindow(QMainWindow):
         self.practice = PracticeBridge(data_dir, self)
         self.work = Work(self.tutor, WorkFile(data_dir / WORK_FILE), self)
         self._build(clock)
-        self._connect()
+        self._connect(clock)
         self._restore()
         self.shelf.refresh()
 
@@ -188,11 +191,11 @@ class MainWindow(QMainWindow):
         self.drop_target = DropTarget(self)
         self.composer.setFocus()
 
-    def _connect(self) -> None:
+    def _connect(self, clock: Callable[[], float]) -> None:
         menus, theme = self.menus, self.theme
-        self.frame = FrameWiring(self, menus, self._kept)
         ConversationWiring(self.session, self.page, menus, self._kept, self)
         self._connect_tutor()
+        self._connect_native(clock)
         self.comparing_wiring = ComparingWiring(self.comparing, self.session, self.page, menus, self._kept, self)
         self.history_wiring = HistoryWiring(self.archive, self.body, self.sidebar, self.page, menus, self._kept, self)
         exchange = ExchangeWiring(self.archive, self.body, self.sidebar, self.page, menus, self._kept, self)
@@ -200,7 +203,6 @@ class MainWindow(QMainWindow):
         self.archive.history.titled.connect(self._on_titled)
         self.closed.connect(self.archive.give_up)
         FindWiring(self.page, menus, self)
-        self.palette_wiring = PaletteWiring(self, menus, self.archive.headings, self.sidebar)
         self._connect_adapters()  # before what sends a question that waits for the model
         ModelWiring(self.setup, self.session, self.idle, self.page, self)
         InstallWiring(self.installing, self.setup, self.shelf, self.page, self)
@@ -225,7 +227,6 @@ class MainWindow(QMainWindow):
         menus.zoom_in_requested.connect(theme.zoom_in)
         menus.zoom_out_requested.connect(theme.zoom_out)
         menus.zoom_reset_requested.connect(lambda: theme.set_zoom(1.0))
-        menus.app.about_requested.connect(self._on_about)
         theme.zoomed.connect(self._on_zoomed)
         menus.appearances.chosen.connect(theme.choose)
         theme.appearance_chosen.connect(self._on_appearance_chosen)
@@ -240,6 +241,19 @@ class MainWindow(QMainWindow):
         self.closed.connect(self.work.give_up)
         self._connect_practice()
         self.closed.connect(self.tutor.give_up)
+
+    def _connect_native(self, clock: Callable[[], float]) -> None:
+        menus, kept = self.menus, self._kept
+        self.frame = FrameWiring(self, menus, kept)
+        self.palette_wiring = PaletteWiring(self, menus, self.archive.headings, self.sidebar)
+        self.settings_wiring = SettingsWiring(self, menus, kept, self.theme, self.idle, self.setup, self._data_dir)
+        self.about_wiring = AboutWiring(self, menus, self._version)
+        self.working_wiring = WorkingWiring(self, kept, clock)
+        self.working_wiring.follow(self.session, self.archive.history, self.installing)
+        self.working_wiring.watch_memory(self.session, self.setup, self.status_line)
+        native = (self.settings_wiring, self.about_wiring, self.working_wiring)
+        for opened in native:
+            self.closed.connect(opened.give_up)
 
     def _connect_practice(self) -> None:
         places, menus = self.sidebar.places, self.menus
@@ -332,7 +346,3 @@ class MainWindow(QMainWindow):
     def _on_appearance_chosen(self, appearance: Appearance) -> None:
         self._kept.keep(appearance=appearance)
         self.menus.appearances.show_appearance(appearance)
-
-    @Slot()
-    def _on_about(self) -> None:
-        About(self._version, self).show()

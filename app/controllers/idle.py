@@ -29,6 +29,17 @@ class Idle(QObject):
         self.timer = QTimer(self, singleShot=True, interval=minutes * MS_PER_MINUTE)
         self.timer.timeout.connect(self.passed)
 
+    @Slot(int)
+    def set_minutes(self, minutes: int) -> None:
+        """From now on that time is this long; 0 never ends."""
+        waits = self.timer.isActive()
+        self._minutes = minutes
+        self.timer.setInterval(minutes * MS_PER_MINUTE)
+        if waits and minutes == 0:
+            self.timer.stop()
+        elif waits:
+            self.timer.start()
+
     @Slot(bool)
     def set_busy(self, busy: bool) -> None:
         """A question is being answered, or none any more."""

@@ -63,6 +63,7 @@ class ExchangeWiring(QObject):
         commands.export_all_requested.connect(self._on_export_all)
         commands.import_requested.connect(self._on_import)
         commands.thoughts_chosen.connect(lambda exported: self._kept.keep(export_thoughts=exported))
+        commands.thoughts_chosen.connect(commands.show_thoughts)
         commands.show_thoughts(self._kept.choices.export_thoughts)
         sidebar.export_requested.connect(self._on_export)
         sidebar.import_requested.connect(self._on_import)

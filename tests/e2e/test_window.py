@@ -264,9 +264,9 @@ def test_the_edit_menu_works_on_what_has_the_keyboard(desk: Desk) -> None:
 def test_about_says_what_it_is(desk: Desk) -> None:
     desk.window.menus.app.about_requested.emit()
     about = next(widget for widget in QApplication.topLevelWidgets() if widget.windowTitle() == "About Ergo")
-    words = [label.text() for label in about.findChildren(QLabel)]
+    words = [label.text() for label in about.findChildren(QLabel) if label.text()]
     assert about.isVisible()
-    assert words == ["Ergo", "A maths tutor that stays on your computer.", f"Version {version('ergo-tutor')}"]
+    assert words[:3] == ["Ergo", "A maths tutor that stays on your computer.", f"Version {version('ergo-tutor')}"]
     desk.qtbot.keyClick(about, Qt.Key.Key_Escape)
     assert not about.isVisible()
 

@@ -20,6 +20,7 @@ from app.screenshots.scripts import (
     installing,
     keeping,
     library,
+    native,
     plotting,
     practising,
     sidebar,
@@ -120,7 +121,21 @@ PLOTS = (
     plotting.large_plot,
 )
 
+NATIVE = (
+    native.commands,
+    native.commands_found,
+    native.settings,
+    native.settings_models,
+    native.settings_answers,
+    native.settings_privacy,
+    native.licences,
+    native.narrow_commands,
+    native.large_commands,
+    native.large_settings,
+)
+
 SCREENS: tuple[Callable[[Stage], None], ...] = (
+    *NATIVE,
     *PRACTICE,
     *WORK,
     *FINDING,

@@ -62,6 +62,7 @@ class BudgetMenu(QMenu):
     def _build_head(self) -> QAction:
         head = QAction(self)
         head.setEnabled(False)
+        head.setProperty("heading", True)
         return head
 
     def _add(self, offer: BudgetOffer, choose: Callable[[int | None], object]) -> QAction:

@@ -22,6 +22,8 @@ def _entries(menu: QMenu, above: tuple[str, ...]) -> list[Entry]:
     found: list[Entry] = []
     for action in menu.actions():
         inner = action.menu()
+        if action.property("heading"):  # of those below it
+            path = (*above, _plain(menu.title()), _plain(action.text()))
         if action.isSeparator() or not action.isVisible() or not action.isEnabled():
             continue
         if isinstance(inner, QMenu):

@@ -12,7 +12,7 @@ _IN_PLACE = 0.25
 
 
 def matching(typed: str, entries: Sequence[Entry]) -> list[Entry]:
-    """The lines that are meant, the best first; where two are as good they keep their order. Nothing typed means all."""
+    """The lines that are meant, the best first, those that are as good in their order. Nothing typed means all."""
     folding = Folding()
     words = folding.fold(typed).split()
     if not words:

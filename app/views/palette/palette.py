@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 from app.views.palette.entry import Entry
 from app.views.palette.entry_rows import EntryList, EntryPainter
 from app.views.palette.matching import matching
+from app.views.parts.dragged_files import FilesPass
 from app.views.parts.naming import named, plain_label
 from app.views.parts.speaking import announce
 
@@ -50,6 +51,7 @@ class Palette(QWidget):
         self._before: QWidget | None = None
         self._panel = named(QFrame(self), "palette")
         self.field = named(QLineEdit(self._panel), "palette_field")
+        FilesPass(self.field)
         self.field.setPlaceholderText(self.tr("Find a command or a conversation"))
         self.field.setAccessibleName(self.tr("Find a command or a conversation"))
         self.rows = EntryList(self)

@@ -1,0 +1,131 @@
+"""The window of settings: a row of sections, and the one that is chosen. What is changed holds at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.settings import Choices
+from app.views.parts.naming import named
+from app.views.settings.answers import AnswersSection
+from app.views.settings.general import GeneralSection
+from app.views.settings.models import ModelsSection
+from app.views.settings.privacy import PrivacySection
+from app.views.settings.section import Section
+
+_WIDTH_EM = 42
+_BAR = 56
+
+
+class SettingsWindow(QWidget):
+    """Not modal; Esc closes it.
+
+    Args:
+        parent: The owner, a window.
+
+    Signals:
+        chosen(str, object): The person wants this choice, by its name in `Choices`, to have this value.
+
+    Attributes:
+        general, models, answers, privacy: The sections.
+    """
+
+    chosen = Signal(str, object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("settings")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowFlags(
+            Qt.WindowType.Window
+            | Qt.WindowType.CustomizeWindowHint
+            | Qt.WindowType.WindowTitleHint
+            | Qt.WindowType.WindowCloseButtonHint
+        )
+        self.general, self.models = GeneralSection(self), ModelsSection(self)
+        self.answers, self.privacy = AnswersSection(self), PrivacySection(self)
+        self._sections: tuple[Section, ...] = (self.general, self.models, self.answers, self.privacy)
+        self._tabs = QButtonGroup(self)
+        self._stack = QStackedWidget(self)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 16, 0, 0)
+        lines.setSpacing(8)
+        lines.addLayout(self._build_tabs())
+        lines.addWidget(self._stack, 1)
+        for section in self._sections:
+            section.chosen.connect(self.chosen)
+            self._stack.addWidget(self._scrolled(section))
+        self.show_section(self.general)
+
+    def show_choices(self, choices: Choices) -> None:
+        """Show what holds."""
+        for section in self._sections:
+            section.show_choices(choices)
+
+    def show_section(self, section: Section) -> None:
+        """Show a section; the window is called by it and as tall as it needs."""
+        place = self._sections.index(section)
+        self._stack.setCurrentIndex(place)
+        self._tabs.buttons()[place].setChecked(True)
+        self.setWindowTitle(section.title)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Esc, and with what closes windows."""
+        if event.key() == Qt.Key.Key_Escape or event.matches(QKeySequence.StandardKey.Close):
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text's size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_sections"):
+            QTimer.singleShot(0, self, self._fit)
+
+    def _build_tabs(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(8)
+        row.addStretch(1)
+        for section in self._sections:
+            tab = named(QPushButton(section.title, self), "settings_tab")
+            tab.setCheckable(True)
+            tab.setAutoDefault(False)
+            tab.setProperty("segment", True)
+            tab.clicked.connect(lambda _checked, shown=section: self.show_section(shown))
+            self._tabs.addButton(tab)
+            row.addWidget(tab)
+        row.addStretch(1)
+        return row
+
+    def _scrolled(self, section: Section) -> QScrollArea:
+        area = named(QScrollArea(self._stack), "settings_area")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(section.title)
+        area.setWidget(named(section, "settings_section"))
+        return area
+
+    def _fit(self) -> None:
+        """Be as wide as reads well and as tall as the section, but no taller than the screen."""
+        section = self._sections[self._stack.currentIndex()]
+        screen = self.screen().availableGeometry()
+        width = min(self.fontInfo().pixelSize() * _WIDTH_EM, screen.width())
+        section.ensurePolished()
+        tall = max(section.heightForWidth(width), section.minimumSizeHint().height())
+        self.setFixedWidth(width)
+        head = self._stack.geometry().top() if self.isVisible() else self._tabs.buttons()[0].sizeHint().height() + 24
+        self.resize(width, min(tall + head, screen.height() - _BAR))

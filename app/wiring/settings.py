@@ -1,0 +1,135 @@
+"""Connects the settings' window with the person's choices and with the flows that carry them out.
+
+Each choice has one way: the one that its menu takes too. The window is built when it is first wanted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMainWindow
+
+from app.controllers.idle import Idle
+from app.controllers.setup import Setup
+from app.settings import ChoicesFile
+from app.theme import Theme
+from app.views.window.menu_bar import MenuBar
+
+if TYPE_CHECKING:
+    from app.views.settings.settings_window import SettingsWindow
+
+
+class SettingsWiring(QObject):
+    """Choices, theme and menus on one side, the settings' window on the other.
+
+    Args:
+        window: The main window; becomes the owner.
+        menus: Its commands.
+        kept: Where the person's choices are kept.
+        theme: The application's appearance.
+        idle: Notices that nobody uses the model.
+        setup: Says which model answers.
+        data_dir: Where everything lies.
+
+    Attributes:
+        settings: The settings' window; None while it wasn't wanted yet.
+        reveal: Shows a folder of the disk.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        menus: MenuBar,
+        kept: ChoicesFile,
+        theme: Theme,
+        idle: Idle,
+        setup: Setup,
+        data_dir: Path,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._menus = menus
+        self._kept = kept
+        self._theme = theme
+        self._idle = idle
+        self._setup = setup
+        self._data_dir = data_dir
+        self.settings: SettingsWindow | None = None
+        self.reveal: Callable[[Path], object] = lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        menus.app.settings_requested.connect(self.open)
+        setup.ready.connect(self._show_model)
+        setup.chosen.connect(self._show_model)
+
+    @Slot()
+    def open(self) -> None:
+        """Show the window, or bring it to the front."""
+        if self.settings is None:
+            self.settings = self._build()
+        self.settings.show()
+        self.settings.raise_()
+        self.settings.activateWindow()
+        rests_on = self.settings.focusWidget()
+        if rests_on is not None:  # as on a Mac, Tab goes to the first one
+            rests_on.clearFocus()
+
+    @Slot()
+    def give_up(self) -> None:
+        """The main window is closed for good."""
+        if self.settings is not None:
+            self.settings.close()
+
+    def _build(self) -> SettingsWindow:
+        from app.views.settings.settings_window import SettingsWindow  # noqa: PLC0415
+
+        settings = SettingsWindow(self._window)
+        settings.chosen.connect(self._on_chosen)
+        settings.models.models_requested.connect(self._lead_to(self._menus.models_requested.emit))
+        settings.models.adapters_requested.connect(self._lead_to(self._menus.adapters.adapters_requested.emit))
+        settings.answers.answers_requested.connect(self._lead_to(self._menus.answers_requested.emit))
+        settings.privacy.verify_requested.connect(self._lead_to(self._menus.help.verify_requested.emit))
+        settings.privacy.delete_requested.connect(self._lead_to(self._menus.history.delete_everything_requested.emit))
+        settings.privacy.folder_requested.connect(lambda: self.reveal(self._data_dir))
+        settings.privacy.show_folder(str(self._data_dir))
+        settings.models.show_model(self._setup.model_name)
+        settings.show_choices(self._kept.choices)
+        self._kept.watch(settings.show_choices)
+        return settings
+
+    def _lead_to(self, request: Callable[[], object]) -> Callable[[], None]:
+        """What asks for something that the main window shows: it comes to the front."""
+
+        def lead() -> None:
+            self._window.show()
+            self._window.raise_()
+            self._window.activateWindow()
+            request()
+
+        return lead
+
+    @Slot()
+    def _show_model(self) -> None:
+        if self.settings is not None:
+            self.settings.models.show_model(self._setup.model_name)
+
+    @Slot(str, object)
+    def _on_chosen(self, name: str, value: Any) -> None:
+        """Carry a choice out the way its menu does; what has no other way is only kept."""
+        menus = self._menus
+        ways: dict[str, Callable[[Any], object]] = {
+            "appearance": self._theme.choose,
+            "zoom": self._theme.set_zoom,
+            "typeset_thoughts": menus.typeset_thoughts_chosen.emit,
+            "check_answers": menus.tutor.checks_chosen.emit,
+            "hints_first": menus.tutor.hints_chosen.emit,
+            "export_thoughts": menus.history.thoughts_chosen.emit,
+        }
+        if name in ways:
+            ways[name](value)
+        else:
+            self._kept.keep(**{name: value})
+        if name == "unload_after_minutes":
+            self._idle.set_minutes(value)
