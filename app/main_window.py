@@ -46,6 +46,7 @@ from app.wiring.answers import AnswerWiring
 from app.wiring.archive import Archive
 from app.wiring.comparing import ComparingWiring
 from app.wiring.conversation import ConversationWiring
+from app.wiring.diagnostics import DiagnosticsWiring
 from app.wiring.exchange import ExchangeWiring
 from app.wiring.finding import FindWiring
 from app.wiring.frame import FrameWiring
@@ -53,6 +54,7 @@ from app.wiring.hints import HintsWiring
 from app.wiring.history import HistoryWiring
 from app.wiring.installing import InstallWiring
 from app.wiring.models import ModelWiring
+from app.wiring.offline import OfflineWiring
 from app.wiring.palette import PaletteWiring
 from app.wiring.plots import PlotsWiring
 from app.wiring.practice import PracticeWiring
@@ -64,6 +66,7 @@ from app.wiring.work import WorkWiring
 from app.wiring.working import WorkingWiring
 from app.work_file import WORK_FILE, WorkFile
 from models.catalog import find
+from models.network import switch
 
 
 def smallest_size(zoom: float) -> tuple[int, int]:
@@ -251,7 +254,10 @@ class MainWindow(QMainWindow):
         self.working_wiring = WorkingWiring(self, kept, clock)
         self.working_wiring.follow(self.session, self.archive.history, self.installing)
         self.working_wiring.watch_memory(self.session, self.setup, self.status_line)
-        native = (self.settings_wiring, self.about_wiring, self.working_wiring)
+        self.offline_wiring = OfflineWiring(switch, self.status_line, menus, self)
+        self.diagnostics = DiagnosticsWiring(menus.help, self.page, self._data_dir / "logs", kept, switch, self)
+        self.shown.connect(self.diagnostics.look_back)
+        native = (self.settings_wiring, self.about_wiring, self.working_wiring, self.offline_wiring, self.diagnostics)
         for opened in native:
             self.closed.connect(opened.give_up)
 

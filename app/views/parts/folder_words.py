@@ -14,3 +14,10 @@ def folder_words() -> str:
     if sys.platform == "darwin":
         return translate("FolderWords", "Show in Finder")
     return translate("FolderWords", "Show in folder")
+
+
+def log_words() -> str:
+    """The words of the command that shows where the log lies."""
+    if sys.platform == "darwin":
+        return translate("FolderWords", "Show Log in Finder")
+    return translate("FolderWords", "Show Log in Folder")

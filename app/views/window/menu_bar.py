@@ -23,6 +23,7 @@ from app.views.window.appearance_menu import AppearanceMenu
 from app.views.window.command import add_command
 from app.views.window.edit_menu import EditCommands
 from app.views.window.find_menu import FindMenu
+from app.views.window.help_menu import HelpCommands
 from app.views.window.history_menu import HistoryCommands
 from app.views.window.practice_menu import PracticeCommands
 from app.views.window.tutor_menu import TutorCommands
@@ -70,6 +71,7 @@ class MenuBar(QMenuBar):
         tutor: The commands of the tutor.
         practice: The command for practice.
         work: The commands for a learner's own work.
+        help: The commands that look whether Ergo is well.
         editing: The commands that every editor has.
         finding: The commands that look for words in the conversation.
         palette_command: Finds any of them by its words.
@@ -117,6 +119,7 @@ class MenuBar(QMenuBar):
         self.tutor = TutorCommands(self)
         self.practice = PracticeCommands(self)
         self.work = WorkCommands(self)
+        self.help = HelpCommands(self)
         self.editing = EditCommands(self)
         self.finding = FindMenu(self)
         self._build_file()
@@ -283,6 +286,8 @@ class MenuBar(QMenuBar):
     def _build_help(self) -> None:
         menu = self._add_menu(self.tr("&Help"))
         self.palette_command = self._add(menu, self.tr("Find a Command…"), PALETTE_KEYS, self.palette_requested.emit)
+        menu.addSeparator()
+        self.help.add_to_help(menu)
         menu.addSeparator()
         self.app.add_to_help(menu)
 

@@ -16,9 +16,13 @@ class OfferLine(QFrame):
 
     Signals:
         accepted(): The person takes the offer.
+        other_accepted(): The person takes the other one.
+        put_away(): The line was there, and goes because the person has chosen, or wants neither.
     """
 
     accepted = Signal()
+    other_accepted = Signal()
+    put_away = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,34 +31,44 @@ class OfferLine(QFrame):
         self._accept = QPushButton(self)
         self._accept.clicked.connect(self.hide)
         self._accept.clicked.connect(self.accepted)
+        self._other = QPushButton(self)
+        self._other.clicked.connect(self.hide)
+        self._other.clicked.connect(self.other_accepted)
         close = GlyphButton("close", QPalette.ColorRole.PlaceholderText, self)
         close.setProperty("icon_only", True)
         close.setAccessibleName(self.tr("Not now"))
         close.setToolTip(self.tr("Not now"))
         close.clicked.connect(self.hide)
+        for button in (self._accept, self._other, close):
+            button.clicked.connect(self.put_away)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
         row.addWidget(self._words, 1)
         row.addWidget(self._accept, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._other, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
-    def offer(self, words: str, button: str, tip: str = "") -> None:
+    def offer(self, words: str, button: str, tip: str = "", other: str = "") -> None:
         """Offer something.
 
         Args:
             words: What has happened, in a sentence.
             button: What can be done now, in a word or two.
             tip: What else there is to know of that, such as its key.
+            other: What else can be done, in a word or two; empty for nothing.
         """
         self._words.setText(words)
         self._accept.setText(button)
         self.setAccessibleName(words)
         self._accept.setToolTip(tip)
         self._accept.setAccessibleDescription(words)
+        self._other.setText(other)
+        self._other.setVisible(bool(other))
+        self._other.setAccessibleDescription(words)
         self.show()
-        announce(self._words, f"{words} {button}")
+        announce(self._words, f"{words} {button} {other}".strip())
 
     def words(self) -> str:
         """What is offered; empty if nothing is."""

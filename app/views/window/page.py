@@ -66,6 +66,7 @@ class Page(QWidget):
         self.offer_line = OfferLine(self)
         self.undo_line = OfferLine(self)
         self.work_undo_line = OfferLine(self)
+        self.crash_line = OfferLine(self)
         self.confirm_line = OfferLine(self)
         self.link_line = LinkLine(self)
         self.composer = Composer(renderer, self)
@@ -82,16 +83,19 @@ class Page(QWidget):
         lines.addWidget(self.toolbar)
         lines.addWidget(self.find_bar)
         lines.addWidget(self._pages, 1)
-        decisions: list[QWidget] = [
-            self.notice,
-            self.store_notice,
-            self.install_notice,
-            self.adapter_notice,
-            self.practice_notice,
-            self.link_line,
-            self.confirm_line,
-        ]
-        said = OneAtATime(decisions, [self.offer_line, self.undo_line, self.work_undo_line], self)
+        said = OneAtATime(
+            [
+                self.notice,
+                self.store_notice,
+                self.install_notice,
+                self.adapter_notice,
+                self.practice_notice,
+                self.link_line,
+                self.confirm_line,
+            ],
+            [self.crash_line, self.offer_line, self.undo_line, self.work_undo_line],
+            self,
+        )
         self._foot = Centred([said, self.composer, self.status_line], self)
         lines.addWidget(self._foot)
 
@@ -116,6 +120,10 @@ class Page(QWidget):
     def show_empty(self) -> None:
         """Show the page that teaches."""
         self._show(self.empty_state)
+
+    def add_page(self, page: CoveringPage) -> None:
+        """Make room for a page that wasn't there from the start."""
+        self._pages.addWidget(page)
 
     def cover(self, page: CoveringPage) -> None:
         """Show a page on which nothing is asked: models, answers, adapters …."""
