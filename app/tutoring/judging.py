@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal, Self
 from app.tutoring.answers import algebraic_form, compare, read_answer
 from models.errors import CheckFailed
 from models.line_process import LineProcess, child_command
+from models.wording import translate
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -104,9 +105,9 @@ class _Child:
         except OSError as error:
             self.end()
             raise CheckFailed(
-                "Answers can't be judged",
-                "The process that does the algebra didn't start.",
-                "Install Ergo again; the package math-verify may be missing.",
+                translate("Errors", "Answers can't be judged"),
+                translate("Errors", "The process that does the algebra didn't start."),
+                translate("Errors", "Install Ergo again; the package math-verify may be missing."),
             ) from error
 
     def are_equal(self, expected: str, got: str, limit_s: float) -> bool:

@@ -94,6 +94,13 @@ def _require_rank(place: Place, rank: int, other: int, stated: tuple[int, ...]) 
     if rank not in stated:
         raise damaged(
             translate("Errors", "{place} is of rank {rank}, but its config says {ranks}").format(
-                place=place.name, rank=rank, ranks=" or ".join(map(str, stated))
+                place=place.name, rank=rank, ranks=_one_of(stated)
             )
         )
+
+
+def _one_of(ranks: tuple[int, ...]) -> str:
+    words = str(ranks[0])
+    for rank in ranks[1:]:
+        words = translate("Errors", "{one} or {other}").format(one=words, other=rank)
+    return words

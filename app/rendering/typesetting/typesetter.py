@@ -15,6 +15,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.rendering.typesetting import complaints
 from app.rendering.typesetting.definitions import may_define
 from app.rendering.typesetting.disk_cache import DiskCache
 from app.rendering.typesetting.errors import FormulaTooLarge, TypesettingError, WrongFormula
@@ -231,7 +232,7 @@ def _refusal(id: str, message: str) -> TypesettingError:  # noqa: A002 - MathJax
         return FormulaTooLarge(translate("Errors", "Its macros expand without end."))
     if id in _STUMBLES:
         return WrongFormula(translate("Errors", "MathJax can't make sense of it."))
-    return WrongFormula(message)
+    return WrongFormula(complaints.in_words(message))
 
 
 def _settled(outcome: Outcome) -> Future[Typeset]:
