@@ -20,20 +20,20 @@ _WORD = re.compile(r"[A-Za-z]{2,}")
 _NAMES = frozenset({"sin", "cos", "tan", "cot", "sec", "csc", "ln", "log", "sqrt", "pi", "abs", "cm"})
 
 
-def _wide(_context: str, text: str) -> str:
+def wide(_context: str, text: str) -> str:
     """Write the letters of a text wide; its fields and formulas stay."""
     return _KEPT.sub(lambda found: found[0] if len(found[0]) > 1 else chr(ord(found[0]) + 0xFEE0), text)
 
 
-def _english_in(text: str) -> list[str]:
+def english_words(text: str) -> list[str]:
     return [word for word in _WORD.findall(_MATHEMATICS.sub(" ", text)) if word not in _NAMES]
 
 
 @pytest.fixture
 def english_in() -> Iterator[EnglishIn]:
     """Speak that language; returns which words of a text are English, besides the names of functions."""
-    speak(_wide)
-    yield _english_in
+    speak(wide)
+    yield english_words
     speak(None)
 
 
