@@ -105,11 +105,12 @@ class DiagnosticsWiring(QObject):
 
     def _test(self, aim: Aim) -> None:
         self._aim = aim
-        testing, page = self._built()
+        testing, page = self.built()
         testing.start(aim)
         self._page.cover(page)
 
-    def _built(self) -> tuple[SelfTesting, SelfTestPage]:
+    def built(self) -> tuple[SelfTesting, SelfTestPage]:
+        """Return what runs the self-test, and where it is shown; both are made the first time."""
         if self.testing is None or self.test_page is None:
             from app.controllers.self_testing import SelfTesting
             from app.views.window.self_test_page import SelfTestPage

@@ -5,6 +5,7 @@ Usage: drive_window.py PART DATA_DIR [FILE…]. Says what happens as JSON lines 
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import sys
 from collections.abc import Callable
@@ -45,7 +46,7 @@ def add_adapters(window: MainWindow) -> None:
     def report(name: str, is_new: bool) -> None:
         say("added", name=name, is_new=is_new)
         if name == "one":
-            for other in ("two", "three.zip"):
+            for other in ("two", "three.zip", "five/adapter_model.safetensors"):
                 QApplication.sendEvent(make_application(), QFileOpenEvent(QUrl.fromLocalFile(str(beside / other))))
 
     window.adapters.added.connect(report)
@@ -135,6 +136,21 @@ def quit_after_answer(window: MainWindow) -> None:
     window.shown.connect(lambda: window.session.ask(QUESTION))
 
 
+def crash(window: MainWindow) -> None:
+    """End as a fault in a library ends a process."""
+    window.shown.connect(lambda: QTimer.singleShot(0, window, faulthandler._sigsegv))
+
+
+def tell_of_the_last_run(window: MainWindow) -> None:
+    """Report what is said of the last run, and close."""
+
+    def tell() -> None:
+        say("told", words=window.page.crash_line.words())
+        close_soon(window)
+
+    window.shown.connect(tell)
+
+
 PARTS: dict[str, Callable[[MainWindow], None]] = {
     "stay": stay,
     "add-adapters": add_adapters,
@@ -144,6 +160,8 @@ PARTS: dict[str, Callable[[MainWindow], None]] = {
     "quit-while-loading": quit_while_loading,
     "quit-while-writing": quit_while_writing,
     "quit-after-answer": quit_after_answer,
+    "crash": crash,
+    "tell-of-the-last-run": tell_of_the_last_run,
 }
 
 

@@ -250,3 +250,21 @@ def test_ergo_ends_in_order_although_its_window_was_put_away(tmp_path: Path) -> 
     done = play("quit-while-away", tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     assert events(done.stdout) == [{"event": "away", "visible": False}, {"event": "closed"}]
+
+
+def test_a_crash_is_told_of_at_the_next_start_and_a_kill_is_not(tmp_path: Path) -> None:
+    assert play("crash", tmp_path).returncode == -signal.SIGSEGV
+    for _ in range(2):
+        told = play("tell-of-the-last-run", tmp_path)
+        assert (told.returncode, events(told.stdout)) == (
+            0,
+            [{"event": "told", "words": "Ergo ended unexpectedly last time."}],
+        )
+    (report,) = (tmp_path / "logs").glob("crash-*")
+    assert "Segmentation fault" in report.read_text()
+    report.unlink()
+    with running(DRIVER, "stay", str(tmp_path)) as process:
+        assert next_event(process) == {"event": "shown"}
+        process.kill()
+        process.wait()
+    assert events(play("tell-of-the-last-run", tmp_path).stdout) == [{"event": "told", "words": ""}]

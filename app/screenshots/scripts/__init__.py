@@ -27,6 +27,7 @@ from app.screenshots.scripts import (
     textbook,
     thinking,
     thoughts,
+    wellbeing,
     work,
 )
 from app.screenshots.stage import Stage
@@ -134,8 +135,20 @@ NATIVE = (
     native.large_settings,
 )
 
+WELLBEING = (
+    wellbeing.self_test_running,
+    wellbeing.self_test,
+    wellbeing.offline,
+    wellbeing.downloading,
+    wellbeing.crashed,
+    wellbeing.narrow_self_test,
+    wellbeing.narrow_crashed,
+    wellbeing.large_self_test,
+)
+
 SCREENS: tuple[Callable[[Stage], None], ...] = (
     *NATIVE,
+    *WELLBEING,
     *PRACTICE,
     *WORK,
     *FINDING,
