@@ -6,13 +6,18 @@ Knows no widget.
 from __future__ import annotations
 
 from concurrent.futures import Future
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from app.rendering.painting.pictures import Pictures
 from app.rendering.pipeline import Draw, Flow, Pipeline
 from app.rendering.typesetting.typesetter import Typesetter
+
+if TYPE_CHECKING:
+    from app.rendering.speech.formulas import SpokenFormulas
 
 
 class Renderer(QObject):
@@ -48,6 +53,13 @@ class Renderer(QObject):
     def mathml(self, tex: str, *, display: bool, definitions: tuple[str, ...] = ()) -> Future[str]:
         """Return a formula as MathML, to come on another thread."""
         return self._typesetter.mathml(tex, display=display, definitions=definitions)
+
+    @cached_property
+    def speech(self) -> SpokenFormulas:
+        """The words of formulas, for who hears them."""
+        from app.rendering.speech.formulas import SpokenFormulas  # noqa: PLC0415 - most windows are only seen
+
+        return SpokenFormulas(lambda key: self.mathml(key[0], display=key[1], definitions=key[2]))
 
     def close(self) -> None:
         """End the threads; nothing more is prepared."""

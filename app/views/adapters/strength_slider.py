@@ -119,7 +119,7 @@ class StrengthSlider(QSlider):
             painter.setPen(QPen(self._ink(QPalette.ColorRole.Accent), 1.5))
             painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
             painter.drawEllipse(centre, radius + 2, radius + 2)
-        painter.setPen(QPen(self._ink(QPalette.ColorRole.PlaceholderText, 0.5), 1))
+        painter.setPen(QPen(self._ink(QPalette.ColorRole.PlaceholderText), 1))
         painter.setBrush(self.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText))
         painter.drawEllipse(centre, radius - 0.5, radius - 0.5)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.rendering.pipeline import Flow, Painted
@@ -15,6 +16,10 @@ from app.rendering.renderer import Renderer
 from app.views.answer.answer_text import AnswerText
 from app.views.parts.naming import restyle
 from app.views.parts.slices import Slices
+from app.views.parts.speaking import somebody_listens
+
+if TYPE_CHECKING:
+    from app.views.answer.page_speech import PageSpeech
 
 
 class AnswerPane(AnswerText):
@@ -39,12 +44,26 @@ class AnswerPane(AnswerText):
         self._settled: deque[Prepared] = deque()
         self._tail: tuple[Prepared, ...] = ()
         self._writing = Slices(self._write_some, self)
+        self._speech: PageSpeech | None = None
+        self._read_aloud = False
+        self.cursorPositionChanged.connect(self._on_cursor_moved)
         self.set_stands_in(False)
 
     def set_stands_in(self, stands_in: bool) -> None:
         """Say whether this is an earlier answer, which stays until a new one comes."""
         self.setAccessibleName(self.tr("Earlier answer") if stands_in else self.tr("Answer"))
         restyle(self, "stands_in", stands_in)
+
+    def read_aloud(self, aloud: bool) -> None:
+        """Say each block as it comes, where somebody listens: it comes while it is waited for."""
+        self._read_aloud = aloud
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Put the page into words, if somebody has begun to listen since it was written."""
+        super().focusInEvent(event)
+        speech = self._spoken()
+        if speech is not None and speech.is_empty:
+            speech.add(self.page.copied_blocks(0, self.document().characterCount() - 1), aloud=False)
 
     def append_text(self, text: str) -> None:
         """Append Markdown at the end; it is shown as soon as it has been prepared."""
@@ -114,6 +133,8 @@ class AnswerPane(AnswerText):
             self._begins_anew = False
             self._settled.clear()
             self.clear_page()
+            if self._speech is not None:
+                self._speech.begin()
         self._settled += painted.settled
         self._tail = painted.tail
         if painted.last:
@@ -125,6 +146,24 @@ class AnswerPane(AnswerText):
         """Write a block; the open tail comes with the last one."""
         settled = (self._settled.popleft(),) if self._settled else ()
         self.show_blocks(settled, () if self._settled else self._tail)
+        speech = self._spoken()
+        if speech is not None:
+            speech.add(settled, aloud=self._read_aloud)
         if not self._settled:
             self.grown.emit()
         return bool(self._settled)
+
+    def _spoken(self) -> PageSpeech | None:
+        """Return the page's words; None where nobody listens."""
+        if self._speech is None and somebody_listens():
+            from app.views.answer.page_speech import PageSpeech  # noqa: PLC0415 - most windows are only seen
+
+            self._speech = PageSpeech(self, self._renderer)
+        return self._speech
+
+    @Slot()
+    def _on_cursor_moved(self) -> None:
+        speech = self._spoken() if self.hasFocus() else None
+        formula = self.formula_at_cursor() if speech is not None else None
+        if speech is not None and formula is not None:
+            speech.say_formula(formula.tex, formula.shape != "inline", formula.definitions)

@@ -144,7 +144,7 @@ class CheckPanel(Panel):
 
     def _page(self, text: str, name: str, parent: QWidget | None = None) -> AnswerPane:
         page = AnswerPane(self._renderer, parent or self, name=name)
-        page.setAccessibleName("")
+        page.setAccessibleName(self.tr("What checking found") if parent is None else self.tr("The step"))
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page.replace_text(text if parent is not None else as_markdown(text))
         page.document().documentLayout().documentSizeChanged.connect(self._fitting.start)

@@ -25,6 +25,7 @@ from app.views.conversation.turn_menu import compare_words
 from app.views.conversation.turn_remarks import TurnRemarks
 from app.views.parts.flow_text import FlowText
 from app.views.parts.notice import Notice
+from app.views.parts.speaking import announce
 from app.views.thoughts.thinking_pane import ThinkingPane
 from app.views.tutor.guide_pane import GuidePane
 
@@ -134,6 +135,8 @@ class TurnView(QWidget):
     def append_thinking(self, text: str, tokens: int) -> None:
         """Append thoughts."""
         self.remarks.waiting.hide()
+        if not self.thinking.tokens:
+            announce(self.thinking, self.tr("Thinking…"))
         self.thinking.append_text(text, tokens)
 
     def append_answer(self, text: str) -> None:
@@ -143,6 +146,7 @@ class TurnView(QWidget):
             if not text:
                 return
             self._set_answer("", stands_in=False)
+            self.answer.read_aloud(True)
             self._mark_stand_in(waits=False)
             self.thinking.start_answer()
             self.answer.show()
@@ -376,6 +380,7 @@ class TurnView(QWidget):
 
     def _set_answer(self, text: str, *, stands_in: bool) -> None:
         self._stands_in = stands_in
+        self.answer.read_aloud(False)
         self.answer.replace_text(text)
         self.answer.setVisible(bool(text))
 

@@ -71,7 +71,7 @@ class CoveringPage(QScrollArea):
         self._title.setText(shown)
         self._title.setAccessibleName(words)
         self._title.setToolTip(plain_tip(words) if shown != words else "")
-        self.setAccessibleDescription(words)
+        self.setAccessibleDescription(words if words != self.accessibleName() else "")
 
     def set_lead(self, words: str) -> None:
         """Say what holds for the whole page."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 from app.views.parts.flow_row import FlowRow
 from app.views.parts.glyphs import GlyphButton
 from app.views.parts.naming import plain_label
-from app.views.parts.speaking import announce
+from app.views.parts.speaking import alert
 
 
 class Notice(QFrame):
@@ -63,7 +63,7 @@ class Notice(QFrame):
 
     def say(self) -> None:
         """Say aloud what is shown."""
-        announce(self._title, "\n".join(words for words in self.words() if words))
+        alert(self._title, "\n".join(words for words in self.words() if words))
 
     def recall(self, title: str, detail: str, hint: str) -> None:
         """Show what was told some time ago."""

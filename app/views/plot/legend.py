@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal, S
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from app.rendering.loose import as_words
 from app.tutoring.plots.curves import Curve
 from app.views.parts.flow_row import FlowRow
 from app.views.parts.glyphs import GlyphButton
@@ -112,7 +113,7 @@ class LegendRow(QAbstractButton):
         self._formulas = formulas
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(curve.tex)
+        self.setAccessibleName(as_words(curve.tex))
         self.setToolTip(self.tr("Show or hide"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         formulas.come.connect(self._fit)

@@ -29,7 +29,7 @@ from app.views.parts.naming import named
 from app.views.parts.speaking import announce
 from app.views.plot.plot_look import PlotLook
 from app.views.plot.plot_painter import letters_of, paint_plot
-from app.views.plot.plot_words import cross_words, feature_words
+from app.views.plot.plot_words import cross_words, feature_words, plot_words
 from app.views.plot.reading_painter import paint_cross
 from app.views.plot.scene import Scene
 
@@ -250,6 +250,7 @@ class PlotCanvas(QWidget):
         """Show that the keyboard is here."""
         super().focusInEvent(event)
         self._shows_focus = event.reason() in _BY_KEYS
+        self._describe()
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -275,9 +276,15 @@ class PlotCanvas(QWidget):
     def _choose(self, feature: Feature | None) -> None:
         self._chosen = feature
         words = "" if feature is None else feature_words(feature)
-        self.setAccessibleDescription(words)
+        self._describe(words)
         announce(self, words)
         self.update()
+
+    def _describe(self, words: str = "") -> None:
+        """Say where the reader is on the plot, or else what is on all of it."""
+        figure = self.figure() if not words else None
+        whole = plot_words(self.curves, figure.features.points) if figure is not None else ""
+        self.setAccessibleDescription(words or whole)
 
     def _move_cross(self, way: float) -> None:
         view = self.view()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from app.rendering.loose import as_words
 from app.tutoring.listing import listed
 from app.tutoring.plots.curves import Curve
 from app.tutoring.plots.features import Feature, FeatureKind
@@ -23,6 +24,12 @@ def feature_words(feature: Feature) -> str:
         words = QCoreApplication.translate("PlotWords", "{what} at ({x}, {y})")
     said = words.format(what=what, x=feature.x.text, y=feature.y.text)
     return said[:1].upper() + said[1:]
+
+
+def plot_words(curves: Sequence[Curve], features: Sequence[Feature]) -> str:
+    """Return what can be seen on a plot: its curves, and the marks on them."""
+    drawn = [as_words(curve.tex) for curve in curves]
+    return ". ".join([listed(drawn), *map(feature_words, features)]) if drawn else ""
 
 
 def short_name(curve: Curve) -> str:

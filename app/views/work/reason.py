@@ -34,7 +34,7 @@ class Reason(QFrame):
         self._title = plain_label("work_reason_title", self)
         self._detail = plain_label("work_reason_detail", self)
         self.evidence = AnswerPane(renderer, self, name="work_evidence")
-        self.evidence.setAccessibleName("")
+        self.evidence.setAccessibleName(self.tr("What was computed"))
         self.evidence.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.explain = QPushButton(self.tr("Explain"), self)
         self.explain.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -21,7 +21,7 @@ class TypesetLine(AnswerPane):
     def __init__(self, renderer: Renderer, parent: QWidget) -> None:
         super().__init__(renderer, parent, name="work_typeset")
         self.line = ""
-        self.setAccessibleName("")
+        self.setAccessibleName(self.tr("The line as it is read"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

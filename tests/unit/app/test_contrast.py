@@ -125,6 +125,13 @@ def test_where_the_keyboard_is_can_be_seen(ink: Ink, ring: str, ground: str) -> 
 
 
 @APPEARANCES
+@pytest.mark.parametrize("part", ["accent_fill", "tertiary", "accent", "checked", "caution"])
+@pytest.mark.parametrize("ground", ["paper", "side", "field"])
+def test_switches_boxes_bars_and_signs_can_be_told_from_their_ground(ink: Ink, part: str, ground: str) -> None:
+    assert measured(getattr(ink, part), getattr(ink, ground)) >= 3
+
+
+@APPEARANCES
 @pytest.mark.parametrize("ground", ["paper", "field", "tint"])
 def test_a_line_under_what_does_not_hold_can_be_seen(ink: Ink, ground: str) -> None:
     assert measured(ink.caution_line, getattr(ink, ground)) >= 3

@@ -206,7 +206,7 @@ def test_a_failure_is_said_aloud_once_and_the_one_that_is_shown(
     turn: TurnView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr("app.views.parts.notice.announce", lambda _source, words: said.append(words))
+    monkeypatch.setattr("app.views.parts.notice.alert", lambda _source, words: said.append(words))
     turn.show_reply(FAILED)
     turn.fail("Another", "Why.", "Hint.")
     assert said == ["Another\nWhy.\nHint."]

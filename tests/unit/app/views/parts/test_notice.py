@@ -104,7 +104,7 @@ def test_it_can_be_put_away_where_that_is_offered(qtbot: QtBot) -> None:
 
 def test_it_is_said_aloud_once_with_reason_and_remedy(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
-    monkeypatch.setattr("app.views.parts.notice.announce", lambda _source, words: said.append(words))
+    monkeypatch.setattr("app.views.parts.notice.alert", lambda _source, words: said.append(words))
     notice = Notice()
     qtbot.addWidget(notice)
     notice.tell("Title", "", "Do this.")

@@ -47,7 +47,7 @@ def test_tab_goes_through_the_marks_and_says_each_and_then_on(page: PlotPage) ->
     assert canvas.hasFocus()
     QTest.keyClick(canvas, Qt.Key.Key_Tab)
     assert not canvas.hasFocus()
-    assert canvas.accessibleDescription() == ""
+    assert canvas.accessibleDescription() == f"y = x² - 4 x + 3 and y = 3 - x. {'. '.join(said)}"
 
 
 def test_keys_and_wheel_move_and_zoom_and_0_goes_back(page: PlotPage) -> None:
