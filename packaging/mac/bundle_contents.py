@@ -7,8 +7,8 @@ and the byte code that is put in are the same in both.
 from __future__ import annotations
 
 import compileall
-import os
 import py_compile
+import re
 import shutil
 import subprocess
 import sys
@@ -18,7 +18,9 @@ from bundle_plan import CONSTRAINTS, ROOT, BundlePlan
 
 RESOURCES = Path("Contents", "Resources")
 APP, PACKAGES = RESOURCES / "app", RESOURCES / "app_packages"
+_LIBRARY = "Contents/Frameworks/Python.framework/Versions/3.*/lib/python3.*"
 _LEVELS = 20  # of folders; deeper than any package
+_READ_AS_SOURCE = ("transformers",)  # it looks into its own sources for what there is to import
 
 
 def install_packages(plan: BundlePlan, target: Path) -> None:
@@ -54,17 +56,35 @@ def remove_unneeded(plan: BundlePlan, holder: Path) -> list[Path]:
     return found
 
 
-def compile_all(folder: Path) -> None:
-    """Put byte code beside every source: a signed bundle can't be written to, and would compile at every start.
+def compile_application(bundle: Path) -> None:
+    """Put byte code beside the application's sources: a signed bundle can't be written to, and would compile at each start.
 
-    It is bound to no date: copying a bundle may change those.
+    The sources stay, so that a report of a crash shows their lines.
     """
+    _compile(bundle / APP, beside=True)
+
+
+def compile_packages(bundle: Path) -> None:
+    """Put byte code in the place of the packages' and of Python's own sources, which would be as large again."""
+    for name in _READ_AS_SOURCE:
+        _compile(bundle / PACKAGES / name, beside=True)
+    for folder in (bundle / PACKAGES, *bundle.glob(_LIBRARY)):
+        _compile(folder, beside=False)
+        for source in folder.rglob("*.py"):
+            if source.relative_to(folder).parts[0] not in _READ_AS_SOURCE:
+                source.unlink()
+
+
+def _compile(folder: Path, *, beside: bool) -> None:
+    """Compile all that is in a folder, bound to no date: copying a bundle may change those."""
     compiled = compileall.compile_dir(
         folder,
         maxlevels=_LEVELS,
         quiet=1,
-        workers=os.cpu_count() or 1,
+        legacy=not beside,
+        workers=0,
         stripdir=str(folder),
+        rx=None if beside else re.compile("|".join(f"{re.escape(str(folder / name))}/" for name in _READ_AS_SOURCE)),
         invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
     )
     if not compiled:

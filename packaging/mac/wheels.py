@@ -75,7 +75,7 @@ def fetch_wheels(plan: BundlePlan, folder: Path = FETCHED) -> list[Wheel]:
     open_ends = _for_mac(plan.requirements, {""})
     while open_ends:
         names = {canonicalize_name(each.name) for each in open_ends} - wheels.keys()
-        wheels |= _fetch({name: versions[name] for name in names}, plan.min_os_version, folder)
+        wheels |= _fetch({name: versions[name] for name in names}, plan.wheels_platform, folder)
         ahead = []
         for each in open_ends:
             name = canonicalize_name(each.name)
@@ -102,12 +102,11 @@ def _for_mac(lines: Iterable[str], extras: set[str]) -> list[Requirement]:
     ]
 
 
-def _fetch(versions: dict[str, str], min_os_version: str, folder: Path) -> dict[str, Wheel]:
+def _fetch(versions: dict[str, str], platform: str, folder: Path) -> dict[str, Wheel]:
     folder.mkdir(exist_ok=True)
     there = _lying_in(folder)
     missing = [f"{name}=={version}" for name, version in versions.items() if (name, version) not in there]
     if missing:
-        platform = f"macosx_{min_os_version.replace('.', '_')}_arm64"
         command = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
         command += ["--only-binary", ":all:", "--platform", platform, "--python-version", PYTHON]
         command += ["--implementation", "cp", "--dest", str(folder)]

@@ -19,7 +19,15 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from bundle_contents import APP, PACKAGES, compile_all, copy_sources, install_packages, remove_unneeded
+from bundle_contents import (
+    APP,
+    PACKAGES,
+    compile_application,
+    compile_packages,
+    copy_sources,
+    install_packages,
+    remove_unneeded,
+)
 from bundle_plan import CONSTRAINTS, ROOT, BundlePlan, read_plan
 
 KEPT = Path(sys.prefix) / "rehearsal"
@@ -94,7 +102,7 @@ def make_bundle(folder: Path) -> Bundle:
     home.mkdir()
     shutil.copytree(_kept_packages(plan), root / PACKAGES, copy_function=_link)
     copy_sources(plan, root / APP)
-    compile_all(root / APP)
+    compile_application(root)
     stub = root / "Contents" / "MacOS" / plan.name
     stub.parent.mkdir()
     stub.write_text(_STUB.format(python=sys.executable, module=plan.module), encoding="utf-8")
@@ -116,7 +124,7 @@ def _kept_packages(plan: BundlePlan) -> Path:
                 packages = Path(made) / plan.folder / PACKAGES
                 install_packages(plan, packages)
                 remove_unneeded(plan, Path(made))
-                compile_all(packages)
+                compile_packages(Path(made) / plan.folder)
                 packages.rename(kept)
         return kept
 
