@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from app.tutoring.reading.atoms import read
+from app.tutoring.reading.tokens import TYPED_WIDE
 from app.tutoring.reading.tree import Node, UnreadableError
 from models.wording import translate
 
@@ -20,7 +21,13 @@ _AND = re.compile(r"\s+and\s+|\s*(?:∧|\\land\b|\\wedge\b|&)\s*")
 _SPACES = re.compile(r"(?<!\\)\\(?:[,;:!> ]|q?quad\b)")
 _PLUS_MINUS = re.compile(r"\+/?-")
 _GROUPED = re.compile(r"\s*-?\d{1,3}(?: \d{3})+\s*")
-_PLAIN_SIGNS = str.maketrans("₀₁₂₃₄₅₆₇₈₉−⩽≦⩾≧", "0123456789-≤≤≥≥")
+_PLAIN_SIGNS = {**TYPED_WIDE, **str.maketrans("₀₁₂₃₄₅₆₇₈₉−", "0123456789-"), ord("、"): ", "}
+_JAPANESE = (
+    (re.compile("または|あるいは|もしくは"), " or "),
+    (re.compile("かつ|と"), " and "),
+    (re.compile("度"), "°"),
+    (re.compile("ラジアン"), " radians"),
+)
 _INFINITY = re.compile(r"(?<![A-Za-z\\])oo(?![A-Za-z])")
 _NAME = re.compile(r"\s*\\?([A-Za-z]+)(?:_?\{?\d\}?)?\s*[=:]\s*(?=\S)")
 _BARE_ROOT = re.compile(r"(?<![A-Za-z\\])sqrt\s*(\d+|[A-Za-z])(?![\w.])")
@@ -46,8 +53,10 @@ def cleaned(typed: str) -> str:
                 text = _unwrapped(text, opening, closing)
     if not text:
         raise UnreadableError(translate("Practice", "there is nothing"))
-    text = _BARE_ROOT.sub(r"sqrt(\1)", text)
-    text = _SPACES.sub(" ", _WORDS.sub(r" \1 ", text.translate(_PLAIN_SIGNS)))
+    text = text.translate(_PLAIN_SIGNS)
+    for words, meant in _JAPANESE:
+        text = words.sub(meant, text)
+    text = _SPACES.sub(" ", _WORDS.sub(r" \1 ", _BARE_ROOT.sub(r"sqrt(\1)", text)))
     return _INFINITY.sub("∞", text)
 
 

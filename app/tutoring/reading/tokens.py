@@ -38,13 +38,14 @@ _GROUPED = r"[0-9]{1,3}(?:(?:,(?:\\!)?|\{,\}(?:\\!)?|\\,)[0-9]{3})+(?![0-9])"
 _COMMAS = r"[0-9,\s]*?(?<![0-9])[0-9]{1,3},[0-9]{3}(?![0-9])[0-9,\s]*"
 _ONE_OR_TWO = re.compile(rf"[(\[]{_COMMAS}(?:\\right)?\s*[)\]]|\\\{{{_COMMAS}\\")
 _ARGUMENTS = re.compile(r"(?:gcd|lcm|min|max)\}?\s*(?:\\,|\\left)?\s*\(\s*\d+(?:,\d+)+\s*(?:\\right)?\)")
-_TYPED_WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
+TYPED_WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     ord("、"): ",",
     ord("\u3000"): " ",
     ord("⁄"): "/",
     **dict.fromkeys(map(ord, "⩽≦"), "≤"),
     **dict.fromkeys(map(ord, "⩾≧"), "≥"),
 }
+"""Signs as Japanese keyboards and others type them, and what they mean."""
 _TOKEN = re.compile(
     rf"""
     (?P<space>\s+)
@@ -141,7 +142,7 @@ def tokens_of(text: str) -> list[Token]:
     """
     if len(text) > MAX_CHARACTERS:
         raise UnreadableError(translate("Tutor", "it is too long"))
-    text = _ended(text.translate(_TYPED_WIDE))
+    text = _ended(text.translate(TYPED_WIDE))
     text = _ARGUMENTS.sub(lambda match: match[0].replace(",", ";").replace("\\;", "\\,"), text)
     if _ONE_OR_TWO.search(text):
         raise UnreadableError(translate("Tutor", "the comma could part two numbers or group the digits of one"))

@@ -18,7 +18,7 @@ from app.controllers.practice.overview_words import Standing, overview_card
 from app.conversations.records import Guide
 from app.kept_practice import Run
 from app.tutoring.hints.rungs import Ladder
-from app.tutoring.practice.judged import Judged, wrong
+from app.tutoring.practice.judged import Judged, Outcome, wrong
 from app.tutoring.practice.making import exercise_of
 from app.tutoring.practice.scheduling import Attempt, progress
 from app.tutoring.practice.topics import TOPICS
@@ -35,7 +35,7 @@ KEYS = {"key", "look", "state", "typed"}
 class Wide(QTranslator):
     """Translates everything, into wide letters."""
 
-    def translate(self, context: str, text: str, _remark: str | None = None, _number: int = -1) -> str:  # type: ignore[override]
+    def translate(self, context: str, text: str, _remark: str | None = None, _number: int = -1) -> str:
         return wide(context, text)
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
@@ -78,7 +78,7 @@ def test_judgements() -> None:
 
 
 def test_how_practice_has_gone() -> None:
-    outcomes = ("right", "wrong", "right")
+    outcomes: tuple[Outcome, ...] = ("right", "wrong", "right")
     attempts = [
         Attempt("fractions", 1, seed, NOW - timedelta(hours=3 * seed), outcome) for seed, outcome in enumerate(outcomes)
     ]
