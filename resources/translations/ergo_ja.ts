@@ -90,7 +90,7 @@
         </message>
         <message>
             <source>Adapter: {name}, {state}</source>
-            <translation>アダプタ: {name}、{state}</translation>
+            <translation>アダプタ：{name}、{state}</translation>
         </message>
         <message>
             <source>Choose an adapter</source>
@@ -140,7 +140,7 @@
         </message>
         <message>
             <source>On or off ({keys})</source>
-            <translation>オン/オフ({keys})</translation>
+            <translation>オン/オフ（{keys}）</translation>
         </message>
     </context>
     <context>
@@ -170,7 +170,7 @@
         </message>
         <message>
             <source>It fits {models}.</source>
-            <translation>対応するモデル: {models}。</translation>
+            <translation>対応するモデル：{models}。</translation>
         </message>
         <message>
             <source>rank {rank}</source>
@@ -247,7 +247,7 @@
         <name>Adapting</name>
         <message>
             <source>Added: {names}.</source>
-            <translation>追加しました: {names}。</translation>
+            <translation>追加しました：{names}。</translation>
         </message>
         <message>
             <source>{adapter} was added.</source>
@@ -300,7 +300,7 @@
         </message>
         <message>
             <source>The installation waits for you.</source>
-            <translation>インストールがあなたの操作を待っています。</translation>
+            <translation>インストールは操作を待っています。</translation>
         </message>
     </context>
     <context>
@@ -319,7 +319,7 @@
         </message>
         <message>
             <source>Check</source>
-            <translation>検算</translation>
+            <translation>答え合わせ</translation>
         </message>
         <message>
             <source>Next</source>
@@ -413,7 +413,7 @@
         </message>
         <message>
             <source>Other ways each time: temperature {temperature}, top-p {top_p}. More slips, too.</source>
-            <translation>毎回違う答え方になります(温度{temperature}、top-p {top_p})。間違いも増えます。</translation>
+            <translation>毎回違う答え方になります（温度{temperature}、top-p {top_p}）。間違いも増えます。</translation>
         </message>
         <message>
             <source>Recommended</source>
@@ -429,7 +429,7 @@
         </message>
         <message>
             <source>Recommended: {number}.</source>
-            <translation>推奨値: {number}。</translation>
+            <translation>推奨値：{number}。</translation>
         </message>
         <message>
             <source>fresh each time</source>
@@ -612,7 +612,7 @@
         </message>
         <message>
             <source>Attached: {names}</source>
-            <translation>添付: {names}</translation>
+            <translation>添付：{names}</translation>
         </message>
         <message>
             <source>Attach text</source>
@@ -620,7 +620,7 @@
         </message>
         <message>
             <source>Removed: {name}</source>
-            <translation>取り除きました: {name}</translation>
+            <translation>取り除きました：{name}</translation>
         </message>
     </context>
     <context>
@@ -656,7 +656,7 @@
         <name>Budget</name>
         <message>
             <source>Thinking: {bound}</source>
-            <translation>思考: {bound}</translation>
+            <translation>思考：{bound}</translation>
         </message>
         <message>
             <source>Only for this question</source>
@@ -668,7 +668,7 @@
         </message>
         <message>
             <source>{words}, once</source>
-            <translation>{words}(1回)</translation>
+            <translation>{words}（1回）</translation>
         </message>
         <message>
             <source>{words}. {only}.</source>
@@ -696,7 +696,7 @@
         </message>
         <message>
             <source>Off: answer at once</source>
-            <translation>オフ: すぐに回答</translation>
+            <translation>オフ：すぐに回答</translation>
         </message>
         <message>
             <source>Up to {thousands}K tokens</source>
@@ -765,11 +765,19 @@
         <name>CheckPanel</name>
         <message>
             <source>In the thoughts: {found}</source>
-            <translation>思考の中: {found}</translation>
+            <translation>思考の中：{found}</translation>
         </message>
         <message>
             <source>and {count} more</source>
             <translation>ほかに{count}つ</translation>
+        </message>
+        <message>
+            <source>What checking found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The step</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -780,7 +788,7 @@
         </message>
         <message>
             <source>Adapter: {name}</source>
-            <translation>アダプタ: {name}</translation>
+            <translation>アダプタ：{name}</translation>
         </message>
         <message>
             <source>No adapter</source>
@@ -1106,7 +1114,7 @@
         </message>
         <message>
             <source>Back to the conversation (Esc)</source>
-            <translation>会話に戻る(Esc)</translation>
+            <translation>会話に戻る（Esc）</translation>
         </message>
     </context>
     <context>
@@ -1170,6 +1178,25 @@
         <message>
             <source>{day}, {hour:02}:{minute:02}</source>
             <translation>{day} {hour:02}:{minute:02}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiagnosticsWiring</name>
+        <message>
+            <source>Something went wrong in Ergo last time.</source>
+            <translation>前回、Ergoで問題が起きました。</translation>
+        </message>
+        <message>
+            <source>Ergo ended unexpectedly last time.</source>
+            <translation>前回、Ergoが予期せず終了しました。</translation>
+        </message>
+        <message>
+            <source>The report says where it happened, and nothing of what you asked.</source>
+            <translation>レポートに書かれているのは問題の起きた場所だけで、質問の内容は含まれません。</translation>
+        </message>
+        <message>
+            <source>Copy Details</source>
+            <translation>詳細をコピー</translation>
         </message>
     </context>
     <context>
@@ -1252,7 +1279,7 @@
         <name>EmptyState</name>
         <message>
             <source>Ask: {question}</source>
-            <translation>質問: {question}</translation>
+            <translation>質問：{question}</translation>
         </message>
         <message>
             <source>Ask {model}</source>
@@ -1264,7 +1291,7 @@
         </message>
         <message>
             <source>It thinks aloud, then answers. Everything stays on this computer.</source>
-            <translation>考えを声に出してから回答します。すべてこのコンピュータの中だけで行われます。</translation>
+            <translation>考える過程を示してから回答します。すべてこのコンピュータの中だけで行われます。</translation>
         </message>
         <message>
             <source>Everything stays on this computer.</source>
@@ -1280,15 +1307,15 @@
         </message>
         <message>
             <source>How do I solve 3x² + 4x + 5 = 1?</source>
-            <translation>3x² + 4x + 5 = 1はどう解きますか?</translation>
+            <translation>3x² + 4x + 5 = 1はどう解きますか？</translation>
         </message>
         <message>
             <source>Why is √2 irrational?</source>
-            <translation>√2が無理数なのはなぜですか?</translation>
+            <translation>√2が無理数なのはなぜですか？</translation>
         </message>
         <message>
             <source>In how many ways can 5 people sit at a round table?</source>
-            <translation>5人が円卓に座る方法は何通りありますか?</translation>
+            <translation>5人が円卓に座る方法は何通りありますか？</translation>
         </message>
         <message>
             <source>What is 347 + 586?</source>
@@ -1330,7 +1357,7 @@
         </message>
         <message>
             <source>Put it back where it was. Ergo keeps what is new in memory and tries again.</source>
-            <translation>元の場所に戻してください。Ergoは新しい内容をメモリに保持し、もう一度試します。</translation>
+            <translation>元の場所に戻してください。Ergoは新しい内容をメモリに残し、もう一度試します。</translation>
         </message>
         <message>
             <source>Something deleted is still on the disk</source>
@@ -1845,6 +1872,18 @@
             <translation>{question}への答えが{answer}ではなく{boxed}でした。</translation>
         </message>
         <message>
+            <source>Answers can't be judged</source>
+            <translation>解答を判定できません</translation>
+        </message>
+        <message>
+            <source>The process that does the algebra didn't start.</source>
+            <translation>数式処理のプロセスが始まりませんでした。</translation>
+        </message>
+        <message>
+            <source>Install Ergo again; the package math-verify may be missing.</source>
+            <translation>Ergoをもう一度インストールしてください。パッケージmath-verifyがない可能性があります。</translation>
+        </message>
+        <message>
             <source>Its config says that it changes {missing}, but there is nothing for that in its file</source>
             <translation>設定には{missing}を変更すると書かれていますが、ファイルにそのためのものがありません</translation>
         </message>
@@ -1970,7 +2009,7 @@
         </message>
         <message>
             <source>adapter_config.json: {pattern} is no pattern that Ergo reads ({reason})</source>
-            <translation>adapter_config.json：{pattern}は、Ergoが読み取れるパターンではありません({reason})</translation>
+            <translation>adapter_config.json：{pattern}は、Ergoが読み取れるパターンではありません（{reason}）</translation>
         </message>
         <message>
             <source>adapter_config.json: its patterns take too long to match</source>
@@ -1978,59 +2017,59 @@
         </message>
         <message>
             <source>It replaces whole modules besides its LoRA (modules_to_save), which Ergo doesn't apply</source>
-            <translation>LoRAのほかにモジュール全体を置き換えます(modules_to_save)。Ergoはこれを適用しません</translation>
+            <translation>LoRAのほかにモジュール全体を置き換えます（modules_to_save）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>It changes single tokens (trainable_token_indices), which Ergo doesn't apply</source>
-            <translation>個々のトークンを変更します(trainable_token_indices)。Ergoはこれを適用しません</translation>
+            <translation>個々のトークンを変更します（trainable_token_indices）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>It changes parameters that are no linear layers (target_parameters), which Ergo doesn't apply</source>
-            <translation>線形層でないパラメータを変更します(target_parameters)。Ergoはこれを適用しません</translation>
+            <translation>線形層でないパラメータを変更します（target_parameters）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>It repeats layers of the model (layer_replication), which Ergo doesn't apply</source>
-            <translation>モデルの層を繰り返します(layer_replication)。Ergoはこれを適用しません</translation>
+            <translation>モデルの層を繰り返します（layer_replication）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>Its weights lie the other way round (fan_in_fan_out), which Ergo doesn't apply</source>
-            <translation>重みの向きが逆です(fan_in_fan_out)。Ergoはこれを適用しません</translation>
+            <translation>重みの向きが逆です（fan_in_fan_out）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>It has biases (lora_bias), which Ergo doesn't apply</source>
-            <translation>バイアスがあります(lora_bias)。Ergoはこれを適用しません</translation>
+            <translation>バイアスがあります（lora_bias）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>It sets in at certain tokens only (alora_invocation_tokens), which Ergo doesn't apply</source>
-            <translation>特定のトークンからだけ働きます(alora_invocation_tokens)。Ergoはこれを適用しません</translation>
+            <translation>特定のトークンからだけ働きます（alora_invocation_tokens）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>It is QALoRA (use_qalora), which Ergo doesn't apply</source>
-            <translation>QALoRAです(use_qalora)。Ergoはこれを適用しません</translation>
+            <translation>QALoRAです（use_qalora）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>It was trained for Megatron's layers (megatron_config), which Ergo doesn't apply</source>
-            <translation>Megatronの層のために学習されています(megatron_config)。Ergoはこれを適用しません</translation>
+            <translation>Megatronの層のために学習されています（megatron_config）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>It chooses among several adapters (arrow_config), which Ergo doesn't apply</source>
-            <translation>複数のアダプタから選択します(arrow_config)。Ergoはこれを適用しません</translation>
+            <translation>複数のアダプタから選択します（arrow_config）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>It is BD-LoRA (use_bdlora), which Ergo doesn't apply</source>
-            <translation>BD-LoRAです(use_bdlora)。Ergoはこれを適用しません</translation>
+            <translation>BD-LoRAです（use_bdlora）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>It is KaSA, which changes the base model (kasa_config), which Ergo doesn't apply</source>
-            <translation>KaSAで、ベースモデルを変更します(kasa_config)。Ergoはこれを適用しません</translation>
+            <translation>KaSAで、ベースモデルを変更します（kasa_config）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>It is VeLoRA (velora_config), which Ergo doesn't apply</source>
-            <translation>VeLoRAです(velora_config)。Ergoはこれを適用しません</translation>
+            <translation>VeLoRAです（velora_config）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>It is MonteCLoRA (monteclora_config), which Ergo doesn't apply</source>
-            <translation>MonteCLoRAです(monteclora_config)。Ergoはこれを適用しません</translation>
+            <translation>MonteCLoRAです（monteclora_config）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>Its peft_type is “{kind}”</source>
@@ -2046,7 +2085,7 @@
         </message>
         <message>
             <source>It changes biases (bias), which Ergo doesn't apply</source>
-            <translation>バイアスを変更します(bias)。Ergoはこれを適用しません</translation>
+            <translation>バイアスを変更します（bias）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>Train it again with bias='none'.</source>
@@ -2062,7 +2101,7 @@
         </message>
         <message>
             <source>It was begun with “{beginning}” (init_lora_weights), which changes the base model itself</source>
-            <translation>「{beginning}」で初期化されています(init_lora_weights)。これはベースモデル自体を変更します</translation>
+            <translation>「{beginning}」で初期化されています（init_lora_weights）。これはベースモデル自体を変更します</translation>
         </message>
         <message>
             <source>Save it again as an ordinary LoRA: PEFT's save_pretrained does so with path_initial_model_for_weight_conversion.</source>
@@ -2102,7 +2141,7 @@
         </message>
         <message>
             <source>it can't be read ({reason})</source>
-            <translation>読み込めません({reason})</translation>
+            <translation>読み込めません（{reason}）</translation>
         </message>
         <message>
             <source>it holds no object</source>
@@ -2161,16 +2200,16 @@
             <translation>通常のzipで圧縮するか、フォルダを追加してください。</translation>
         </message>
         <message>
-            <source>{filename} in it would become {most_ratio} times larger than it is packed, or more.</source>
-            <translation>その中の{filename}は、展開すると{most_ratio}倍以上の大きさになります。</translation>
-        </message>
-        <message>
-            <source>Unpack it yourself if you trust it, then add the folder.</source>
-            <translation>信頼できるなら自分で展開してから、フォルダを追加してください。</translation>
+            <source>{file} in it would become {count} times larger than it is packed, or more.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Ergo doesn't open this archive</source>
             <translation>Ergoはこのアーカイブを開きません</translation>
+        </message>
+        <message>
+            <source>Unpack it yourself if you trust it, then add the folder.</source>
+            <translation>信頼できるなら自分で展開してから、フォルダを追加してください。</translation>
         </message>
         <message>
             <source>The archive is damaged</source>
@@ -2222,11 +2261,11 @@
         </message>
         <message>
             <source>{file} can't be read ({reason})</source>
-            <translation>{file}を読み込めません({reason})</translation>
+            <translation>{file}を読み込めません（{reason}）</translation>
         </message>
         <message>
             <source>{file} is no sound safetensors file (its header is too long)</source>
-            <translation>{file}は正しいsafetensorsファイルではありません(ヘッダが長すぎます)</translation>
+            <translation>{file}は正しいsafetensorsファイルではありません（ヘッダが長すぎます）</translation>
         </message>
         <message>
             <source>The adapter can't be looked at</source>
@@ -2246,7 +2285,7 @@
         </message>
         <message>
             <source>{name} is in a format (pickle) that can run code when it is opened.</source>
-            <translation>{name}は、開くとコードを実行できる形式(pickle)です。</translation>
+            <translation>{name}は、開くとコードを実行できる形式（pickle）です。</translation>
         </message>
         <message>
             <source>Save the adapter as safetensors: with PEFT, save_pretrained does that by default.</source>
@@ -2254,7 +2293,7 @@
         </message>
         <message>
             <source>{name} is in llama.cpp's format (GGUF).</source>
-            <translation>{name}はllama.cppの形式(GGUF)です。</translation>
+            <translation>{name}はllama.cppの形式（GGUF）です。</translation>
         </message>
         <message>
             <source>Add what it was made from: a folder with adapter_config.json and adapter_model.safetensors.</source>
@@ -2274,7 +2313,7 @@
         </message>
         <message>
             <source>{name} (or {other})</source>
-            <translation>{name}(または{other})</translation>
+            <translation>{name}（または{other}）</translation>
         </message>
         <message>
             <source>{names} hold one each.</source>
@@ -2338,7 +2377,7 @@
         </message>
         <message>
             <source>{config} (beside {file})</source>
-            <translation>{config}({file}と同じ場所)</translation>
+            <translation>{config}（{file}と同じ場所）</translation>
         </message>
         <message>
             <source>{config} is larger than {size}</source>
@@ -2438,7 +2477,7 @@
         </message>
         <message>
             <source>It was made for a model with another vocabulary, of {tokens:,} tokens; {model} has {own:,}</source>
-            <translation>語彙の違うモデルのために作られたものです({tokens:,}トークン)。{model}の語彙は{own:,}トークンです</translation>
+            <translation>語彙の違うモデルのために作られたものです（{tokens:,}トークン）。{model}の語彙は{own:,}トークンです</translation>
         </message>
         <message>
             <source>It was made for a model with {layers} layers; {model} has {own}</source>
@@ -2458,7 +2497,7 @@
         </message>
         <message>
             <source>It can't be read ({reason})</source>
-            <translation>読み込めません({reason})</translation>
+            <translation>読み込めません（{reason}）</translation>
         </message>
         <message>
             <source>It is no phi3 model.</source>
@@ -2474,7 +2513,7 @@
         </message>
         <message>
             <source>The magnitudes of {path} don't go with the weights of this model</source>
-            <translation>{path}の大きさ(magnitude)が、このモデルの重みと合いません</translation>
+            <translation>{path}の大きさ（magnitude）が、このモデルの重みと合いません</translation>
         </message>
         <message>
             <source>Adapters can't be applied to this model</source>
@@ -2490,7 +2529,7 @@
         </message>
         <message>
             <source>Its manifest can't be read ({reason})</source>
-            <translation>マニフェストを読み込めません({reason})</translation>
+            <translation>マニフェストを読み込めません（{reason}）</translation>
         </message>
         <message>
             <source>Its manifest belongs to another version of Ergo</source>
@@ -2510,7 +2549,7 @@
         </message>
         <message>
             <source>It can't be read ({reason}).</source>
-            <translation>読み込めません({reason})。</translation>
+            <translation>読み込めません（{reason}）。</translation>
         </message>
         <message>
             <source>Its manifest names other files than an adapter has.</source>
@@ -2610,7 +2649,7 @@
         </message>
         <message>
             <source>It changes the table of tokens ({tensor}), which Ergo doesn't apply</source>
-            <translation>トークンの表を変更します({tensor})。Ergoはこれを適用しません</translation>
+            <translation>トークンの表を変更します（{tensor}）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>Train it again on linear layers only.</source>
@@ -2618,7 +2657,7 @@
         </message>
         <message>
             <source>It holds the table of tokens ({tensor}), which Ergo doesn't apply</source>
-            <translation>トークンの表が入っています({tensor})。Ergoはこれを適用しません</translation>
+            <translation>トークンの表が入っています（{tensor}）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>Save it again with save_embedding_layers=False, or train it on linear layers only.</source>
@@ -2626,7 +2665,7 @@
         </message>
         <message>
             <source>It holds the model's head ({tensor}), which Ergo doesn't apply</source>
-            <translation>モデルの出力層が入っています({tensor})。Ergoはこれを適用しません</translation>
+            <translation>モデルの出力層が入っています（{tensor}）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>Save it again with save_embedding_layers=False.</source>
@@ -2634,11 +2673,11 @@
         </message>
         <message>
             <source>It holds weights of the base model ({tensor}), which Ergo doesn't apply</source>
-            <translation>ベースモデルの重みが入っています({tensor})。Ergoはこれを適用しません</translation>
+            <translation>ベースモデルの重みが入っています（{tensor}）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>It holds whole modules ({tensor}), which Ergo doesn't apply</source>
-            <translation>モジュール全体が入っています({tensor})。Ergoはこれを適用しません</translation>
+            <translation>モジュール全体が入っています（{tensor}）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>Train it again without modules_to_save.</source>
@@ -2646,7 +2685,7 @@
         </message>
         <message>
             <source>It changes single tokens ({tensor}), which Ergo doesn't apply</source>
-            <translation>個々のトークンを変更します({tensor})。Ergoはこれを適用しません</translation>
+            <translation>個々のトークンを変更します（{tensor}）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>Train it again without trainable_token_indices.</source>
@@ -2654,7 +2693,7 @@
         </message>
         <message>
             <source>It changes biases ({tensor}), which Ergo doesn't apply</source>
-            <translation>バイアスを変更します({tensor})。Ergoはこれを適用しません</translation>
+            <translation>バイアスを変更します（{tensor}）。Ergoはこれを適用しません</translation>
         </message>
         <message>
             <source>Train it again with bias='none' and without lora_bias.</source>
@@ -2662,7 +2701,7 @@
         </message>
         <message>
             <source>It holds something that no LoRA of a phi3 model has, such as {tensor}</source>
-            <translation>phi3のモデルのLoRAにはないものが入っています(例：{tensor})</translation>
+            <translation>phi3のモデルのLoRAにはないものが入っています（例：{tensor}）</translation>
         </message>
         <message>
             <source>Take an adapter that was made for a phi3 model, such as Phi-4-mini.</source>
@@ -2674,15 +2713,15 @@
         </message>
         <message>
             <source>The magnitudes of {path} are absurdly large</source>
-            <translation>{path}の大きさ(magnitude)が異常に大きくなっています</translation>
+            <translation>{path}の大きさ（magnitude）が異常に大きくなっています</translation>
         </message>
         <message>
             <source>A number of {path} is none (NaN or infinity)</source>
-            <translation>{path}に、数でないもの(NaNまたは無限大)があります</translation>
+            <translation>{path}に、数でないもの（NaNまたは無限大）があります</translation>
         </message>
         <message>
             <source>The magnitude of {place} is of shape {shape}; it must be one number an output</source>
-            <translation>{place}の大きさ(magnitude)の形は{shape}です。出力ごとに1つの数でなければなりません</translation>
+            <translation>{place}の大きさ（magnitude）の形は{shape}です。出力ごとに1つの数でなければなりません</translation>
         </message>
         <message>
             <source>One of the two matrices of {place} is missing</source>
@@ -2694,11 +2733,11 @@
         </message>
         <message>
             <source>Its config says that it is DoRA, but {place} has no magnitude</source>
-            <translation>設定にはDoRAと書かれていますが、{place}に大きさ(magnitude)がありません</translation>
+            <translation>設定にはDoRAと書かれていますが、{place}に大きさ（magnitude）がありません</translation>
         </message>
         <message>
             <source>{place} has a magnitude, as DoRA does, but its config doesn't say that it is DoRA</source>
-            <translation>{place}にはDoRAのような大きさ(magnitude)がありますが、設定にはDoRAと書かれていません</translation>
+            <translation>{place}にはDoRAのような大きさ（magnitude）がありますが、設定にはDoRAと書かれていません</translation>
         </message>
         <message>
             <source>The matrices of {place} don't fit each other: their ranks are {rank} and {other}</source>
@@ -2707,6 +2746,10 @@
         <message>
             <source>{place} is of rank {rank}, but its config says {ranks}</source>
             <translation>{place}のランクは{rank}ですが、設定では{ranks}です</translation>
+        </message>
+        <message>
+            <source>{one} or {other}</source>
+            <translation>{one}または{other}</translation>
         </message>
         <message>
             <source>It holds one of the base model's weights twice</source>
@@ -2742,7 +2785,7 @@
         </message>
         <message>
             <source>Its parts are of different widths ({widths})</source>
-            <translation>部分の幅が異なります({widths})</translation>
+            <translation>部分の幅が異なります（{widths}）</translation>
         </message>
         <message>
             <source>Not enough memory for the adapter</source>
@@ -2754,7 +2797,7 @@
         </message>
         <message>
             <source>Close something, or go on without it.</source>
-            <translation>何かを閉じるか、アダプタなしで続けてください。</translation>
+            <translation>ほかのプログラムを閉じるか、アダプタなしで続けてください。</translation>
         </message>
         <message>
             <source>it is missing</source>
@@ -2906,7 +2949,7 @@
         </message>
         <message>
             <source>Its folder can't be read ({reason})</source>
-            <translation>フォルダを読み込めません({reason})</translation>
+            <translation>フォルダを読み込めません（{reason}）</translation>
         </message>
         <message>
             <source>The tensor {name} is there twice</source>
@@ -3034,7 +3077,7 @@
         </message>
         <message>
             <source>SSL_CERT_FILE or SSL_CERT_DIR leads to none ({reason}).</source>
-            <translation>SSL_CERT_FILEまたはSSL_CERT_DIRの示す場所に証明書がありません({reason})。</translation>
+            <translation>SSL_CERT_FILEまたはSSL_CERT_DIRの示す場所に証明書がありません（{reason}）。</translation>
         </message>
         <message>
             <source>Correct it, or unset it.</source>
@@ -3138,7 +3181,7 @@
         </message>
         <message>
             <source>What {host} sends is none.</source>
-            <translation>{host}から届いたものは、それではありません。</translation>
+            <translation>{host}から届いたものは、ハブの応答ではありません。</translation>
         </message>
         <message>
             <source>It isn't what a hub says: {reason}.</source>
@@ -3274,7 +3317,7 @@
         </message>
         <message>
             <source>The link that the hub gave is refused by {host} (status {status}).</source>
-            <translation>ハブの示したリンクを、{host}が拒否しました(ステータス{status})。</translation>
+            <translation>ハブの示したリンクを、{host}が拒否しました（ステータス{status}）。</translation>
         </message>
         <message>
             <source>Somebody else answers for the hub</source>
@@ -3302,11 +3345,11 @@
         </message>
         <message>
             <source>{host} can't be reached ({reason}).</source>
-            <translation>{host}に接続できません({reason})。</translation>
+            <translation>{host}に接続できません（{reason}）。</translation>
         </message>
         <message>
             <source>{host} can't be reached through the proxy ({reason}).</source>
-            <translation>プロキシを通して{host}に接続できません({reason})。</translation>
+            <translation>プロキシを通して{host}に接続できません（{reason}）。</translation>
         </message>
         <message>
             <source>{host} broke off the connection.</source>
@@ -3314,11 +3357,11 @@
         </message>
         <message>
             <source>{host} broke off the connection ({reason}).</source>
-            <translation>{host}が接続を切りました({reason})。</translation>
+            <translation>{host}が接続を切りました（{reason}）。</translation>
         </message>
         <message>
             <source>{host} sent what nobody can read ({reason}).</source>
-            <translation>{host}から、読み取れないものが届きました({reason})。</translation>
+            <translation>{host}から、読み取れないものが届きました（{reason}）。</translation>
         </message>
         <message>
             <source>Something went wrong inside Ergo</source>
@@ -3410,7 +3453,7 @@
         </message>
         <message>
             <source>the plan can't be read ({reason})</source>
-            <translation>計画を読み込めません({reason})</translation>
+            <translation>計画を読み込めません（{reason}）</translation>
         </message>
         <message>
             <source>the plan belongs to another model or another version of Ergo</source>
@@ -3582,7 +3625,7 @@
         </message>
         <message>
             <source>Close something, or ask in a new conversation.</source>
-            <translation>何かを閉じるか、新しい会話で質問してください。</translation>
+            <translation>ほかのプログラムを閉じるか、新しい会話で質問してください。</translation>
         </message>
         <message>
             <source>The contents of a file have changed since the installation.</source>
@@ -3602,7 +3645,7 @@
         </message>
         <message>
             <source>Its folder can't be read ({reason}).</source>
-            <translation>フォルダを読み込めません({reason})。</translation>
+            <translation>フォルダを読み込めません（{reason}）。</translation>
         </message>
         <message>
             <source>Its files aren't in Ergo's library.</source>
@@ -3674,11 +3717,11 @@
         </message>
         <message>
             <source>Close something, or choose Compact.</source>
-            <translation>何かを閉じるか、コンパクトを選んでください。</translation>
+            <translation>ほかのプログラムを閉じるか、コンパクトを選んでください。</translation>
         </message>
         <message>
             <source>Close something, or choose a smaller model.</source>
-            <translation>何かを閉じるか、より小さいモデルを選んでください。</translation>
+            <translation>ほかのプログラムを閉じるか、より小さいモデルを選んでください。</translation>
         </message>
         <message>
             <source>Not enough memory to load {name}</source>
@@ -3706,7 +3749,7 @@
         </message>
         <message>
             <source>Close something, or ask in a new conversation. The model is loaded anew with the next question.</source>
-            <translation>何かを閉じるか、新しい会話で質問してください。次の質問で、モデルを読み込み直します。</translation>
+            <translation>ほかのプログラムを閉じるか、新しい会話で質問してください。次の質問で、モデルを読み込み直します。</translation>
         </message>
         <message>
             <source>An error in its backend ended it; what it has said so far is kept.</source>
@@ -3730,7 +3773,7 @@
         </message>
         <message>
             <source>Close something, then try again.</source>
-            <translation>何かを閉じてから、もう一度試してください。</translation>
+            <translation>ほかのプログラムを閉じてから、もう一度試してください。</translation>
         </message>
         <message>
             <source>The model can't be loaded</source>
@@ -3746,7 +3789,7 @@
         </message>
         <message>
             <source>{detail} MLX says: {said}</source>
-            <translation>{detail} MLXのメッセージ：{said}</translation>
+            <translation>{detail}MLXのメッセージ：{said}</translation>
         </message>
         <message>
             <source>Nothing was asked</source>
@@ -3950,7 +3993,7 @@
         </message>
         <message>
             <source>{file} is no sound safetensors file ({reason}).</source>
-            <translation>{file}は正しいsafetensorsファイルではありません({reason})。</translation>
+            <translation>{file}は正しいsafetensorsファイルではありません（{reason}）。</translation>
         </message>
         <message>
             <source>Its tokenizer lacks {text}.</source>
@@ -3997,7 +4040,7 @@
         <name>Examples</name>
         <message>
             <source>Or try one of these: can you see what went wrong?</source>
-            <translation>または、次の例で試せます。どこが間違っているでしょう?</translation>
+            <translation>または、次の例で試せます。どこが間違っているでしょう？</translation>
         </message>
         <message>
             <source>A linear equation</source>
@@ -4013,7 +4056,7 @@
         </message>
         <message>
             <source>Try: {name}</source>
-            <translation>試す: {name}</translation>
+            <translation>試す：{name}</translation>
         </message>
     </context>
     <context>
@@ -4055,7 +4098,7 @@
         </message>
         <message>
             <source>Go on with the level below</source>
-            <translation>1つ下のレベルに進みます</translation>
+            <translation>1つ下のレベルに移ります</translation>
         </message>
         <message>
             <source>Too Easy</source>
@@ -4063,7 +4106,7 @@
         </message>
         <message>
             <source>Go on with the level above</source>
-            <translation>1つ上のレベルに進みます</translation>
+            <translation>1つ上のレベルに移ります</translation>
         </message>
         <message>
             <source>Exercise</source>
@@ -4209,7 +4252,7 @@
         </message>
         <message>
             <source>Delete Folder (Conversations Stay)</source>
-            <translation>フォルダを削除(会話は残ります)</translation>
+            <translation>フォルダを削除（会話は残ります）</translation>
         </message>
     </context>
     <context>
@@ -4221,6 +4264,14 @@
         <message>
             <source>Show in folder</source>
             <translation>フォルダに表示</translation>
+        </message>
+        <message>
+            <source>Show Log in Finder</source>
+            <translation>ログをFinderに表示</translation>
+        </message>
+        <message>
+            <source>Show Log in Folder</source>
+            <translation>ログをフォルダに表示</translation>
         </message>
     </context>
     <context>
@@ -4253,295 +4304,295 @@
         <name>Formulas</name>
         <message>
             <source>Undefined control sequence {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>未定義のコマンドです：{name}</translation>
         </message>
         <message>
             <source>Missing argument for {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}の引数がありません</translation>
         </message>
         <message>
             <source>Missing close brace</source>
-            <translation type="unfinished"></translation>
+            <translation>閉じ波括弧がありません</translation>
         </message>
         <message>
             <source>Missing open brace for subscript</source>
-            <translation type="unfinished"></translation>
+            <translation>下付き文字の開き波括弧がありません</translation>
         </message>
         <message>
             <source>Missing open brace for superscript</source>
-            <translation type="unfinished"></translation>
+            <translation>上付き文字の開き波括弧がありません</translation>
         </message>
         <message>
             <source>Missing superscript or subscript argument</source>
-            <translation type="unfinished"></translation>
+            <translation>上付きまたは下付き文字の引数がありません</translation>
         </message>
         <message>
             <source>Missing or unrecognized delimiter for {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}の区切り記号がないか、認識できません</translation>
         </message>
         <message>
             <source>Missing dimension or its units for {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}の寸法またはその単位がありません</translation>
         </message>
         <message>
             <source>Missing box for {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}のボックスがありません</translation>
         </message>
         <message>
             <source>Missing replacement string for definition of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}の定義に置き換える文字列がありません</translation>
         </message>
         <message>
             <source>Missing \begin{{{name}}} or extra \end{{{other}}}</source>
-            <translation type="unfinished"></translation>
+            <translation>\begin{{{name}}}がないか、\end{{{other}}}が余分です</translation>
         </message>
         <message>
             <source>Missing \end{{{name}}}</source>
-            <translation type="unfinished"></translation>
+            <translation>\end{{{name}}}がありません</translation>
         </message>
         <message>
             <source>Missing \left or extra \right</source>
-            <translation type="unfinished"></translation>
+            <translation>\leftがないか、\rightが余分です</translation>
         </message>
         <message>
             <source>Extra \left or missing \right</source>
-            <translation type="unfinished"></translation>
+            <translation>\leftが余分か、\rightがありません</translation>
         </message>
         <message>
             <source>Extra open brace or missing close brace</source>
-            <translation type="unfinished"></translation>
+            <translation>開き波括弧が余分か、閉じ波括弧がありません</translation>
         </message>
         <message>
             <source>Extra close brace or missing open brace</source>
-            <translation type="unfinished"></translation>
+            <translation>閉じ波括弧が余分か、開き波括弧がありません</translation>
         </message>
         <message>
             <source>Extra close brace while looking for {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}の前に余分な閉じ波括弧があります</translation>
         </message>
         <message>
             <source>Extra alignment tab in \cases text</source>
-            <translation type="unfinished"></translation>
+            <translation>\casesのテキストに余分な列の区切りがあります</translation>
         </message>
         <message>
             <source>Extra alignment tab in text for numcase environment</source>
-            <translation type="unfinished"></translation>
+            <translation>numcase環境のテキストに余分な列の区切りがあります</translation>
         </message>
         <message>
             <source>Extra {name} in row of {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{other}の行に余分な{name}があります</translation>
         </message>
         <message>
             <source>\begin{{{name}}} ended with \end{{{other}}}</source>
-            <translation type="unfinished"></translation>
+            <translation>\begin{{{name}}}が\end{{{other}}}で終わっています</translation>
         </message>
         <message>
             <source>Unknown environment '{name}'</source>
-            <translation type="unfinished"></translation>
+            <translation>「{name}」という環境はありません</translation>
         </message>
         <message>
             <source>Invalid environment name '{name}'</source>
-            <translation type="unfinished"></translation>
+            <translation>環境名「{name}」が正しくありません</translation>
         </message>
         <message>
             <source>Double exponent: use braces to clarify</source>
-            <translation type="unfinished"></translation>
+            <translation>指数が二重です：波括弧ではっきりさせてください</translation>
         </message>
         <message>
             <source>Prime causes double exponent: use braces to clarify</source>
-            <translation type="unfinished"></translation>
+            <translation>プライムのため指数が二重です：波括弧ではっきりさせてください</translation>
         </message>
         <message>
             <source>Double subscripts: use braces to clarify</source>
-            <translation type="unfinished"></translation>
+            <translation>添字が二重です：波括弧ではっきりさせてください</translation>
         </message>
         <message>
             <source>Ambiguous use of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}の使い方があいまいです</translation>
         </message>
         <message>
             <source>Misplaced {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}の位置が正しくありません</translation>
         </message>
         <message>
             <source>Multiple {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}が複数あります</translation>
         </message>
         <message>
             <source>Multiple use of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}が複数回使われています</translation>
         </message>
         <message>
             <source>Runaway argument for {name}?</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}の引数が終わっていません</translation>
         </message>
         <message>
             <source>Could not find closing ']' for argument to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}の引数を閉じる「]」がありません</translation>
         </message>
         <message>
             <source>Can't find closing delimiter for {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}を閉じる区切り記号がありません</translation>
         </message>
         <message>
             <source>Could not find {name} for {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{other}に対応する{name}がありません</translation>
         </message>
         <message>
             <source>Bad argument of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}の引数が正しくありません</translation>
         </message>
         <message>
             <source>Bad math style for {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}の数式スタイルが正しくありません</translation>
         </message>
         <message>
             <source>Bracket argument to {name} must be a dimension</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}の角括弧の引数は寸法でなければなりません</translation>
         </message>
         <message>
             <source>The argument to {name} must be an integer</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}の引数は整数でなければなりません</translation>
         </message>
         <message>
             <source>Argument to {name} is not a number</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}の引数が数ではありません</translation>
         </message>
         <message>
             <source>Invalid number</source>
-            <translation type="unfinished"></translation>
+            <translation>数が正しくありません</translation>
         </message>
         <message>
             <source>Invalid decimal number</source>
-            <translation type="unfinished"></translation>
+            <translation>小数が正しくありません</translation>
         </message>
         <message>
             <source>Invalid option: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>オプションが正しくありません：{name}</translation>
         </message>
         <message>
             <source>Invalid MathML attribute: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>MathMLの属性が正しくありません：{name}</translation>
         </message>
         <message>
             <source>Illegal alignment specified in {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}の配置の指定が正しくありません</translation>
         </message>
         <message>
             <source>Illegal control sequence name for {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}のコマンド名が正しくありません</translation>
         </message>
         <message>
             <source>Illegal macro parameter reference</source>
-            <translation type="unfinished"></translation>
+            <translation>マクロの引数の参照が正しくありません</translation>
         </message>
         <message>
             <source>Illegal number of parameters specified in {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}の引数の個数の指定が正しくありません</translation>
         </message>
         <message>
             <source>Parameters for {name} must be numbered sequentially</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}の引数は順に番号を付けなければなりません</translation>
         </message>
         <message>
             <source>Use of {name} doesn't match its definition</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}の使い方が定義と合いません</translation>
         </message>
         <message>
             <source>Erroneous nesting of equation structures</source>
-            <translation type="unfinished"></translation>
+            <translation>数式の構造の入れ子が正しくありません</translation>
         </message>
         <message>
             <source>Math not terminated in text box</source>
-            <translation type="unfinished"></translation>
+            <translation>テキストボックスの中の数式が終わっていません</translation>
         </message>
         <message>
             <source>Math-mode is not properly terminated</source>
-            <translation type="unfinished"></translation>
+            <translation>数式モードが正しく終わっていません</translation>
         </message>
         <message>
             <source>Label '{name}' multiply defined</source>
-            <translation type="unfinished"></translation>
+            <translation>ラベル「{name}」が複数回定義されています</translation>
         </message>
         <message>
             <source>Color model '{name}' not defined</source>
-            <translation type="unfinished"></translation>
+            <translation>カラーモデル「{name}」が定義されていません</translation>
         </message>
         <message>
             <source>Unsupported use of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}のこの使い方には対応していません</translation>
         </message>
         <message>
             <source>The rows within the {name} environment must have exactly one column</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}環境の行は、ちょうど1列でなければなりません</translation>
         </message>
         <message>
             <source>'{name}' allowed only in math mode</source>
-            <translation type="unfinished"></translation>
+            <translation>「{name}」は数式モードでだけ使えます</translation>
         </message>
         <message>
             <source>'{name}' can not be used here</source>
-            <translation type="unfinished"></translation>
+            <translation>「{name}」はここでは使えません</translation>
         </message>
         <message>
             <source>{name} is only supported in math mode</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}は数式モードでだけ使えます</translation>
         </message>
         <message>
             <source>{name} is allowed only on operators</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}は演算子にだけ使えます</translation>
         </message>
         <message>
             <source>{name} is not a token element</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}はトークン要素ではありません</translation>
         </message>
         <message>
             <source>{name} is not a recognized attribute for {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}は{other}の属性ではありません</translation>
         </message>
         <message>
             <source>{name} can appear only within a root</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}は根号の中でだけ使えます</translation>
         </message>
         <message>
             <source>{name} can only appear within the multline or multlined environments</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}はmultline環境またはmultlined環境の中でだけ使えます</translation>
         </message>
         <message>
             <source>{name} can only be used in aligment environments</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}は配置の環境の中でだけ使えます</translation>
         </message>
         <message>
             <source>{name} must be followed by a control sequence</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}のあとにはコマンドが必要です</translation>
         </message>
         <message>
             <source>{name} must be on a row by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}は1行に単独で置かなければなりません</translation>
         </message>
         <message>
             <source>{name} must be in the top row</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}は最初の行に置かなければなりません</translation>
         </message>
         <message>
             <source>{name} must be at the beginning of a row</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}は行の先頭に置かなければなりません</translation>
         </message>
         <message>
             <source>{name} must come at the beginning of the line</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}は行の先頭に置かなければなりません</translation>
         </message>
         <message>
             <source>{name} specified twice in {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{other}に{name}が2回指定されています</translation>
         </message>
         <message>
             <source>{name} not allowed in {other} environment</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}は{other}環境では使えません</translation>
         </message>
         <message>
             <source>{name} only allowed in {other} environment</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}は{other}環境でだけ使えます</translation>
         </message>
     </context>
     <context>
@@ -4630,7 +4681,7 @@
         </message>
         <message>
             <source>Next step ({number} of {steps})</source>
-            <translation>次の手順({number}/{steps})</translation>
+            <translation>次の手順（{number}/{steps}）</translation>
         </message>
         <message>
             <source>This solution may be wrong: its answer doesn't hold when it is checked.</source>
@@ -4689,7 +4740,7 @@
         </message>
         <message>
             <source>Show it as it comes</source>
-            <translation>書かれるとおりに表示</translation>
+            <translation>書かれるままに表示</translation>
         </message>
         <message>
             <source>Show what there is</source>
@@ -4706,6 +4757,25 @@
         <message>
             <source>It is worked out. Take as much of it as you need.</source>
             <translation>解き終わりました。必要な分だけ見てください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpCommands</name>
+        <message>
+            <source>Run Self-Test…</source>
+            <translation>セルフテストを実行…</translation>
+        </message>
+        <message>
+            <source>Verify Offline…</source>
+            <translation>オフラインを確認…</translation>
+        </message>
+        <message>
+            <source>Copy Diagnostic Details</source>
+            <translation>診断情報をコピー</translation>
+        </message>
+        <message>
+            <source>Copy Last Crash Report</source>
+            <translation>最後のクラッシュレポートをコピー</translation>
         </message>
     </context>
     <context>
@@ -4880,7 +4950,7 @@
         </message>
         <message>
             <source>Which distance does the absolute value measure, and how large may it be?</source>
-            <translation>絶対値はどの距離を表し、どこまで大きくなれますか？</translation>
+            <translation>絶対値はどんな距離を表していますか？その距離はどこまで大きくなれますか？</translation>
         </message>
         <message>
             <source>Write the absolute value as two cases, one for each sign of what is inside, and solve each.</source>
@@ -4888,7 +4958,7 @@
         </message>
         <message>
             <source>At which values of ${name}$ can the two sides change places?</source>
-            <translation>${name}$がどの値のとき、両辺の大小が入れ替わりえますか？</translation>
+            <translation>${name}$がどの値のところで、両辺の大小が入れ替わる可能性がありますか？</translation>
         </message>
         <message>
             <source>Bring everything to one side, find where that side is zero or undefined, and look at its sign between.</source>
@@ -4900,7 +4970,7 @@
         </message>
         <message>
             <source>Undo {steps}; the sign turns round only where you multiply or divide by something negative.</source>
-            <translation>{steps}を元に戻します。不等号の向きは、負の数を掛けるときと負の数で割るときだけ変わります。</translation>
+            <translation>{steps}元に戻します。不等号の向きは、負の数を掛けるときと負の数で割るときだけ変わります。</translation>
         </message>
         <message>
             <source>Free the unknown as in an equation; the sign turns round where you multiply or divide by something negative.</source>
@@ -4916,7 +4986,7 @@
         </message>
         <message>
             <source>What undoes a root, and what could it bring in that wasn't there before?</source>
-            <translation>根号を外すには何をしますか？そのとき、はじめになかった何が入り込みえますか？</translation>
+            <translation>根号を外すには何をしますか？そのとき、もとの方程式の解でないものが混ざることはありませんか？</translation>
         </message>
         <message>
             <source>Get a root alone on one side, raise both sides to its power, solve, and try every result in the first equation.</source>
@@ -4956,11 +5026,11 @@
         </message>
         <message>
             <source>What has been done to ${name}$, and in which order? What undoes the last of it?</source>
-            <translation>${name}$に何が、どの順に行われていますか？最後のものを元に戻すのは何ですか？</translation>
+            <translation>${name}$にどんな計算が、どの順にされていますか？最後の計算を元に戻すには、何をしますか？</translation>
         </message>
         <message>
             <source>Undo {steps}.</source>
-            <translation>{steps}を元に戻します。</translation>
+            <translation>{steps}元に戻します。</translation>
         </message>
         <message>
             <source>${name}$ stands on both sides. How can you gather it on one?</source>
@@ -4992,11 +5062,11 @@
         </message>
         <message>
             <source>{thing} first</source>
-            <translation>まず{thing}</translation>
+            <translation>まず{thing}を</translation>
         </message>
         <message>
             <source>{steps}, then {thing}</source>
-            <translation>{steps}、次に{thing}</translation>
+            <translation>{steps}、次に{thing}を</translation>
         </message>
         <message>
             <source>Look for two numbers whose product is ${constant}$ and whose sum is ${middle}$: they make the two brackets.</source>
@@ -5004,7 +5074,7 @@
         </message>
         <message>
             <source>What exactly is given, and what exactly has to be reached from it?</source>
-            <translation>正確には何が与えられ、そこから何を導かなければなりませんか？</translation>
+            <translation>仮定は何ですか？そこから導くべき結論は何ですか？</translation>
         </message>
         <message>
             <source>Write both down in symbols; try small cases to see why it holds, then turn the reason into steps, or suppose the opposite.</source>
@@ -5048,7 +5118,7 @@
         </message>
         <message>
             <source>Multiply every term of one bracket by every term of the other and collect like terms; for one coefficient, only those that lead to its power.</source>
-            <translation>一方の括弧のすべての項を、もう一方のすべての項に掛け、同類項をまとめます。係数が1つだけ必要なら、その次数になるものだけを考えます。</translation>
+            <translation>一方の括弧のすべての項を、もう一方のすべての項に掛け、同類項をまとめます。係数を1つだけ求めるなら、その次数になる組み合わせだけを考えます。</translation>
         </message>
         <message>
             <source>What has the highest power above, and how often does the highest power below go into it?</source>
@@ -5072,7 +5142,7 @@
         </message>
         <message>
             <source>Keep real and imaginary parts apart; for a quotient, widen by the conjugate of what is below, and for powers use the angle.</source>
-            <translation>実部と虚部を分けて計算します。商では分母の共役を掛け、累乗では偏角を使います。</translation>
+            <translation>実部と虚部を分けて計算します。商では分母と共役な複素数を分子と分母に掛け、累乗では偏角を使います。</translation>
         </message>
         <message>
             <source>The base to which power gives what stands in the logarithm?</source>
@@ -5240,7 +5310,7 @@
         </message>
         <message>
             <source>Name the whole, write each percentage as a part of a hundred, and multiply; a change multiplies what was there before.</source>
-            <translation>全体を決め、それぞれのパーセントを百分率の分数にして掛けます。増減は、その前の量に掛かります。</translation>
+            <translation>全体を決め、それぞれの百分率を分数か小数に直して掛けます。増減は、その前の量に対する割合です。</translation>
         </message>
         <message>
             <source>What does the list look like when it is put in order?</source>
@@ -5324,15 +5394,15 @@
         </message>
         <message>
             <source>Which amount, which time, and how much in each unit of time?</source>
-            <translation>どれだけの量で、どれだけの時間で、単位時間あたりいくつですか？</translation>
+            <translation>量はいくつで、時間はどれだけで、単位時間あたりいくつですか？</translation>
         </message>
         <message>
             <source>Write amount = rate × time for every part of the story, in the same units, and see what they share.</source>
-            <translation>話の部分ごとに、量＝速さ×時間を同じ単位で書き、共通しているものを見ます。</translation>
+            <translation>場面ごとに、量＝速さ×時間の式を同じ単位で書き、共通しているものを見つけます。</translation>
         </message>
         <message>
             <source>What exactly may vary, and what stops it from growing further?</source>
-            <translation>変えられるのは正確には何で、それ以上大きくできないのはなぜですか？</translation>
+            <translation>何を変えられますか？それ以上大きくできないのは、なぜですか？</translation>
         </message>
         <message>
             <source>Write what is to be largest or smallest with a single variable; complete a square, compare means, or try the edges.</source>
@@ -5340,7 +5410,7 @@
         </message>
         <message>
             <source>What is asked for, and which sentences of the story say something about it?</source>
-            <translation>何が問われ、話のどの文がそれについて述べていますか？</translation>
+            <translation>求めるものは何ですか？問題文のどの文が、それについて述べていますか？</translation>
         </message>
         <message>
             <source>Give what is asked for a letter, turn every sentence into an equation with it, and solve those.</source>
@@ -5348,7 +5418,7 @@
         </message>
         <message>
             <source>What is known, what is asked for, and what connects the two?</source>
-            <translation>何がわかっていて、何を求め、その2つを結ぶのは何ですか？</translation>
+            <translation>わかっているものは何で、求めるものは何ですか？その2つを結ぶ関係は何ですか？</translation>
         </message>
         <message>
             <source>Write down what is given in symbols, and look for a rule in which both that and what is asked for occur.</source>
@@ -5364,7 +5434,7 @@
         </message>
         <message>
             <source>the factor ${factor}$</source>
-            <translation>係数${factor}$</translation>
+            <translation>${factor}$倍</translation>
         </message>
         <message>
             <source>the division by ${divisor}$</source>
@@ -5372,7 +5442,7 @@
         </message>
         <message>
             <source>the ${sign} {term}$</source>
-            <translation>項${sign} {term}$</translation>
+            <translation>${sign} {term}$</translation>
         </message>
     </context>
     <context>
@@ -5452,7 +5522,7 @@
         </message>
         <message>
             <source>Delete every conversation, with all backups, drafts and logs? This can't be undone.</source>
-            <translation>すべての会話を、バックアップ、下書き、ログとともに削除しますか? この操作は取り消せません。</translation>
+            <translation>すべての会話を、バックアップ、下書き、ログとともに削除しますか？この操作は取り消せません。</translation>
         </message>
         <message>
             <source>Delete Everything</source>
@@ -5499,11 +5569,11 @@
         </message>
         <message>
             <source>Already here: {count}.</source>
-            <translation>読み込み済み: {count}件。</translation>
+            <translation>読み込み済み：{count}件。</translation>
         </message>
         <message>
             <source>Beside one that differs: {count}.</source>
-            <translation>内容の異なるものと並べて追加: {count}件。</translation>
+            <translation>内容の異なるものと並べて追加：{count}件。</translation>
         </message>
     </context>
     <context>
@@ -5579,7 +5649,7 @@
         </message>
         <message>
             <source>Trying {model}</source>
-            <translation>{model}を試用中</translation>
+            <translation>{model}の動作を確認中</translation>
         </message>
         <message>
             <source>Pausing {model}…</source>
@@ -5607,7 +5677,7 @@
         </message>
         <message>
             <source>Try</source>
-            <translation>試用</translation>
+            <translation>動作確認</translation>
         </message>
         <message>
             <source>waiting for the network…</source>
@@ -5619,7 +5689,7 @@
         </message>
         <message>
             <source>{model}: the installation stopped</source>
-            <translation>{model}: インストールが停止しました</translation>
+            <translation>{model}：インストールが停止しました</translation>
         </message>
         <message>
             <source>Installation stopped</source>
@@ -5627,7 +5697,7 @@
         </message>
         <message>
             <source>{model}: pausing…</source>
-            <translation>{model}: 一時停止しています…</translation>
+            <translation>{model}：一時停止しています…</translation>
         </message>
         <message>
             <source>Pausing…</source>
@@ -5659,7 +5729,7 @@
         </message>
         <message>
             <source>trying</source>
-            <translation>試用中</translation>
+            <translation>動作を確認中</translation>
         </message>
         <message>
             <source>beginning</source>
@@ -5684,11 +5754,11 @@
         <name>LevelButton</name>
         <message>
             <source>{topic}: level {level} of {levels}</source>
-            <translation>{topic}: レベル{level}/{levels}</translation>
+            <translation>{topic}：レベル{level}/{levels}</translation>
         </message>
         <message>
             <source>Level {level}: {about}</source>
-            <translation>レベル{level}: {about}</translation>
+            <translation>レベル{level}：{about}</translation>
         </message>
         <message>
             <source>Follow My Answers</source>
@@ -5757,11 +5827,11 @@
         </message>
         <message>
             <source>Open {host} in your browser?</source>
-            <translation>{host}をブラウザで開きますか?</translation>
+            <translation>{host}をブラウザで開きますか？</translation>
         </message>
         <message>
             <source>In its own letters: {host}</source>
-            <translation>元の文字: {host}</translation>
+            <translation>元の文字：{host}</translation>
         </message>
     </context>
     <context>
@@ -6048,7 +6118,7 @@
         </message>
         <message>
             <source>Small and quick: arithmetic, fractions, percentages, linear equations.</source>
-            <translation>小さくて高速: 四則計算、分数、パーセント、1次方程式。</translation>
+            <translation>小さくて高速：四則計算、分数、パーセント、1次方程式。</translation>
         </message>
         <message>
             <source>Thinks before it answers. Made for mathematics; the best choice for most computers.</source>
@@ -6112,7 +6182,7 @@
         </message>
         <message>
             <source>4 bits throughout: the smallest and the fastest.</source>
-            <translation>すべて4ビット: 最小で最速です。</translation>
+            <translation>すべて4ビット：最小で最速です。</translation>
         </message>
         <message>
             <source>6 bits where rounding hurts most, 4 elsewhere.</source>
@@ -6120,7 +6190,7 @@
         </message>
         <message>
             <source>8 bits where rounding hurts most, 4 elsewhere: the closest to the original.</source>
-            <translation>丸めの影響が大きい部分は8ビット、ほかは4ビット: 元のモデルに最も近くなります。</translation>
+            <translation>丸めの影響が大きい部分は8ビット、ほかは4ビット：元のモデルに最も近くなります。</translation>
         </message>
         <message>
             <source>{recipe} · recommended</source>
@@ -6214,7 +6284,7 @@
         </message>
         <message>
             <source>Model: {name}</source>
-            <translation>モデル: {name}</translation>
+            <translation>モデル：{name}</translation>
         </message>
         <message>
             <source>Choose a model</source>
@@ -6317,7 +6387,7 @@
         </message>
         <message>
             <source>Try the example: answers in Japanese</source>
-            <translation>例を試す: 日本語での回答</translation>
+            <translation>例を試す：日本語での回答</translation>
         </message>
         <message>
             <source>Adds the adapter that comes with Ergo</source>
@@ -6381,11 +6451,11 @@
         <name>Opening</name>
         <message>
             <source>“{name}” can't be read: {reason}.</source>
-            <translation>「{name}」を読めません: {reason}。</translation>
+            <translation>「{name}」を読めません：{reason}。</translation>
         </message>
         <message>
             <source>“{name}” can't be used: Ergo opens plain text (UTF-8).</source>
-            <translation>「{name}」は使えません。Ergoで開けるのはプレーンテキスト(UTF-8)です。</translation>
+            <translation>「{name}」は使えません。Ergoで開けるのはプレーンテキスト（UTF-8）です。</translation>
         </message>
         <message>
             <source>“{name}” is too long: a text can have {size} kB.</source>
@@ -6445,11 +6515,11 @@
         </message>
         <message>
             <source>Checked: it is right.</source>
-            <translation>確認済み: 正しい答えです。</translation>
+            <translation>確認済み：正しい答えです。</translation>
         </message>
         <message>
             <source>Checked: it is wrong.</source>
-            <translation>確認済み: 間違っています。</translation>
+            <translation>確認済み：間違っています。</translation>
         </message>
         <message>
             <source>Still being written.</source>
@@ -6481,7 +6551,7 @@
         </message>
         <message>
             <source>{model} with {adapter} ({percent}%)</source>
-            <translation>{model}、{adapter}({percent}%)</translation>
+            <translation>{model}、{adapter}（{percent}%）</translation>
         </message>
     </context>
     <context>
@@ -6522,7 +6592,7 @@
         </message>
         <message>
             <source>Another function: y = 2x</source>
-            <translation>ほかの関数: y = 2x</translation>
+            <translation>ほかの関数：y = 2x</translation>
         </message>
         <message>
             <source>Another function</source>
@@ -6561,11 +6631,11 @@
         <name>PlotWords</name>
         <message>
             <source>{what} at x = {x}</source>
-            <translation>{what}: x = {x}</translation>
+            <translation>{what}：x = {x}</translation>
         </message>
         <message>
             <source>{what} at ({x}, {y})</source>
-            <translation>{what}: ({x}, {y})</translation>
+            <translation>{what}：({x}, {y})</translation>
         </message>
         <message>
             <source>root</source>
@@ -6593,11 +6663,11 @@
         </message>
         <message>
             <source>{letter} = {x}: no value</source>
-            <translation>{letter} = {x}: 値なし</translation>
+            <translation>{letter} = {x}：値なし</translation>
         </message>
         <message>
             <source>{letter} = {x}: {values}</source>
-            <translation>{letter} = {x}: {values}</translation>
+            <translation>{letter} = {x}：{values}</translation>
         </message>
     </context>
     <context>
@@ -6698,39 +6768,39 @@
         </message>
         <message>
             <source>Your answer, as LaTeX or like x^2/2 + C</source>
-            <translation>解答(LaTeXか、x^2/2 + Cのように)</translation>
+            <translation>解答（LaTeXか、x^2/2 + Cのように）</translation>
         </message>
         <message>
             <source>Your answer, in degrees</source>
-            <translation>解答(度数で)</translation>
+            <translation>解答（度数で）</translation>
         </message>
         <message>
             <source>Your answer, in radians</source>
-            <translation>解答(ラジアンで)</translation>
+            <translation>解答（ラジアンで）</translation>
         </message>
         <message>
             <source>Your answer, in {unit}</source>
-            <translation>解答(単位: {unit})</translation>
+            <translation>解答（単位：{unit}）</translation>
         </message>
         <message>
             <source>Your answer, like x = 2 or x = -3</source>
-            <translation>解答(x = 2 or x = -3のように)</translation>
+            <translation>解答（x = 2 or x = -3のように）</translation>
         </message>
         <message>
             <source>Your answer, like x = 2, y = 3 or (2, 3)</source>
-            <translation>解答(x = 2, y = 3か、(2, 3)のように)</translation>
+            <translation>解答（x = 2, y = 3か、(2, 3)のように）</translation>
         </message>
         <message>
             <source>Your answer, like [[1, 2], [3, 4]]</source>
-            <translation>解答([[1, 2], [3, 4]]のように)</translation>
+            <translation>解答（[[1, 2], [3, 4]]のように）</translation>
         </message>
         <message>
             <source>Your answer, like x &lt; 2 or [2, 3)</source>
-            <translation>解答(x &lt; 2か、[2, 3)のように)</translation>
+            <translation>解答（x &lt; 2か、[2, 3）のように)</translation>
         </message>
         <message>
             <source>Your answer, like 3/4, 0.75 or \frac{3}{4}</source>
-            <translation>解答(3/4、0.75、\frac{3}{4}のように)</translation>
+            <translation>解答（3/4、0.75、\frac{3}{4}のように）</translation>
         </message>
         <message>
             <source>All topics</source>
@@ -6738,7 +6808,7 @@
         </message>
         <message>
             <source>Level {level} of {levels}: {about}</source>
-            <translation>レベル{level}/{levels}: {about}</translation>
+            <translation>レベル{level}/{levels}：{about}</translation>
         </message>
         <message>
             <source>{right} of {count} right</source>
@@ -6806,7 +6876,7 @@
         </message>
         <message>
             <source>week of {week}: {right} of {count} right</source>
-            <translation>{week}の週: {count}問中{right}問正解</translation>
+            <translation>{week}の週：{count}問中{right}問正解</translation>
         </message>
         <message>
             <source>nothing in the last {count} weeks</source>
@@ -6850,7 +6920,7 @@
         </message>
         <message>
             <source>The value is right; write it as a fraction in simplest form.</source>
-            <translation>値は合っています。既約分数で書いてください。</translation>
+            <translation>値は合っています。既約分数で表してください。</translation>
         </message>
         <message>
             <source>The value is right, but the fraction can be simplified.</source>
@@ -6858,15 +6928,15 @@
         </message>
         <message>
             <source>The value is right; write it as a mixed number.</source>
-            <translation>値は合っています。帯分数で書いてください。</translation>
+            <translation>値は合っています。帯分数で表してください。</translation>
         </message>
         <message>
             <source>The value is right; write it as a decimal.</source>
-            <translation>値は合っています。小数で書いてください。</translation>
+            <translation>値は合っています。小数で表してください。</translation>
         </message>
         <message>
             <source>The value is right; write it as a single power.</source>
-            <translation>値は合っています。1つの累乗で書いてください。</translation>
+            <translation>値は合っています。1つの累乗で表してください。</translation>
         </message>
         <message>
             <source>The value is right, but there is a root in the denominator.</source>
@@ -6886,7 +6956,7 @@
         </message>
         <message>
             <source>The value is right; write it as a product.</source>
-            <translation>値は合っています。積の形で書いてください。</translation>
+            <translation>値は合っています。積の形で表してください。</translation>
         </message>
         <message>
             <source>The value is right, but it can be factorised further.</source>
@@ -7030,11 +7100,11 @@
         </message>
         <message>
             <source>That is close; look at the rounding.</source>
-            <translation>惜しい値です。四捨五入を確かめてください。</translation>
+            <translation>近い値です。四捨五入を確かめてください。</translation>
         </message>
         <message>
             <source>The value is right; write it as a percentage.</source>
-            <translation>値は合っています。パーセントで書いてください。</translation>
+            <translation>値は合っています。パーセントで表してください。</translation>
         </message>
         <message>
             <source>The value is right; work it out to one number.</source>
@@ -7082,7 +7152,7 @@
         </message>
         <message>
             <source>Brackets first, then powers, then · and :, then + and −.</source>
-            <translation>まず括弧、次に累乗、それから·と:、最後に+と−です。</translation>
+            <translation>まず括弧、次に累乗、それから掛け算と割り算、最後に足し算と引き算です。</translation>
         </message>
         <message>
             <source>Watch the signs.</source>
@@ -7106,7 +7176,7 @@
         </message>
         <message>
             <source>Add the tens: ${a} + {tens} = {half}$.</source>
-            <translation>十の位を足す：${a} + {tens} = {half}$。</translation>
+            <translation>十の位までを足す：${a} + {tens} = {half}$。</translation>
         </message>
         <message>
             <source>Add the ones: ${half} + {ones} = {total}$.</source>
@@ -7114,7 +7184,7 @@
         </message>
         <message>
             <source>Take away the tens: ${a} - {tens} = {half}$.</source>
-            <translation>十の位を引く：${a} - {tens} = {half}$。</translation>
+            <translation>十の位までを引く：${a} - {tens} = {half}$。</translation>
         </message>
         <message>
             <source>Take away the ones: ${half} - {ones} = {left}$.</source>
@@ -7282,11 +7352,11 @@
         </message>
         <message>
             <source>Term by term.</source>
-            <translation>項ごとに。</translation>
+            <translation>項ごとに考えます。</translation>
         </message>
         <message>
             <source>Write roots and reciprocals as powers, then use the rule for powers.</source>
-            <translation>根と逆数を累乗で書き、累乗の公式を使います。</translation>
+            <translation>根と逆数を累乗で書き、累乗の微分公式を使います。</translation>
         </message>
         <message>
             <source>It is made of two functions.</source>
@@ -7294,7 +7364,7 @@
         </message>
         <message>
             <source>Name the two, differentiate each, and use the product or quotient rule.</source>
-            <translation>2つの関数を見分け、それぞれを微分し、積または商の公式を使います。</translation>
+            <translation>2つの関数を見分け、それぞれを微分して、積または商の微分公式を使います。</translation>
         </message>
         <message>
             <source>There is a function within a function.</source>
@@ -7326,7 +7396,7 @@
         </message>
         <message>
             <source>The power gives ${one}$, the term with $x$ gives ${b}$, the number nothing.</source>
-            <translation>累乗からは${one}$、$x$の項からは${b}$、数からは何も出ません。</translation>
+            <translation>累乗からは${one}$、$x$の項からは${b}$が出て、定数項は消えます。</translation>
         </message>
         <message>
             <source>Together: ${key}$.</source>
@@ -7334,7 +7404,7 @@
         </message>
         <message>
             <source>What is the slope of ${body}$ at $x = {at}$?</source>
-            <translation>$x = {at}$での${body}$の傾きを求めてください。</translation>
+            <translation>${body}$のグラフの、$x = {at}$における接線の傾きを求めてください。</translation>
         </message>
         <message>
             <source>Find $f'({at})$ for $f(x) = {body}$.</source>
@@ -7346,7 +7416,7 @@
         </message>
         <message>
             <source>At $x = {at}$ it is ${r}$.</source>
-            <translation>$x = {at}$では${r}$。</translation>
+            <translation>$x = {at}$のとき${r}$。</translation>
         </message>
         <message>
             <source>Term by term, and the number goes: ${key}$.</source>
@@ -7382,7 +7452,7 @@
         </message>
         <message>
             <source>By the product rule: ${key}$.</source>
-            <translation>積の公式から：${key}$。</translation>
+            <translation>積の微分公式から：${key}$。</translation>
         </message>
         <message>
             <source>The derivatives of the factors are ${u}$ and ${c}$.</source>
@@ -7390,7 +7460,7 @@
         </message>
         <message>
             <source>By the product rule: ${step}$.</source>
-            <translation>積の公式から：${step}$。</translation>
+            <translation>積の微分公式から：${step}$。</translation>
         </message>
         <message>
             <source>Collected: ${key}$.</source>
@@ -7398,7 +7468,7 @@
         </message>
         <message>
             <source>By the quotient rule: ${step}$.</source>
-            <translation>商の公式から：${step}$。</translation>
+            <translation>商の微分公式から：${step}$。</translation>
         </message>
         <message>
             <source>The outer power gives ${outer}$.</source>
@@ -7438,15 +7508,15 @@
         </message>
         <message>
             <source>Are the pieces of the same size?</source>
-            <translation>1つ分の大きさは同じですか？</translation>
+            <translation>分母は同じですか？1つ分の大きさがそろっていますか？</translation>
         </message>
         <message>
             <source>Write both with the same denominator before you add or subtract.</source>
-            <translation>足したり引いたりする前に、両方を同じ分母で書きます。</translation>
+            <translation>足したり引いたりする前に、通分して分母をそろえます。</translation>
         </message>
         <message>
             <source>Cancel before you multiply.</source>
-            <translation>掛ける前に約分します。</translation>
+            <translation>掛ける前に約分できないかを考えます。</translation>
         </message>
         <message>
             <source>Multiply the numerators and the denominators; a divisor is turned over.</source>
@@ -7470,7 +7540,7 @@
         </message>
         <message>
             <source>Write ${task}$ in simplest form.</source>
-            <translation>${task}$を既約分数で書いてください。</translation>
+            <translation>${task}$を既約分数で表してください。</translation>
         </message>
         <message>
             <source>Simplify ${task}$ as far as possible.</source>
@@ -7490,11 +7560,11 @@
         </message>
         <message>
             <source>Write ${task}$ as a fraction in simplest form.</source>
-            <translation>${task}$を既約分数で書いてください。</translation>
+            <translation>${task}$を既約分数で表してください。</translation>
         </message>
         <message>
             <source>Which fraction, simplified, is ${task}$?</source>
-            <translation>${task}$を約分した分数で表すと何ですか？</translation>
+            <translation>${task}$を分数で表し、約分すると何になりますか？</translation>
         </message>
         <message>
             <source>As a fraction: ${task} = {first}$.</source>
@@ -7518,7 +7588,7 @@
         </message>
         <message>
             <source>The common denominator is ${bottom}$: ${task} = {same}$.</source>
-            <translation>共通な分母は${bottom}$：${task} = {same}$。</translation>
+            <translation>分母を${bottom}$にそろえて通分する：${task} = {same}$。</translation>
         </message>
         <message>
             <source>${same} = {result}$.</source>
@@ -7562,7 +7632,7 @@
         </message>
         <message>
             <source>As top-heavy fractions: ${one} = {a}$ and ${other} = {b}$.</source>
-            <translation>仮分数にすると：${one} = {a}$、${other} = {b}$。</translation>
+            <translation>仮分数に直す：${one} = {a}$、${other} = {b}$。</translation>
         </message>
         <message>
             <source>Then ${heavy} = {result}$.</source>
@@ -7578,7 +7648,7 @@
         </message>
         <message>
             <source>Find ${task}$; write it as a mixed number.</source>
-            <translation>${task}$を求め、帯分数で書いてください。</translation>
+            <translation>${task}$を求め、帯分数で表してください。</translation>
         </message>
         <message>
             <source>${whole} \cdot {d} = {most}$, which leaves ${rest}$.</source>
@@ -7590,7 +7660,7 @@
         </message>
         <message>
             <source>Write ${task}$ as a mixed number.</source>
-            <translation>${task}$を帯分数で書いてください。</translation>
+            <translation>${task}$を帯分数で表してください。</translation>
         </message>
         <message>
             <source>Turn ${task}$ into a mixed number.</source>
@@ -7602,7 +7672,7 @@
         </message>
         <message>
             <source>Undo what was done to the unknown, on both sides.</source>
-            <translation>未知数に行われたことを、両辺で元に戻します。</translation>
+            <translation>未知数にされた計算を、両辺で元に戻します。</translation>
         </message>
         <message>
             <source>Mind what a negative factor does.</source>
@@ -7626,7 +7696,7 @@
         </message>
         <message>
             <source>Find the roots, and see on which side of them it holds.</source>
-            <translation>根を求め、そのどちら側で成り立つかを調べます。</translation>
+            <translation>0になる値を求め、その内側と外側のどちらで成り立つかを調べます。</translation>
         </message>
         <message>
             <source>Solve ${relation}$.</source>
@@ -7678,7 +7748,7 @@
         </message>
         <message>
             <source>Leave the product alone: ${step}$.</source>
-            <translation>積だけにする：${step}$。</translation>
+            <translation>文字を含む項だけにする：${step}$。</translation>
         </message>
         <message>
             <source>Divide by ${a}$, which turns both signs: ${shown}$.</source>
@@ -7714,11 +7784,11 @@
         </message>
         <message>
             <source>The roots are ${low}$ and ${high}$.</source>
-            <translation>根は${low}$と${high}$。</translation>
+            <translation>0になるのは${low}$と${high}$。</translation>
         </message>
         <message>
             <source>What has this as its derivative?</source>
-            <translation>微分するとこれになるのは何ですか？</translation>
+            <translation>微分するとこの式になる関数は何ですか？</translation>
         </message>
         <message>
             <source>Raise the exponent by one and divide by the new one; add a constant.</source>
@@ -7786,15 +7856,15 @@
         </message>
         <message>
             <source>What is the area between ${body}$ and the ${x}$ axis?</source>
-            <translation>${body}$と${x}$軸の間の面積を求めてください。</translation>
+            <translation>${body}$のグラフと${x}$軸の間の面積を求めてください。</translation>
         </message>
         <message>
             <source>Find the area that ${body}$ encloses with the ${x}$ axis.</source>
-            <translation>${body}$が${x}$軸と囲む面積を求めてください。</translation>
+            <translation>${body}$のグラフと${x}$軸で囲まれた部分の面積を求めてください。</translation>
         </message>
         <message>
             <source>The roots are ${one}$ and ${other}$; in between it is above the axis.</source>
-            <translation>根は${one}$と${other}$で、その間では軸より上にある。</translation>
+            <translation>0になるのは${one}$と${other}$で、その間では軸より上にある。</translation>
         </message>
         <message>
             <source>So the area is ${task} = {key}$.</source>
@@ -7806,7 +7876,7 @@
         </message>
         <message>
             <source>At ${high}$ it is ${upper}$, at ${low}$ it is ${lower}$.</source>
-            <translation>${high}$では${upper}$、${low}$では${lower}$。</translation>
+            <translation>${high}$のとき${upper}$、${low}$のとき${lower}$。</translation>
         </message>
         <message>
             <source>Subtract: ${step} = {result}$.</source>
@@ -7938,15 +8008,15 @@
         </message>
         <message>
             <source>What was done to the unknown?</source>
-            <translation>未知数に何が行われましたか？</translation>
+            <translation>未知数にどんな計算がされていますか？</translation>
         </message>
         <message>
             <source>Do the opposite to both sides.</source>
-            <translation>両辺に逆のことをします。</translation>
+            <translation>両辺に逆の計算をします。</translation>
         </message>
         <message>
             <source>What was done to the unknown last?</source>
-            <translation>未知数に最後に行われたのは何ですか？</translation>
+            <translation>未知数に最後にされた計算は何ですか？</translation>
         </message>
         <message>
             <source>Undo the sum first, then the product, on both sides.</source>
@@ -8002,7 +8072,7 @@
         </message>
         <message>
             <source>Leave the fraction alone: ${fraction} = {q}$.</source>
-            <translation>分数だけにする：${fraction} = {q}$。</translation>
+            <translation>分数の項だけにする：${fraction} = {q}$。</translation>
         </message>
         <message>
             <source>Multiply both sides by ${a}$: ${unknown} = {root}$.</source>
@@ -8062,11 +8132,11 @@
         </message>
         <message>
             <source>Divide the part by the whole; that many hundredths it is.</source>
-            <translation>部分を全体で割ると、百分のいくつかがわかります。</translation>
+            <translation>部分を全体で割り、百分率に直します。</translation>
         </message>
         <message>
             <source>What is left, or what is it then, in per cent?</source>
-            <translation>残りは、または増えたあとは、何%ですか？</translation>
+            <translation>減った残り、または増えたあとは、何%ですか？</translation>
         </message>
         <message>
             <source>The whole is 100 %; add the change to it or take it away.</source>
@@ -8110,7 +8180,7 @@
         </message>
         <message>
             <source>As a fraction of 100: ${rate}\% = {share}$.</source>
-            <translation>百分率の分数にすると：${rate}\% = {share}$。</translation>
+            <translation>分数で表す：${rate}\% = {share}$。</translation>
         </message>
         <message>
             <source>${share} \cdot {amount} = {result}$.</source>
@@ -8130,7 +8200,7 @@
         </message>
         <message>
             <source>Write ${share}$ as a percentage.</source>
-            <translation>${share}$をパーセントで書いてください。</translation>
+            <translation>${share}$をパーセントで表してください。</translation>
         </message>
         <message>
             <source>What is ${share}$ in per cent?</source>
@@ -8142,11 +8212,11 @@
         </message>
         <message>
             <source>In hundredths: ${share} = {rate}\%$.</source>
-            <translation>百分のいくつかにすると：${share} = {rate}\%$。</translation>
+            <translation>百分率にする：${share} = {rate}\%$。</translation>
         </message>
         <message>
             <source>In per cent it is then ${sum} = {whole}$.</source>
-            <translation>変化のあとは${sum} = {whole}$%。</translation>
+            <translation>変化のあとは、百分率で${sum} = {whole}$。</translation>
         </message>
         <message>
             <source>${factor} \cdot {amount} = {result}$.</source>
@@ -8298,7 +8368,7 @@
         </message>
         <message>
             <source>Multiply out ${task}$.</source>
-            <translation>${task}$の積を計算し、展開してください。</translation>
+            <translation>${task}$を、括弧のない形に展開してください。</translation>
         </message>
         <message>
             <source>The squares: ${one} = {first}$ and ${two} = {last}$.</source>
@@ -8322,7 +8392,7 @@
         </message>
         <message>
             <source>Write ${task}$ as a product, as far as possible.</source>
-            <translation>${task}$を、できるだけ積の形に書いてください。</translation>
+            <translation>${task}$を、できるだけ細かく積の形に表してください。</translation>
         </message>
         <message>
             <source>All terms share ${outer}$.</source>
@@ -8346,15 +8416,15 @@
         </message>
         <message>
             <source>${first}$ goes into ${top}$ first.</source>
-            <translation>まず${top}$の中に${first}$が入る。</translation>
+            <translation>${top}$の最高次の項から、商の最初の項は${first}$。</translation>
         </message>
         <message>
             <source>Going on, nothing is left: ${task} = {key}$.</source>
-            <translation>続けると、余りはない：${task} = {key}$。</translation>
+            <translation>続けると割り切れる：${task} = {key}$。</translation>
         </message>
         <message>
             <source>Divide: ${task}$.</source>
-            <translation>割ってください：${task}$。</translation>
+            <translation>割り算をしてください：${task}$。</translation>
         </message>
         <message>
             <source>Work out ${task}$; the division leaves nothing.</source>
@@ -8434,7 +8504,7 @@
         </message>
         <message>
             <source>Write ${task}$ as a single power of ${base}$.</source>
-            <translation>${task}$を${base}$の1つの累乗で書いてください。</translation>
+            <translation>${task}$を${base}$の1つの累乗で表してください。</translation>
         </message>
         <message>
             <source>Simplify ${task}$ to one power of ${base}$.</source>
@@ -8478,7 +8548,7 @@
         </message>
         <message>
             <source>Write ${task}$ without a root in the denominator.</source>
-            <translation>${task}$を、分母に根号のない形で書いてください。</translation>
+            <translation>${task}$を、分母に根号のない形で表してください。</translation>
         </message>
         <message>
             <source>Multiply both by ${root}$: ${task} = {step}$.</source>
@@ -8634,7 +8704,7 @@
         </message>
         <message>
             <source>Two dice are thrown. What is the probability of this? The larger one is ${n}$.</source>
-            <translation>さいころを2個投げます。大きいほうの目が${n}$である確率を求めてください。</translation>
+            <translation>さいころを2個投げます。出る目の最大値が${n}$である確率を求めてください。</translation>
         </message>
         <message>
             <source>Two dice are thrown. What is the probability of this? The product is at most ${n}$.</source>
@@ -8698,7 +8768,7 @@
         </message>
         <message>
             <source>How likely is at least one ${face}$ in ${count}$ throws of a die with ${faces}$ faces?</source>
-            <translation>少なくとも1回${face}$の目が出る確率はいくつですか？${faces}$面のさいころを${count}$回投げます。</translation>
+            <translation>${faces}$面のさいころを${count}$回投げるとき、少なくとも1回${face}$の目が出る確率はいくつですか？</translation>
         </message>
         <message>
             <source>None at all: ${none} = {value}$.</source>
@@ -8706,11 +8776,11 @@
         </message>
         <message>
             <source>At least one: ${step} = {key}$.</source>
-            <translation>少なくとも1回：${step} = {key}$。</translation>
+            <translation>求める確率：${step} = {key}$。</translation>
         </message>
         <message>
             <source>Two dice are thrown, and the first one shows at least ${least}$. What is the probability that the sum is {amount}?</source>
-            <translation>さいころを2個投げ、1個目の目は${least}$以上です。目の和が{amount}である確率を求めてください。</translation>
+            <translation>さいころを2個投げたところ、1個目の目は${least}$以上でした。このとき、目の和が{amount}である確率を求めてください。</translation>
         </message>
         <message>
             <source>With that there are ${rows}$ pairs, and ${meant}$ of them are meant.</source>
@@ -8730,7 +8800,7 @@
         </message>
         <message>
             <source>Leave the square alone, then take both roots.</source>
-            <translation>2乗だけにして、両方の平方根をとります。</translation>
+            <translation>2乗の項だけにして、両方の平方根をとります。</translation>
         </message>
         <message>
             <source>When is a product zero?</source>
@@ -8774,7 +8844,7 @@
         </message>
         <message>
             <source>Leave the square alone: $x^2 = {square}$.</source>
-            <translation>2乗だけにする：$x^2 = {square}$。</translation>
+            <translation>2乗の項だけにする：$x^2 = {square}$。</translation>
         </message>
         <message>
             <source>Both roots: $x = {root}$ or $x = -{root}$.</source>
@@ -8810,7 +8880,7 @@
         </message>
         <message>
             <source>That is a square: ${square} = 0$.</source>
-            <translation>これは平方：${square} = 0$。</translation>
+            <translation>完全平方の形：${square} = 0$。</translation>
         </message>
         <message>
             <source>So $x = {root}$, and nothing else.</source>
@@ -8902,11 +8972,11 @@
         </message>
         <message>
             <source>Find a formula for the $n$th term of ${shown}$ (the first has $n = 1$).</source>
-            <translation>${shown}$の第$n$項の式を求めてください(最初の項が$n = 1$)。</translation>
+            <translation>数列${shown}$の第$n$項を、$n$の式で求めてください（最初の項が$n = 1$）。</translation>
         </message>
         <message>
             <source>The sequence ${shown}$ is arithmetic. What is its $n$th term, counted from $n = 1$?</source>
-            <translation>数列${shown}$は等差数列です。第$n$項を求めてください。$n = 1$から数えます。</translation>
+            <translation>${shown}$は等差数列です。最初の項を$n = 1$として、第$n$項を求めてください。</translation>
         </message>
         <message>
             <source>The difference is ${d}$.</source>
@@ -8942,7 +9012,7 @@
         </message>
         <message>
             <source>The sequence ${shown}$ is geometric. What is term ${place}$?</source>
-            <translation>数列${shown}$は等比数列です。第${place}$項を求めてください。</translation>
+            <translation>${shown}$は等比数列です。第${place}項を求めてください。</translation>
         </message>
         <message>
             <source>The ratio is ${ratio}$.</source>
@@ -8950,7 +9020,7 @@
         </message>
         <message>
             <source>The sequence ${shown}$ is geometric. What is its $n$th term, counted from $n = 1$?</source>
-            <translation>数列${shown}$は等比数列です。第$n$項を求めてください。$n = 1$から数えます。</translation>
+            <translation>${shown}$は等比数列です。最初の項を$n = 1$として、第$n$項を求めてください。</translation>
         </message>
         <message>
             <source>The first term is ${a}$, the ratio ${r}$.</source>
@@ -8978,7 +9048,7 @@
         </message>
         <message>
             <source>Add up the first ${count}$ terms of ${shown}$, an arithmetic sequence.</source>
-            <translation>はじめの${count}$項を足してください。等差数列${shown}$です。</translation>
+            <translation>等差数列${shown}$の、はじめの${count}$項を足し合わせてください。</translation>
         </message>
         <message>
             <source>Term ${count}$ is ${last}$.</source>
@@ -9030,7 +9100,7 @@
         </message>
         <message>
             <source>Put its expression in place of it in the other equation.</source>
-            <translation>もう一方の方程式の中で、それをその式に置き換えます。</translation>
+            <translation>その式を、もう一方の方程式に代入します。</translation>
         </message>
         <message>
             <source>Which unknown has the same factor in both?</source>
@@ -9054,11 +9124,11 @@
         </message>
         <message>
             <source>Find one unknown, put it in, and go on upwards.</source>
-            <translation>未知数を1つ求め、代入して、上へ進みます。</translation>
+            <translation>未知数を1つ求め、ほかの式に順に代入していきます。</translation>
         </message>
         <message>
             <source>Solve ${one}$ and ${other}$.</source>
-            <translation>${one}$、${other}$を解いてください。</translation>
+            <translation>連立方程式${one}$、${other}$を解いてください。</translation>
         </message>
         <message>
             <source>Find ${x}$ and ${y}$ with ${one}$ and ${other}$.</source>
@@ -9066,7 +9136,7 @@
         </message>
         <message>
             <source>Put the first into the second: ${step}$.</source>
-            <translation>1つめを2つめに代入する：${step}$。</translation>
+            <translation>1つめの式を2つめの式に代入する：${step}$。</translation>
         </message>
         <message>
             <source>So $x = {x}$.</source>
@@ -9082,7 +9152,7 @@
         </message>
         <message>
             <source>Subtract the second from the first: ${step}$.</source>
-            <translation>1つめから2つめを引く：${step}$。</translation>
+            <translation>1つめの式から2つめの式を引く：${step}$。</translation>
         </message>
         <message>
             <source>Add the equations: ${step}$.</source>
@@ -9090,7 +9160,7 @@
         </message>
         <message>
             <source>Put it into the first: ${step}$.</source>
-            <translation>1つめに代入する：${step}$。</translation>
+            <translation>1つめの式に代入する：${step}$。</translation>
         </message>
         <message>
             <source>So $y = {y}$.</source>
@@ -9110,7 +9180,7 @@
         </message>
         <message>
             <source>Add them: $2x = {both}$, so $x = {x}$.</source>
-            <translation>足す：$2x = {both}$なので、$x = {x}$。</translation>
+            <translation>2つの式を足す：$2x = {both}$なので、$x = {x}$。</translation>
         </message>
         <message>
             <source>Then $y = {sum} - {x} = {y}$.</source>
@@ -9118,31 +9188,31 @@
         </message>
         <message>
             <source>Multiply the first by ${d}$: ${step}$.</source>
-            <translation>1つめを${d}$倍する：${step}$。</translation>
+            <translation>1つめの式を${d}$倍する：${step}$。</translation>
         </message>
         <message>
             <source>Multiply the second by ${b}$: ${step}$.</source>
-            <translation>2つめを${b}$倍する：${step}$。</translation>
+            <translation>2つめの式を${b}$倍する：${step}$。</translation>
         </message>
         <message>
             <source>Subtract: ${step}$, so $x = {x}$.</source>
-            <translation>引く：${step}$なので、$x = {x}$。</translation>
+            <translation>1つめから2つめを引く：${step}$なので、$x = {x}$。</translation>
         </message>
         <message>
             <source>Put it into the first: ${step}$, so $y = {y}$.</source>
-            <translation>1つめに代入する：${step}$なので、$y = {y}$。</translation>
+            <translation>1つめの式に代入する：${step}$なので、$y = {y}$。</translation>
         </message>
         <message>
             <source>${a}$ adult tickets and ${b}$ child tickets cost ${e}$ euros, ${c}$ adult and ${d}$ child tickets ${f}$ euros. What does an adult ticket (${x}$) and what a child ticket (${y}$) cost?</source>
-            <translation>大人券${a}$枚と子ども券${b}$枚で${e}$ユーロ、大人券${c}$枚と子ども券${d}$枚で${f}$ユーロです。大人券(${x}$)と子ども券(${y}$)はそれぞれいくらですか？</translation>
+            <translation>大人券${a}$枚と子ども券${b}$枚で${e}$ユーロ、大人券${c}$枚と子ども券${d}$枚で${f}$ユーロです。大人券（${x}$）と子ども券（${y}$）はそれぞれいくらですか？</translation>
         </message>
         <message>
             <source>${a}$ pens and ${b}$ pencils cost ${e}$ euros, ${c}$ pens and ${d}$ pencils ${f}$ euros. What does a pen (${x}$) and what a pencil (${y}$) cost?</source>
-            <translation>ペン${a}$本と鉛筆${b}$本で${e}$ユーロ、ペン${c}$本と鉛筆${d}$本で${f}$ユーロです。ペン(${x}$)と鉛筆(${y}$)はそれぞれいくらですか？</translation>
+            <translation>ペン${a}$本と鉛筆${b}$本で${e}$ユーロ、ペン${c}$本と鉛筆${d}$本で${f}$ユーロです。ペン（${x}$）と鉛筆（${y}$）はそれぞれいくらですか？</translation>
         </message>
         <message>
             <source>${a}$ large and ${b}$ small jars hold ${e}$ litres, ${c}$ large and ${d}$ small ones ${f}$ litres. How much does a large jar (${x}$) and how much a small one (${y}$) hold?</source>
-            <translation>大きいびん${a}$本と小さいびん${b}$本に${e}$リットル、大きいびん${c}$本と小さいびん${d}$本に${f}$リットル入ります。大きいびん(${x}$)と小さいびん(${y}$)にはそれぞれ何リットル入りますか？</translation>
+            <translation>大きいびん${a}$本と小さいびん${b}$本に${e}$リットル、大きいびん${c}$本と小さいびん${d}$本に${f}$リットル入ります。大きいびん（${x}$）と小さいびん（${y}$）にはそれぞれ何リットル入りますか？</translation>
         </message>
         <message>
             <source>The last one gives $z = {z}$.</source>
@@ -9150,43 +9220,43 @@
         </message>
         <message>
             <source>In the second: ${step}$, so $y = {y}$.</source>
-            <translation>2つめに：${step}$なので、$y = {y}$。</translation>
+            <translation>2つめの式に代入する：${step}$なので、$y = {y}$。</translation>
         </message>
         <message>
             <source>In the first: ${step}$, so $x = {x}$.</source>
-            <translation>1つめに：${step}$なので、$x = {x}$。</translation>
+            <translation>1つめの式に代入する：${step}$なので、$x = {x}$。</translation>
         </message>
         <message>
             <source>Add all three and halve: $x + y + z = {whole}$.</source>
-            <translation>3つ全部を足して半分にする：$x + y + z = {whole}$。</translation>
+            <translation>3つの式をすべて足して半分にする：$x + y + z = {whole}$。</translation>
         </message>
         <message>
             <source>Take the first away: $z = {whole} - {part} = {z}$.</source>
-            <translation>1つめを引く：$z = {whole} - {part} = {z}$。</translation>
+            <translation>1つめの式を引く：$z = {whole} - {part} = {z}$。</translation>
         </message>
         <message>
             <source>Take the second away: $x = {whole} - {part} = {x}$.</source>
-            <translation>2つめを引く：$x = {whole} - {part} = {x}$。</translation>
+            <translation>2つめの式を引く：$x = {whole} - {part} = {x}$。</translation>
         </message>
         <message>
             <source>Take the third away: $y = {whole} - {part} = {y}$.</source>
-            <translation>3つめを引く：$y = {whole} - {part} = {y}$。</translation>
+            <translation>3つめの式を引く：$y = {whole} - {part} = {y}$。</translation>
         </message>
         <message>
             <source>The second without the first: ${step}$, so $x = {x}$.</source>
-            <translation>2つめから1つめを引く：${step}$なので、$x = {x}$。</translation>
+            <translation>2つめの式から1つめの式を引く：${step}$なので、$x = {x}$。</translation>
         </message>
         <message>
             <source>The third without the first: ${step}$, so $y = {y}$.</source>
-            <translation>3つめから1つめを引く：${step}$なので、$y = {y}$。</translation>
+            <translation>3つめの式から1つめの式を引く：${step}$なので、$y = {y}$。</translation>
         </message>
         <message>
             <source>In the first: $z = {whole} - {x} - {y} = {z}$.</source>
-            <translation>1つめに：$z = {whole} - {x} - {y} = {z}$。</translation>
+            <translation>1つめの式に代入する：$z = {whole} - {x} - {y} = {z}$。</translation>
         </message>
         <message>
             <source>Solve ${one}$, ${two}$ and ${three}$.</source>
-            <translation>${one}$、${two}$、${three}$を解いてください。</translation>
+            <translation>連立方程式${one}$、${two}$、${three}$を解いてください。</translation>
         </message>
         <message>
             <source>Find ${names}$ with ${one}$, ${two}$ and ${three}$.</source>
@@ -9226,7 +9296,7 @@
         </message>
         <message>
             <source>What is ${task}$ exactly?</source>
-            <translation>${task}$の正確な値はいくつですか？</translation>
+            <translation>${task}$の値はいくつですか？正確な値を答えてください。</translation>
         </message>
         <message>
             <source>Find the exact value of ${task}$.</source>
@@ -9246,15 +9316,15 @@
         </message>
         <message>
             <source>In a right-angled triangle the hypotenuse is ${side}$ cm and an angle is ${angle}$. How long is the side opposite this angle, in centimetres to one decimal place?</source>
-            <translation>直角三角形の斜辺は${side}$ cm、1つの角は${angle}$です。この角の対辺は何cmですか？小数第1位まで答えてください。</translation>
+            <translation>直角三角形の斜辺は${side}$ cm、鋭角の1つは${angle}$です。この角の対辺は何cmですか？小数第1位まで答えてください。</translation>
         </message>
         <message>
             <source>In a right-angled triangle the hypotenuse is ${side}$ cm and an angle is ${angle}$. How long is the side next to this angle, in centimetres to one decimal place?</source>
-            <translation>直角三角形の斜辺は${side}$ cm、1つの角は${angle}$です。この角の隣の辺は何cmですか？小数第1位まで答えてください。</translation>
+            <translation>直角三角形の斜辺は${side}$ cm、鋭角の1つは${angle}$です。この角の隣の辺（斜辺でないほう）は何cmですか？小数第1位まで答えてください。</translation>
         </message>
         <message>
             <source>In a right-angled triangle the leg next to an angle of ${angle}$ is ${side}$ cm. How long is the leg opposite, in centimetres to one decimal place?</source>
-            <translation>直角三角形で、${angle}$の角の隣の辺(斜辺でないほう)は${side}$ cmです。対辺は何cmですか？小数第1位まで答えてください。</translation>
+            <translation>直角三角形で、${angle}$の角の隣の辺（斜辺でないほう）は${side}$ cmです。対辺は何cmですか？小数第1位まで答えてください。</translation>
         </message>
         <message>
             <source>The side is ${task} = {long} \ldots$.</source>
@@ -9270,7 +9340,7 @@
         </message>
         <message>
             <source>In a right-angled triangle the hypotenuse is ${b}$ cm and a leg ${a}$ cm. How many centimetres is the other leg?</source>
-            <translation>直角三角形の斜辺は${b}$ cm、もう1つの辺は${a}$ cmです。残りの辺は何cmですか？</translation>
+            <translation>直角三角形の斜辺は${b}$ cm、直角をはさむ辺の1つは${a}$ cmです。残りの辺は何cmですか？</translation>
         </message>
         <message>
             <source>By Pythagoras it is ${task} = {key}$.</source>
@@ -9282,15 +9352,15 @@
         </message>
         <message>
             <source>In a right-angled triangle the side next to an angle is ${a}$ cm and the hypotenuse ${b}$ cm. How many degrees is the angle, to one decimal place?</source>
-            <translation>直角三角形で、ある角の隣の辺は${a}$ cm、斜辺は${b}$ cmです。その角は何度ですか？小数第1位まで答えてください。</translation>
+            <translation>直角三角形で、ある角の隣の辺（斜辺でないほう）は${a}$ cm、斜辺は${b}$ cmです。その角は何度ですか？小数第1位まで答えてください。</translation>
         </message>
         <message>
             <source>In a right-angled triangle the leg opposite an angle is ${a}$ cm and the leg next to it ${b}$ cm. How many degrees is the angle, to one decimal place?</source>
-            <translation>直角三角形で、ある角の対辺は${a}$ cm、隣の辺(斜辺でないほう)は${b}$ cmです。その角は何度ですか？小数第1位まで答えてください。</translation>
+            <translation>直角三角形で、ある角の対辺は${a}$ cm、隣の辺（斜辺でないほう）は${b}$ cmです。その角は何度ですか？小数第1位まで答えてください。</translation>
         </message>
         <message>
             <source>Its ratio: ${name} x = {ratio}$.</source>
-            <translation>比：${name} x = {ratio}$。</translation>
+            <translation>三角比：${name} x = {ratio}$。</translation>
         </message>
         <message>
             <source>To one decimal place the angle is ${key}$ degrees.</source>
@@ -9298,15 +9368,15 @@
         </message>
         <message>
             <source>${angle}$ of ${half}$ degrees: ${step} = {share}$.</source>
-            <translation>${half}$度のうちの${angle}$：${step} = {share}$。</translation>
+            <translation>${half}$度に対する${angle}$度の割合：${step} = {share}$。</translation>
         </message>
         <message>
             <source>Write ${angle}$ in radians, as a multiple of ${pi}$.</source>
-            <translation>${angle}$をラジアンで、${pi}$の何倍かで書いてください。</translation>
+            <translation>${angle}$を弧度法（ラジアン）で、${pi}$を使って表してください。</translation>
         </message>
         <message>
             <source>How many radians are ${angle}$, exactly?</source>
-            <translation>${angle}$は正確に何ラジアンですか？</translation>
+            <translation>${angle}$は何ラジアンですか？正確な値を答えてください。</translation>
         </message>
         <message>
             <source>Put 180 degrees for pi: ${step} = {angle}$.</source>
@@ -9314,7 +9384,7 @@
         </message>
         <message>
             <source>Write ${angle}$ in degrees.</source>
-            <translation>${angle}$を度で書いてください。</translation>
+            <translation>${angle}$を度数法で表してください。</translation>
         </message>
         <message>
             <source>How many degrees are ${angle}$ radians?</source>
@@ -9322,7 +9392,7 @@
         </message>
         <message>
             <source>Leave the function alone: ${step}$.</source>
-            <translation>関数だけにする：${step}$。</translation>
+            <translation>三角関数だけにする：${step}$。</translation>
         </message>
         <message>
             <source>First for $2x$, over two full turns; then halve.</source>
@@ -9330,7 +9400,7 @@
         </message>
         <message>
             <source>Find all ${x}$ with ${range}$ and ${equation}$.</source>
-            <translation>${range}$で${equation}$を満たす${x}$をすべて求めてください。</translation>
+            <translation>${range}$の範囲で、${equation}$を満たす${x}$をすべて求めてください。</translation>
         </message>
         <message>
             <source>On the unit circle these are ${shown}$.</source>
@@ -9338,7 +9408,7 @@
         </message>
         <message>
             <source>Place by place.</source>
-            <translation>成分ごとに。</translation>
+            <translation>成分ごとに計算します。</translation>
         </message>
         <message>
             <source>Multiply each entry by its factor, then add what stands at the same place.</source>
@@ -9358,7 +9428,7 @@
         </message>
         <message>
             <source>Each entry is a row of the first times a column of the second.</source>
-            <translation>それぞれの成分は、1つめの行と2つめの列を掛けたものです。</translation>
+            <translation>それぞれの成分は、1つめの行列の行と2つめの行列の列を掛けたものです。</translation>
         </message>
         <message>
             <source>Look at the two diagonals.</source>
@@ -9378,7 +9448,7 @@
         </message>
         <message>
             <source>Which vector leads from ${p}$ to ${q}$?</source>
-            <translation>${p}$から${q}$へのベクトルは何ですか？</translation>
+            <translation>${p}$から${q}$へのベクトルを求めてください。</translation>
         </message>
         <message>
             <source>End minus start: ${step}$.</source>
@@ -9410,11 +9480,11 @@
         </message>
         <message>
             <source>How long is the vector ${u}$, exactly?</source>
-            <translation>ベクトル${u}$の正確な長さはいくつですか？</translation>
+            <translation>ベクトル${u}$の長さはいくつですか？正確な値を答えてください。</translation>
         </message>
         <message>
             <source>Find the length of ${u}$, as a simplified root.</source>
-            <translation>${u}$の長さを、簡単にした根号で求めてください。</translation>
+            <translation>${u}$の長さを、根号を簡単にした形で求めてください。</translation>
         </message>
         <message>
             <source>The scalar product is zero: ${equation}$.</source>
@@ -9474,7 +9544,7 @@
         </message>
         <message>
             <source>Which matrix is inverse to ${m}$?</source>
-            <translation>${m}$の逆行列は何ですか？</translation>
+            <translation>${m}$の逆行列はどれですか？</translation>
         </message>
         <message>
             <source>Arithmetic</source>
@@ -9562,7 +9632,7 @@
         </message>
         <message>
             <source>Squares and factors that are given</source>
-            <translation>平方や因数がわかる形</translation>
+            <translation>平方の形と因数の積の形</translation>
         </message>
         <message>
             <source>Factorising with a leading 1</source>
@@ -9582,7 +9652,7 @@
         </message>
         <message>
             <source>One unknown is given by the other</source>
-            <translation>未知数の1つが表されている形</translation>
+            <translation>未知数の1つが式で表されている形</translation>
         </message>
         <message>
             <source>Adding or subtracting equations</source>
@@ -9610,7 +9680,7 @@
         </message>
         <message>
             <source>Two bounds at once</source>
-            <translation>両側に端がある形</translation>
+            <translation>両側からはさむ形</translation>
         </message>
         <message>
             <source>Quadratic inequalities</source>
@@ -9928,26 +9998,26 @@
         </message>
         <message>
             <source>Progress of: {topic}</source>
-            <translation>学習の記録: {topic}</translation>
+            <translation>学習の記録：{topic}</translation>
         </message>
         <message>
             <source>Line: how much was right, week by week. Bars: how many exercises.</source>
-            <translation>折れ線: 週ごとの正解率。棒: 問題数。</translation>
+            <translation>折れ線：週ごとの正解率。棒：問題数。</translation>
         </message>
     </context>
     <context>
         <name>ProgressPlot</name>
         <message>
             <source>Progress: {topic}</source>
-            <translation>学習の記録: {topic}</translation>
+            <translation>学習の記録：{topic}</translation>
         </message>
         <message>
             <source>Week of {week}: nothing</source>
-            <translation>{week}の週: なし</translation>
+            <translation>{week}の週：なし</translation>
         </message>
         <message>
             <source>Week of {week}: {right} of {count} right</source>
-            <translation>{week}の週: {count}問中{right}問正解</translation>
+            <translation>{week}の週：{count}問中{right}問正解</translation>
         </message>
     </context>
     <context>
@@ -9963,6 +10033,10 @@
     </context>
     <context>
         <name>Reason</name>
+        <message>
+            <source>What was computed</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Explain</source>
             <translation>説明</translation>
@@ -10068,6 +10142,139 @@
         </message>
     </context>
     <context>
+        <name>SelfTest</name>
+        <message>
+            <source>MLX computes.</source>
+            <translation>MLXが計算できます。</translation>
+        </message>
+        <message>
+            <source>MLX {mlx}, mlx-lm {mlx_lm}</source>
+            <translation>MLX {mlx}、mlx-lm {mlx_lm}</translation>
+        </message>
+        <message>
+            <source>The practice model installs and answers.</source>
+            <translation>練習用モデルをインストールでき、回答します。</translation>
+        </message>
+        <message>
+            <source>{question} It says {boxed}.</source>
+            <translation>{question}への回答は{boxed}です。</translation>
+        </message>
+        <message>
+            <source>The window is drawn.</source>
+            <translation>ウインドウを描けます。</translation>
+        </message>
+        <message>
+            <source>Qt {qt}</source>
+            <translation>Qt {qt}</translation>
+        </message>
+        <message>
+            <source>Since this window was opened, attempts to reach the network: {count}. All refused.</source>
+            <translation>このウインドウを開いてからのネットワークへの接続の試み：{count}件。すべて拒否しました。</translation>
+        </message>
+        <message>
+            <source>Since this window was opened, nothing has tried to reach the network.</source>
+            <translation>このウインドウを開いてから、ネットワークに接続しようとしたものはありません。</translation>
+        </message>
+        <message>
+            <source>Attempts to reach the network: {count}</source>
+            <translation>ネットワークへの接続の試み：{count}件</translation>
+        </message>
+        <message>
+            <source>A start, an answer and a window, in a process whose network is closed.</source>
+            <translation>ネットワークを閉じたプロセスでの、起動、回答、ウインドウの表示です。</translation>
+        </message>
+        <message>
+            <source>Files opened: {count}</source>
+            <translation>開いたファイル：{count}個</translation>
+        </message>
+        <message>
+            <source>All of them are Ergo's own, or the system's.</source>
+            <translation>すべてErgo自身のものか、システムのものです。</translation>
+        </message>
+        <message>
+            <source>Elsewhere: {count}, such as {names}</source>
+            <translation>それ以外の場所：{count}個（{names}など）</translation>
+        </message>
+        <message>
+            <source>Nothing was said of it.</source>
+            <translation>これについての報告がありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelfTestPage</name>
+        <message>
+            <source>Self-test</source>
+            <translation>セルフテスト</translation>
+        </message>
+        <message>
+            <source>Copy Report</source>
+            <translation>レポートをコピー</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>Not as it should be</source>
+            <translation>異常</translation>
+        </message>
+        <message>
+            <source>To be known</source>
+            <translation>参考</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Try Again</source>
+            <translation>もう一度試す</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>コピーしました</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelfTesting</name>
+        <message>
+            <source>In a process of its own, with an empty folder. That takes some seconds.</source>
+            <translation>別のプロセスで、空のフォルダを使って行います。数秒かかります。</translation>
+        </message>
+        <message>
+            <source>Verify offline</source>
+            <translation>オフラインの確認</translation>
+        </message>
+        <message>
+            <source>Self-test</source>
+            <translation>セルフテスト</translation>
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation>停止しました。</translation>
+        </message>
+        <message>
+            <source>The self-test ended without a word.</source>
+            <translation>セルフテストが何も報告せずに終了しました。</translation>
+        </message>
+        <message>
+            <source>Something wanted to reach the network, and was refused.</source>
+            <translation>ネットワークに接続しようとしたものがあり、拒否しました。</translation>
+        </message>
+        <message>
+            <source>Only a download that you ask for opens the network, and only for itself.</source>
+            <translation>ネットワークが開くのは、頼まれたダウンロードのためだけです。</translation>
+        </message>
+        <message>
+            <source>Something doesn't work.</source>
+            <translation>動作しないものがあります。</translation>
+        </message>
+        <message>
+            <source>Everything works.</source>
+            <translation>すべて正常に動作します。</translation>
+        </message>
+    </context>
+    <context>
         <name>SendButton</name>
         <message>
             <source>Stop</source>
@@ -10141,11 +10348,11 @@
         </message>
         <message>
             <source>Preparing {model} (4-bit)…</source>
-            <translation>{model}を準備中(4ビット)…</translation>
+            <translation>{model}を準備中（4ビット）…</translation>
         </message>
         <message>
             <source>Trying {model}…</source>
-            <translation>{model}を試用中…</translation>
+            <translation>{model}の動作を確認中…</translation>
         </message>
         <message>
             <source>Loading {model}…</source>
@@ -10356,15 +10563,15 @@
         </message>
         <message>
             <source>Heading: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>見出し、{words}</translation>
         </message>
         <message>
             <source>Code: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>コード、{words}</translation>
         </message>
         <message>
             <source>Result: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>結果、{words}</translation>
         </message>
         <message>
             <source>a formula that is too intricate to be spoken</source>
@@ -10580,11 +10787,11 @@
         </message>
         <message>
             <source>{base} sub {index}</source>
-            <translation>{base}の{index}</translation>
+            <translation>{base}添字{index}</translation>
         </message>
         <message>
             <source>{base} sub {index}, end sub</source>
-            <translation>{base}の{index}、添字終わり</translation>
+            <translation>{base}添字{index}、添字終わり</translation>
         </message>
         <message>
             <source>inverse {function}</source>
@@ -10716,11 +10923,11 @@
         </message>
         <message>
             <source>is a subset of</source>
-            <translation>真部分集合</translation>
+            <translation>真に含まれる</translation>
         </message>
         <message>
             <source>is a subset of or equal to</source>
-            <translation>部分集合</translation>
+            <translation>含まれる</translation>
         </message>
         <message>
             <source>is a superset of</source>
@@ -11342,7 +11549,7 @@
         </message>
         <message>
             <source>Strength in percent</source>
-            <translation>強さ(パーセント)</translation>
+            <translation>強さ（パーセント）</translation>
         </message>
         <message>
             <source>{percent}%</source>
@@ -11500,7 +11707,7 @@
         </message>
         <message>
             <source>End the thoughts and answer ({keys})</source>
-            <translation>思考を終えて回答({keys})</translation>
+            <translation>思考を終えて回答（{keys}）</translation>
         </message>
         <message>
             <source>End the thoughts and answer</source>
@@ -11523,15 +11730,15 @@
         <name>ThinkingPane</name>
         <message>
             <source>Thinking {time} · {tokens} tokens</source>
-            <translation>思考中 {time} · {tokens}トークン</translation>
+            <translation>思考中：{time} · {tokens}トークン</translation>
         </message>
         <message>
             <source>Thought for {time} · {tokens} tokens</source>
-            <translation>思考時間 {time} · {tokens}トークン</translation>
+            <translation>思考時間：{time} · {tokens}トークン</translation>
         </message>
         <message>
             <source>Thought for {time}</source>
-            <translation>思考時間 {time}</translation>
+            <translation>思考時間：{time}</translation>
         </message>
         <message>
             <source>Thoughts · {tokens} tokens</source>
@@ -11707,6 +11914,13 @@
         </message>
     </context>
     <context>
+        <name>TurnView</name>
+        <message>
+            <source>Thinking…</source>
+            <translation>思考中…</translation>
+        </message>
+    </context>
+    <context>
         <name>Tutor</name>
         <message>
             <source>there are too many</source>
@@ -11786,7 +12000,7 @@
         </message>
         <message>
             <source>this relation can't be checked</source>
-            <translation>この関係は検算できません</translation>
+            <translation>この関係式は検算できません</translation>
         </message>
         <message>
             <source>there are too many cases</source>
@@ -11874,7 +12088,7 @@
         </message>
         <message>
             <source>there isn't one inverse</source>
-            <translation>逆元が1つに決まりません</translation>
+            <translation>逆関数が1つに決まりません</translation>
         </message>
         <message>
             <source>the result is too long</source>
@@ -11910,7 +12124,7 @@
         </message>
         <message>
             <source>{name} is of nothing</source>
-            <translation>{name}の対象がありません</translation>
+            <translation>{name}に対象がありません</translation>
         </message>
         <message>
             <source>{name} of a matrix isn't known here</source>
@@ -11922,7 +12136,7 @@
         </message>
         <message>
             <source>a number is none</source>
-            <translation>数であるはずのものが数ではありません</translation>
+            <translation>数が正しく書かれていません</translation>
         </message>
         <message>
             <source>an unknown has no name</source>
@@ -11934,7 +12148,7 @@
         </message>
         <message>
             <source>a matrix is none</source>
-            <translation>行列であるはずのものが行列ではありません</translation>
+            <translation>行列が正しく書かれていません</translation>
         </message>
         <message>
             <source>a matrix is too large</source>
@@ -11962,7 +12176,7 @@
         </message>
         <message>
             <source>a side of a limit is none</source>
-            <translation>極限の片側の指定が正しくありません</translation>
+            <translation>極限の近づく側の指定が正しくありません</translation>
         </message>
         <message>
             <source>a sum has too many terms</source>
@@ -12086,7 +12300,7 @@
         </message>
         <message>
             <source>half the cross product of two sides is {area}</source>
-            <translation>2辺の外積の半分は{area}</translation>
+            <translation>2辺のベクトルの外積の半分は{area}</translation>
         </message>
         <message>
             <source>the centre is {point}, the radius squared {square}</source>
@@ -12110,7 +12324,7 @@
         </message>
         <message>
             <source>what {number} is away from {centre} is turned</source>
-            <translation>{centre}から見た{number}の位置を回転する</translation>
+            <translation>{centre}を中心に、{number}を回転する</translation>
         </message>
         <message>
             <source>it is |{number}|</source>
@@ -12694,7 +12908,7 @@
         </message>
         <message>
             <source>of {members} it is {value}</source>
-            <translation>{members}のうち{value}</translation>
+            <translation>{members}に対して{value}</translation>
         </message>
         <message>
             <source>in the middle of {members} is {value}</source>
@@ -12870,7 +13084,7 @@
         </message>
         <message>
             <source>Computed again, it is the same.</source>
-            <translation>もう一度計算すると、同じになります。</translation>
+            <translation>もう一度計算すると、同じ結果になります。</translation>
         </message>
         <message>
             <source>Computed again, it comes to {value}, as the answer says.</source>
@@ -13261,6 +13475,13 @@
         </message>
     </context>
     <context>
+        <name>TypesetLine</name>
+        <message>
+            <source>The line as it is read</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>TypesetThoughts</name>
         <message>
             <source>Thoughts</source>
@@ -13275,7 +13496,7 @@
         </message>
         <message>
             <source>Undo: {words}</source>
-            <translation>取り消す: {words}</translation>
+            <translation>取り消す：{words}</translation>
         </message>
     </context>
     <context>
@@ -13402,7 +13623,7 @@
         </message>
         <message>
             <source>It isn't clear what this is equal to.</source>
-            <translation>何と等しいのかわかりません。</translation>
+            <translation>これが何と等しいのかわかりません。</translation>
         </message>
         <message>
             <source>This is one side of the line before.</source>
@@ -13478,15 +13699,15 @@
         </message>
         <message>
             <source>At {place} the line before has a value and this one hasn't.</source>
-            <translation>{place}で、前の行には値がありますが、この行にはありません。</translation>
+            <translation>{place}のとき、前の行には値がありますが、この行にはありません。</translation>
         </message>
         <message>
             <source>This holds where both have a value.</source>
-            <translation>両方に値があるところで成り立ちます。</translation>
+            <translation>両方に値があるときに成り立ちます。</translation>
         </message>
         <message>
             <source>This holds for {places}.</source>
-            <translation>{places}で成り立ちます。</translation>
+            <translation>{places}のとき成り立ちます。</translation>
         </message>
         <message>
             <source>{difference} It holds only where nothing is negative.</source>
@@ -13534,7 +13755,7 @@
         </message>
         <message>
             <source>{names}: taken as given.</source>
-            <translation>{names}：与えられたものとします。</translation>
+            <translation>{names}：与えられたものとみなします。</translation>
         </message>
         <message>
             <source>{values} is put in.</source>
@@ -13542,7 +13763,7 @@
         </message>
         <message>
             <source>Taken as given.</source>
-            <translation>与えられたものとします。</translation>
+            <translation>与えられたものとみなします。</translation>
         </message>
         <message>
             <source>its value</source>
@@ -13642,7 +13863,7 @@
         </message>
         <message>
             <source>{values} satisfies the line before only, not the one before that, and rightly goes.</source>
-            <translation>{values}は前の行だけを満たし、その前の行を満たさないので、除くのが正しいです。</translation>
+            <translation>{values}は前の行だけを満たし、その前の行を満たさないので、除いて正解です。</translation>
         </message>
         <message>
             <source>Rounded: exactly it is {exact}.</source>
@@ -13670,15 +13891,15 @@
         </message>
         <message>
             <source>Differentiated this isn't the same: at {place} it was {before}, now it is {now}.</source>
-            <translation>微分すると同じになりません。{place}で{before}だったものが、{now}になっています。</translation>
+            <translation>微分すると同じになりません。{place}のとき{before}だったものが、{now}に変わっています。</translation>
         </message>
         <message>
             <source>It was {before}, now it is {now}.</source>
-            <translation>{before}だったものが、{now}になっています。</translation>
+            <translation>{before}だったものが、{now}に変わっています。</translation>
         </message>
         <message>
             <source>At {place} it was {before}, now it is {now}.</source>
-            <translation>{place}で{before}だったものが、{now}になっています。</translation>
+            <translation>{place}のとき{before}だったものが、{now}に変わっています。</translation>
         </message>
         <message>
             <source>{relation} is false</source>
@@ -13702,7 +13923,7 @@
         </message>
         <message>
             <source>{relation}: {detail}</source>
-            <translation>{relation}: {detail}</translation>
+            <translation>{relation}：{detail}</translation>
         </message>
         <message>
             <source>Line {number} changes the solutions.</source>
@@ -13734,15 +13955,15 @@
         </message>
         <message>
             <source>The check says: {detail}</source>
-            <translation>検算の結果: {detail}</translation>
+            <translation>検算の結果：{detail}</translation>
         </message>
         <message>
             <source>What goes wrong in this step, and what would be the right next line?</source>
-            <translation>この手順の何が間違っていますか? 正しい次の行は何ですか?</translation>
+            <translation>この手順の何が間違っていますか？正しい次の行は何ですか？</translation>
         </message>
         <message>
             <source>Why is this step wrong, and what would be the right next line?</source>
-            <translation>この手順はなぜ間違いですか? 正しい次の行は何ですか?</translation>
+            <translation>この手順はなぜ間違いですか？正しい次の行は何ですか？</translation>
         </message>
     </context>
     <context>
@@ -13818,7 +14039,7 @@
         </message>
         <message>
             <source>End the thoughts and answer ({keys})</source>
-            <translation>思考を終えて回答({keys})</translation>
+            <translation>思考を終えて回答（{keys}）</translation>
         </message>
         <message>
             <source>Working it out… {time}</source>
@@ -13836,11 +14057,11 @@
         <name>Worksheets</name>
         <message>
             <source>Name: {line}  Date: {line}</source>
-            <translation>名前: {line}  日付: {line}</translation>
+            <translation>名前：{line}  日付：{line}</translation>
         </message>
         <message>
             <source>Worksheet: {topics}</source>
-            <translation>ワークシート: {topics}</translation>
+            <translation>ワークシート：{topics}</translation>
         </message>
         <message>
             <source>Key</source>
