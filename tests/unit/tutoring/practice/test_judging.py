@@ -128,7 +128,10 @@ TABLE: list[tuple[Exercise, str, str]] = [
     ),
     *((TWO_ROOTS, typed, WRONG) for typed in ("2", "2, 4", "2, 3, 4", "-2, -3")),
     # as it is typed in Japanese: with words for or and and, wide signs
-    *((TWO_ROOTS, typed, RIGHT) for typed in ("x = 2 または x = 3", "x=2またはx=3", "２、３", "x＝２，３", "x = 2 と x = 3")),
+    *(
+        (TWO_ROOTS, typed, RIGHT)
+        for typed in ("x = 2 または x = 3", "x=2またはx=3", "２、３", "x＝２，３", "x = 2 と x = 3")
+    ),
     *((HALF, typed, RIGHT) for typed in ("１／２", "０．５", "５０％")),
     *((OUTSIDE, typed, RIGHT) for typed in ("x ≦ 1 または x > 3", "x≦１あるいはx＞３")),
     *((BETWEEN, typed, RIGHT) for typed in ("-1 ≦ x かつ x < 4", "－１≦x＜４")),
