@@ -26,6 +26,7 @@ _COMPLAINTS = (
     marked("Formulas", "Missing \\end{{{name}}}"),
     marked("Formulas", "Missing \\left or extra \\right"),
     marked("Formulas", "Extra \\left or missing \\right"),
+    marked("Formulas", "Extra \\middle"),
     marked("Formulas", "Extra open brace or missing close brace"),
     marked("Formulas", "Extra close brace or missing open brace"),
     marked("Formulas", "Extra close brace while looking for {name}"),
@@ -85,6 +86,16 @@ _COMPLAINTS = (
     marked("Formulas", "{name} specified twice in {other}"),
     marked("Formulas", "{name} not allowed in {other} environment"),
     marked("Formulas", "{name} only allowed in {other} environment"),
+    marked("Formulas", "{name} can only be used with ams or mathtools tags"),
+    marked("Formulas", "{name} is disabled"),
+    marked("Formulas", "Duplicate tag form: {name}"),
+    marked("Formulas", "Undefined tag form: {name}"),
+    marked("Formulas", "Tag form name can't be empty"),
+    marked("Formulas", "Argument to {name} must me a positive integer"),
+    marked("Formulas", "Use of {name} does not match it's definition."),
+    marked("Formulas", "Missing \\fCenter in {name}."),
+    marked("Formulas", "Proof tree badly specified."),
+    marked("Formulas", "Proof commands only allowed in prooftree environment."),
 )
 
 

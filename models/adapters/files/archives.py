@@ -174,16 +174,18 @@ def _require_packed_honestly(member: zipfile.ZipInfo) -> None:
         )
     if member.file_size > _MOST_RATIO * max(member.compress_size, 1):
         raise _refused(
-            translate(
-                "Errors", "{filename} in it would become {most_ratio} times larger than it is packed, or more."
-            ).format(filename=member.filename, most_ratio=_MOST_RATIO)
+            translate("Errors", "{file} in it would become {count} times larger than it is packed, or more.").format(
+                file=member.filename, count=_MOST_RATIO
+            )
         )
 
 
-def _refused(
-    detail: str, hint: str = translate("Errors", "Unpack it yourself if you trust it, then add the folder.")
-) -> AdapterRefused:
-    return AdapterRefused(translate("Errors", "Ergo doesn't open this archive"), shown(detail), hint)
+def _refused(detail: str, hint: str = "") -> AdapterRefused:
+    return AdapterRefused(
+        translate("Errors", "Ergo doesn't open this archive"),
+        shown(detail),
+        hint or translate("Errors", "Unpack it yourself if you trust it, then add the folder."),
+    )
 
 
 def _damaged(reason: str) -> DamagedAdapter:
