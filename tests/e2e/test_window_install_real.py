@@ -243,6 +243,18 @@ def test_an_installation_that_was_left_goes_on_by_itself_fetches_nothing_twice_a
     assert is_settled(ergo.ask("What is 2 + 2?"))
 
 
+def test_the_mark_says_that_it_is_online_only_while_the_hub_is_at_the_other_end(ergo: Ergo, hub: LoopbackHub) -> None:
+    mark = ergo.window.status_line.offline
+    assert mark.text() == "● Offline"
+    stall_in(hub, SECOND)
+    press(ergo.card, "Install")
+    ergo.until_stalled(SECOND)
+    ergo.until(lambda: mark.text() == "○ Downloading…")
+    assert "Connected for microsoft/Phi-4-mini-reasoning@" in mark.accessibleDescription()
+    press(ergo.card, "Pause")
+    ergo.until(lambda: mark.text() == "● Offline")
+
+
 def test_a_paused_installation_waits_in_the_next_window_and_can_be_discarded_there(
     ergo: Ergo, hub: LoopbackHub
 ) -> None:
