@@ -58,6 +58,7 @@ from app.wiring.offline import OfflineWiring
 from app.wiring.palette import PaletteWiring
 from app.wiring.plots import PlotsWiring
 from app.wiring.practice import PracticeWiring
+from app.wiring.restoring import RestoringWiring
 from app.wiring.sampling import SamplingWiring
 from app.wiring.settings import SettingsWiring
 from app.wiring.shelf import ShelfWiring
@@ -201,6 +202,8 @@ class MainWindow(QMainWindow):
         self._connect_native(clock)
         self.comparing_wiring = ComparingWiring(self.comparing, self.session, self.page, menus, self._kept, self)
         self.history_wiring = HistoryWiring(self.archive, self.body, self.sidebar, self.page, menus, self._kept, self)
+        restoring = RestoringWiring(self.page, menus, self._kept, self.session, self.history_wiring, self)
+        self.closed.connect(restoring.give_up)
         exchange = ExchangeWiring(self.archive, self.body, self.sidebar, self.page, menus, self._kept, self)
         self.dropping.conversations_found.connect(exchange.take_in)
         self.archive.history.titled.connect(self._on_titled)
@@ -248,6 +251,7 @@ class MainWindow(QMainWindow):
     def _connect_native(self, clock: Callable[[], float]) -> None:
         menus, kept = self.menus, self._kept
         self.frame = FrameWiring(self, menus, kept)
+        self.theme.watch(self)
         self.palette_wiring = PaletteWiring(self, menus, self.archive.headings, self.sidebar)
         self.settings_wiring = SettingsWiring(self, menus, kept, self.theme, self.idle, self.setup, self._data_dir)
         self.about_wiring = AboutWiring(self, menus, self._version)

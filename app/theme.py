@@ -12,9 +12,9 @@ import re
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 import resources
 from app.design import DESIGN, Ink
@@ -104,6 +104,7 @@ class Theme(QObject):
     Args:
         app: The application to dress.
         system_is_dark: Says whether the system is dark just now; Qt's own answer by default.
+        system_accent: Says what the system's accent is just now, or None for Ergo's own; Qt's answer by default.
 
     Signals:
         zoomed(float): The text has another size.
@@ -113,7 +114,12 @@ class Theme(QObject):
     zoomed = Signal(float)
     appearance_chosen = Signal(str)
 
-    def __init__(self, app: QApplication, system_is_dark: Callable[[], bool] | None = None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        system_is_dark: Callable[[], bool] | None = None,
+        system_accent: Callable[[], QColor | None] | None = None,
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._zoom = 1.0
@@ -122,7 +128,8 @@ class Theme(QObject):
         self._worn: tuple[Ink, float] | None = None
         self._system_is_dark = system_is_dark or self._ask_system
         self._template = (resources.ROOT / "styles" / "ergo.qss").read_text(encoding="utf-8")
-        self._system_accent = app.palette().color(QPalette.ColorRole.Accent) if sys.platform == "darwin" else None
+        self._read_accent = system_accent or self._ask_accent
+        self._accent = self._read_accent()
         app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)  # a Mac's menus have none
         self._set_fonts()
         wanted = os.environ.get("ERGO_APPEARANCE", "")
@@ -182,12 +189,34 @@ class Theme(QObject):
     def apply(self) -> None:
         """Dress the application; nothing happens if it wears this already."""
         ink = DARK if self.dark else LIGHT
-        if self._system_accent is not None and self._system_accent.isValid():
-            ink = ink.with_accent(self._system_accent.name().upper())
+        if self._accent is not None and self._accent.isValid():
+            ink = ink.with_accent(self._accent.name().upper())
         if (ink, self._zoom) != self._worn:
             self._worn = (ink, self._zoom)
             self._app.setPalette(palette(ink))
             self._app.setStyleSheet(style_sheet(self._template, ink, self._zoom))
+
+    def watch(self, window: QWidget) -> None:
+        """Follow the system's accent: its windows are told when it changes."""
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wear another accent at once."""
+        if event.type() == QEvent.Type.ThemeChange:
+            self._accent = self._read_accent()
+            self.apply()
+        return super().eventFilter(watched, event)
+
+    def _ask_accent(self) -> QColor | None:
+        """The accent of a Mac, which can be read only while the application wears nothing of its own."""
+        if sys.platform != "darwin":
+            return None
+        worn = self._app.palette()
+        self._app.setPalette(QPalette())
+        accent = self._app.palette().color(QPalette.ColorRole.Accent)
+        if self._worn is not None:
+            self._app.setPalette(worn)
+        return accent
 
     def _wear(self) -> None:
         """Tell the system too: title bars, panels and menus that it draws wear the same."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.controllers.listing import Listing
 from app.conversations.opening import Opened, Remark
@@ -32,7 +32,12 @@ class HistoryWiring(QObject):
         menus: The window's commands.
         kept: Where the person's choices are kept.
         parent: The owner.
+
+    Signals:
+        nothing_to_open(): No conversation comes back by itself, or none any more.
     """
+
+    nothing_to_open = Signal()
 
     def __init__(
         self,
@@ -168,6 +173,8 @@ class HistoryWiring(QObject):
         self._headings.set_contents(result)
         if self._history.is_untouched and self._headings.heading(self.last) is not None:
             self._history.open(self.last)
+        else:
+            self.nothing_to_open.emit()
 
     @Slot(object)
     def _on_troubled(self, reason: UserFacingError | None) -> None:

@@ -92,6 +92,7 @@ class SettingsWiring(QObject):
         settings.answers.answers_requested.connect(self._lead_to(self._menus.answers_requested.emit))
         settings.privacy.verify_requested.connect(self._lead_to(self._menus.help.verify_requested.emit))
         settings.privacy.delete_requested.connect(self._lead_to(self._menus.history.delete_everything_requested.emit))
+        settings.privacy.verify_requested.connect(self._lead_to(self._menus.help.verify_requested.emit))
         settings.privacy.folder_requested.connect(lambda: self.reveal(self._data_dir))
         settings.privacy.show_folder(str(self._data_dir))
         settings.models.show_model(self._setup.model_name)

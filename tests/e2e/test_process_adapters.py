@@ -15,14 +15,17 @@ SHAPES = {"self_attn.o_proj": (256, 256)}
 
 @pytest.fixture
 def given(tmp_path: Path) -> Path:
-    """A folder with four adapters that fit the practice model, one of them in a zip."""
+    """A folder with five adapters that fit the practice model, one of them in a zip."""
     folder = tmp_path / "given"
-    for seed, name in enumerate(("one", "two", "three", "four")):
+    for seed, name in enumerate(("one", "two", "three", "four", "five")):
         write_peft(folder / name, modules=SHAPES, layers=range(4), seed=seed)
     with zipfile.ZipFile(folder / "three.zip", "w") as archive:
         for file in (folder / "three").iterdir():
             archive.write(file, file.name)
     return folder
+
+
+# The system gives `two` as a folder, `three` as a zip, `five` as the file with its weights.
 
 
 def test_they_are_added_however_they_come(tmp_path: Path, given: Path) -> None:
@@ -33,7 +36,8 @@ def test_they_are_added_however_they_come(tmp_path: Path, given: Path) -> None:
         assert next_event(first) == {"event": "settled", "names": ["one"]}
         assert next_event(first) == {"event": "added", "name": "two", "is_new": True}
         assert next_event(first) == {"event": "added", "name": "three", "is_new": True}
-        assert next_event(first) == {"event": "settled", "names": ["two", "three"]}
+        assert next_event(first) == {"event": "added", "name": "five", "is_new": True}
+        assert next_event(first) == {"event": "settled", "names": ["two", "three", "five"]}
         second = play("stay", data_dir, given / "four")
         assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
         assert next_event(first) == {"event": "added", "name": "four", "is_new": True}

@@ -10,7 +10,20 @@ TUTOR = tuple(
     f"app.tutoring.{room}"
     for room in ("algebra.process", "checking", "hints.ladder", "plots.functions", "reading.atoms", "steps", "work")
 )
-SLOW = ("mlx", "mlx_lm", "transformers", "huggingface_hub", "httpx2", "psutil", "numpy", "sympy", *PRACTICE, *TUTOR)
+NATIVE = ("app.views.palette", "app.views.settings", "app.views.about", "app.licences", "app.mac")
+SLOW = (
+    "mlx",
+    "mlx_lm",
+    "transformers",
+    "huggingface_hub",
+    "httpx2",
+    "psutil",
+    "numpy",
+    "sympy",
+    *NATIVE,
+    *PRACTICE,
+    *TUTOR,
+)
 
 
 def test_building_the_window_imports_nothing_slow() -> None:

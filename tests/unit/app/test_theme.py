@@ -7,9 +7,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 import resources
+from app.contrast import LEAST, contrast
 from app.theme import DARK, LIGHT, Theme, style_sheet
 
 
@@ -18,9 +20,13 @@ class Surroundings:
 
     def __init__(self) -> None:
         self.dark = False
+        self.accent: QColor | None = None
 
     def is_dark(self) -> bool:
         return self.dark
+
+    def accent_now(self) -> QColor | None:
+        return self.accent
 
 
 @pytest.fixture
@@ -31,7 +37,7 @@ def surroundings() -> Surroundings:
 @pytest.fixture
 def followed(qapp: QApplication, theme: Theme, surroundings: Surroundings) -> Iterator[Theme]:
     """A theme in those surroundings; the tests' own dresses the application again afterwards."""
-    followed = Theme(qapp, surroundings.is_dark)
+    followed = Theme(qapp, surroundings.is_dark, surroundings.accent_now)
     yield followed
     qapp.styleHints().setColorScheme(Qt.ColorScheme.Unknown)
     followed.deleteLater()
@@ -124,3 +130,22 @@ def test_wearing_the_same_again_dresses_nothing(followed: Theme, qapp: QApplicat
     assert qapp.styleSheet() == ""
     followed.choose("dark")
     assert qapp.styleSheet() != ""
+
+
+def test_the_systems_accent_is_worn_at_once_and_can_be_read(
+    followed: Theme, surroundings: Surroundings, qapp: QApplication, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    followed.watch(window)
+    for dark, ink in ((False, LIGHT), (True, DARK)):
+        followed.choose("dark" if dark else "light")
+        for surroundings.accent in map(QColor, ("#FFC600", "#FF5257", "#8C8C8C", "#007AFF")):
+            QApplication.sendEvent(window, QEvent(QEvent.Type.ThemeChange))
+            worn = ink.with_accent(surroundings.accent.name().upper()).accent
+            assert qapp.palette().color(QPalette.ColorRole.Accent).name().upper() == worn
+            assert contrast(worn, ink.paper) >= LEAST
+            assert f"border: 2px solid {worn}" in qapp.styleSheet()
+    surroundings.accent = None
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ThemeChange))
+    assert qapp.palette().color(QPalette.ColorRole.Accent).name().upper() == DARK.accent
