@@ -223,3 +223,14 @@ def said_at_import(tree: ast.AST) -> Iterator[ast.Call]:
             if isinstance(child, ast.Call) and ast.unparse(child.func).rpartition(".")[2] == "translate":
                 yield child
             yield from said_at_import(child)
+
+
+def texts_said(module: Module, context: str) -> Iterator[str]:
+    """The texts of a context that are translated or marked there."""
+    for node in ast.walk(module.tree):
+        match node:
+            case ast.Call(
+                func=ast.Name(id="translate" | "marked"),
+                args=[ast.Constant(value=said_in), ast.Constant(value=str(text))],
+            ) if said_in == context:
+                yield text
