@@ -18,7 +18,7 @@ from app.controllers.adapter_reading import AdapterReading
 from app.controllers.adapter_words import Answerer, Standing, adapter_card, why_not
 from app.controllers.adding import Adding
 from app.controllers.shelf import open_folder
-from app.controllers.window_words import in_window_words
+from app.controllers.window_words import refused_words
 from app.days import date_words
 from models.adapters.keeping import shelf
 from models.adapters.keeping.example import example_adapters
@@ -264,7 +264,7 @@ class Adapters(QObject):
     def _on_failed(self, request_id: int, title: str, detail: str, hint: str) -> None:
         name = self._requests.pop(request_id, None)
         if name is not None:
-            self._remarks[name] = f"{title}. {detail} {in_window_words(hint)}".strip()
+            self._remarks[name] = refused_words(title, detail, hint)
             self.refresh()
 
     @Slot(int)

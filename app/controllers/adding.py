@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.bridge import Bridge
 from app.controllers.window_words import in_window_words
+from models.wording import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +122,15 @@ def refusal_words(refusals: Sequence[Refusal], title: str) -> tuple[str, str, st
     """
     if len(refusals) == 1:
         only = refusals[0]
-        detail = only.detail if only.name in only.detail else f"{only.name}: {only.detail}"
+        detail = only.detail if only.name in only.detail else _named(only.name, only.detail)
         return only.title, detail, only.hint
-    details = "\n".join(f"{each.name}: {each.title}. {each.detail}" for each in refusals)
+    details = "\n".join(
+        _named(each.name, translate("Adding", "{title}. {detail}").format(title=each.title, detail=each.detail))
+        for each in refusals
+    )
     hints = " ".join(dict.fromkeys(each.hint for each in refusals if each.hint))
     return title.format(number=len(refusals)), details, hints
+
+
+def _named(name: str, words: str) -> str:
+    return translate("Adding", "{name}: {words}").format(name=name, words=words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.bridge import Bridge
-from app.controllers.window_words import in_window_words
+from app.controllers.window_words import refused_words
 from models.messages import Progress
 
 
@@ -72,7 +72,7 @@ class Checking(QObject):
     def _on_failed(self, request_id: int, title: str, detail: str, hint: str) -> None:
         model_id = self._end(request_id)
         if model_id:
-            self.failed.emit(model_id, f"{title}. {detail} {in_window_words(hint)}".strip())
+            self.failed.emit(model_id, refused_words(title, detail, hint))
 
     @Slot(int)
     def _on_cancelled(self, request_id: int) -> None:

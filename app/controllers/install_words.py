@@ -184,11 +184,20 @@ def _lines(installation: Installation, percent: str) -> tuple[str, ...]:
         )
     if installation.phase == "paused":
         long, short = translate("InstallWords", "paused"), translate("InstallWords", "Paused")
-        return (f"{name}: {long} {percent}".strip(), f"{short} {percent}".strip())
+        return (_named(name, f"{long} {percent}".strip()), f"{short} {percent}".strip())
     installing = translate("InstallWords", "Installing")
     doing = f"{installing} {percent}".strip()
-    timed = f"{doing}, {left}" if left else doing
-    return (f"{name}: {_doing(installation.stage)} {percent}".strip() + (f", {left}" if left else ""), timed, doing)
+    stage = f"{_doing(installation.stage)} {percent}".strip()
+    return (_named(name, _timed(stage, left)), _timed(doing, left), doing)
+
+
+def _named(model: str, words: str) -> str:
+    return translate("InstallWords", "{model}: {words}").format(model=model, words=words)
+
+
+def _timed(words: str, left: str) -> str:
+    """What goes on, and how long it will."""
+    return translate("InstallWords", "{words}, {left}").format(words=words, left=left) if left else words
 
 
 def _doing(stage: Stage | None) -> str:

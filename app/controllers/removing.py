@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.bridge import Bridge
-from app.controllers.window_words import in_window_words
+from app.controllers.window_words import refused_words
 
 UNDO_MS = 8000
 
@@ -114,7 +114,7 @@ class Removing(QObject):
     def _on_failed(self, request_id: int, title: str, detail: str, hint: str) -> None:
         removal = self._requests.pop(request_id, None)
         if removal is not None:
-            self.failed.emit(removal.model_id, f"{title}. {detail} {in_window_words(hint)}".strip())
+            self.failed.emit(removal.model_id, refused_words(title, detail, hint))
 
     @Slot(int)
     def _on_cancelled(self, request_id: int) -> None:

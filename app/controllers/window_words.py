@@ -66,6 +66,12 @@ def in_window_words(hint: str, *, on_models_page: bool = True) -> str:
     return hint
 
 
+def refused_words(title: str, detail: str, hint: str) -> str:
+    """What was refused, why and what to do about it, for a line that stands on the Models or the Adapters page."""
+    words = translate("WindowWords", "{title}. {detail} {hint}")
+    return words.format(title=title, detail=detail, hint=in_window_words(hint)).strip()
+
+
 def _says(hint: str, typed: str) -> bool:
     """Whether a hint is this one, with whatever command."""
     before, _, after = typed.partition("{command}")

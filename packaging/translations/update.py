@@ -30,6 +30,7 @@ SOURCES = ("app", "models")
 LUPDATE = ("-tr-function-alias", "translate+=marked", "-locations", "none", "-no-ui-lines", "-silent")
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 KEPT_PARTS = re.compile(r"\{[^{}]*\}|%n")
+DOUBLED = re.compile(r"\{\{|\}\}")
 ACCELERATOR = re.compile(r"&(?=[^\s&])")
 
 Text = tuple[str, str]
@@ -103,7 +104,7 @@ def refusals(texts: Iterable[Text], japanese: Mapping[Text, str]) -> list[str]:
 
 def faults(english: str, japanese: str) -> list[str]:
     """Return what a translation doesn't keep of its text."""
-    wanted, there = set(KEPT_PARTS.findall(english)), set(KEPT_PARTS.findall(japanese))
+    wanted, there = (set(KEPT_PARTS.findall(DOUBLED.sub("", text))) for text in (english, japanese))
     lines = [f"{part} is missing" for part in sorted(wanted - there)]
     lines += [f"{part} is none of its fields" for part in sorted(there - wanted)]
     if len(ACCELERATOR.findall(english)) != len(ACCELERATOR.findall(japanese)):

@@ -276,6 +276,14 @@
             <source>{number} more to come</source>
             <translation>あと{number}個</translation>
         </message>
+        <message>
+            <source>{title}. {detail}</source>
+            <translation>{title}。{detail}</translation>
+        </message>
+        <message>
+            <source>{name}: {words}</source>
+            <translation>{name}：{words}</translation>
+        </message>
     </context>
     <context>
         <name>AddressField</name>
@@ -773,11 +781,11 @@
         </message>
         <message>
             <source>What checking found</source>
-            <translation type="unfinished"></translation>
+            <translation>検算の結果</translation>
         </message>
         <message>
             <source>The step</source>
-            <translation type="unfinished"></translation>
+            <translation>手順</translation>
         </message>
     </context>
     <context>
@@ -2201,7 +2209,7 @@
         </message>
         <message>
             <source>{file} in it would become {count} times larger than it is packed, or more.</source>
-            <translation type="unfinished"></translation>
+            <translation>その中の{file}は、展開すると{count}倍以上の大きさになります。</translation>
         </message>
         <message>
             <source>Ergo doesn't open this archive</source>
@@ -4359,6 +4367,10 @@
             <translation>\leftが余分か、\rightがありません</translation>
         </message>
         <message>
+            <source>Extra \middle</source>
+            <translation>\middleが余分です</translation>
+        </message>
+        <message>
             <source>Extra open brace or missing close brace</source>
             <translation>開き波括弧が余分か、閉じ波括弧がありません</translation>
         </message>
@@ -4593,6 +4605,46 @@
         <message>
             <source>{name} only allowed in {other} environment</source>
             <translation>{name}は{other}環境でだけ使えます</translation>
+        </message>
+        <message>
+            <source>{name} can only be used with ams or mathtools tags</source>
+            <translation>{name}はamsまたはmathtoolsのタグとだけ使えます</translation>
+        </message>
+        <message>
+            <source>{name} is disabled</source>
+            <translation>{name}は使えません</translation>
+        </message>
+        <message>
+            <source>Duplicate tag form: {name}</source>
+            <translation>タグの形が重複しています：{name}</translation>
+        </message>
+        <message>
+            <source>Undefined tag form: {name}</source>
+            <translation>タグの形が定義されていません：{name}</translation>
+        </message>
+        <message>
+            <source>Tag form name can't be empty</source>
+            <translation>タグの形の名前が空です</translation>
+        </message>
+        <message>
+            <source>Argument to {name} must me a positive integer</source>
+            <translation>{name}の引数は正の整数でなければなりません</translation>
+        </message>
+        <message>
+            <source>Use of {name} does not match it's definition.</source>
+            <translation>{name}の使い方が定義と合いません。</translation>
+        </message>
+        <message>
+            <source>Missing \fCenter in {name}.</source>
+            <translation>{name}に\fCenterがありません。</translation>
+        </message>
+        <message>
+            <source>Proof tree badly specified.</source>
+            <translation>証明図の指定が正しくありません。</translation>
+        </message>
+        <message>
+            <source>Proof commands only allowed in prooftree environment.</source>
+            <translation>証明のコマンドはprooftree環境でだけ使えます。</translation>
         </message>
     </context>
     <context>
@@ -5714,6 +5766,14 @@
         <message>
             <source>Installing</source>
             <translation>インストール中</translation>
+        </message>
+        <message>
+            <source>{model}: {words}</source>
+            <translation>{model}：{words}</translation>
+        </message>
+        <message>
+            <source>{words}, {left}</source>
+            <translation>{words}、{left}</translation>
         </message>
         <message>
             <source>downloading</source>
@@ -6915,6 +6975,10 @@
             <translation>ファイルは書き込まれたときの内容と違います。</translation>
         </message>
         <message>
+            <source>{one} \text{{ or }} {other}</source>
+            <translation>{one}\ \text{{または}}\ {other}</translation>
+        </message>
+        <message>
             <source>The value is right; work it out to the end.</source>
             <translation>値は合っています。最後まで計算してください。</translation>
         </message>
@@ -7489,6 +7553,122 @@
         <message>
             <source>The inner function gives ${a}$.</source>
             <translation>内側の関数からは${a}$。</translation>
+        </message>
+        <message>
+            <source>How many outcomes are equally likely?</source>
+            <translation>同様に確からしい結果はいくつありますか？</translation>
+        </message>
+        <message>
+            <source>Count the outcomes that are meant, and divide by all.</source>
+            <translation>求める結果を数え、全部の数で割ります。</translation>
+        </message>
+        <message>
+            <source>After a draw there is one less.</source>
+            <translation>1つ引くと、1つ減ります。</translation>
+        </message>
+        <message>
+            <source>Multiply the chances of the draws, each with what is then left.</source>
+            <translation>それぞれの引く確率を、そのとき残っているもので求めて掛けます。</translation>
+        </message>
+        <message>
+            <source>Look at what is known, or at the opposite.</source>
+            <translation>わかっていることか、その逆を考えます。</translation>
+        </message>
+        <message>
+            <source>At least one is all but none; a condition makes all smaller.</source>
+            <translation>「少なくとも1つ」は、全体から「1つもない」を除いたものです。条件があると全体が小さくなります。</translation>
+        </message>
+        <message>
+            <source>red</source>
+            <translation>赤</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>青</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>緑</translation>
+        </message>
+        <message>
+            <source>white</source>
+            <translation>白</translation>
+        </message>
+        <message>
+            <source>black</source>
+            <translation>黒</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>黄</translation>
+        </message>
+        <message>
+            <source>A bag holds ${one}$ {a}, ${other}$ {b} and ${third}$ {c} balls. One is drawn. What is the probability that it is {a}?</source>
+            <translation>袋に{a}玉が${one}$個、{b}玉が${other}$個、{c}玉が${third}$個入っています。1個取り出すとき、{a}玉である確率を求めてください。</translation>
+        </message>
+        <message>
+            <source>There are ${one} + {other} + {third} = {whole}$ balls.</source>
+            <translation>玉は${one} + {other} + {third} = {whole}$個。</translation>
+        </message>
+        <message>
+            <source>So it is ${step}$.</source>
+            <translation>よって${step}$。</translation>
+        </message>
+        <message>
+            <source>Of ${whole}$ balls in a box ${one}$ are {a} and ${other}$ are {b}. One is drawn. What is the probability that it isn't {a}?</source>
+            <translation>箱の${whole}$個の玉のうち、{a}玉が${one}$個、{b}玉が${other}$個です。1個取り出すとき、{a}玉でない確率を求めてください。</translation>
+        </message>
+        <message>
+            <source>Those that are meant: ${whole} - {one} = {meant}$.</source>
+            <translation>条件に合うもの：${whole} - {one} = {meant}$。</translation>
+        </message>
+        <message>
+            <source>A bag holds ${one}$ {a} and ${other}$ {b} balls. Two are drawn without putting back. What is the probability that both are {a}?</source>
+            <translation>袋に{a}玉が${one}$個、{b}玉が${other}$個入っています。元に戻さずに2個取り出すとき、両方とも{a}玉である確率を求めてください。</translation>
+        </message>
+        <message>
+            <source>The first draw: ${step}$; then one is missing: ${next}$.</source>
+            <translation>1回目：${step}$。1つ減って、2回目：${next}$。</translation>
+        </message>
+        <message>
+            <source>Multiplied: ${product} = {key}$.</source>
+            <translation>掛けて：${product} = {key}$。</translation>
+        </message>
+        <message>
+            <source>In a drawer are ${one}$ {a} and ${other}$ {b} socks. Two are taken at random. What is the probability that they have different colours?</source>
+            <translation>引き出しに{a}の靴下が${one}$枚、{b}の靴下が${other}$枚あります。でたらめに2枚取り出すとき、色が異なる確率を求めてください。</translation>
+        </message>
+        <message>
+            <source>There are two orders, each with ${step}$.</source>
+            <translation>順序は2通りあり、それぞれ${step}$。</translation>
+        </message>
+        <message>
+            <source>Together: ${product} = {key}$.</source>
+            <translation>合わせて：${product} = {key}$。</translation>
+        </message>
+        <message>
+            <source>Of ${women}$ girls and ${men}$ boys three are chosen by lot. What is the probability that ${chosen}$ are girls?</source>
+            <translation>女子${women}$人と男子${men}$人から、くじで3人を選びます。女子が${chosen}$人である確率を求めてください。</translation>
+        </message>
+        <message>
+            <source>There are ${all} = {whole}$ choices.</source>
+            <translation>選び方は${all} = {whole}$通り。</translation>
+        </message>
+        <message>
+            <source>Those that are meant: ${step} = {meant}$.</source>
+            <translation>条件に合うもの：${step} = {meant}$。</translation>
+        </message>
+        <message>
+            <source>A bag holds ${one}$ {a} and ${other}$ {b} balls. Two are drawn without putting back. What is the probability that at least one is {a}?</source>
+            <translation>袋に{a}玉が${one}$個、{b}玉が${other}$個入っています。元に戻さずに2個取り出すとき、少なくとも1個が{a}玉である確率を求めてください。</translation>
+        </message>
+        <message>
+            <source>None: ${none} = {value}$.</source>
+            <translation>1個もない：${none} = {value}$。</translation>
+        </message>
+        <message>
+            <source>At least one: ${step} = {key}$.</source>
+            <translation>求める確率：${step} = {key}$。</translation>
         </message>
         <message>
             <source>What divides both numbers?</source>
@@ -8579,60 +8759,12 @@
             <translation>マイナスは逆数にする：${task} = {turned}$。</translation>
         </message>
         <message>
-            <source>How many outcomes are equally likely?</source>
-            <translation>同様に確からしい結果はいくつありますか？</translation>
-        </message>
-        <message>
-            <source>Count the outcomes that are meant, and divide by all.</source>
-            <translation>求める結果を数え、全部の数で割ります。</translation>
-        </message>
-        <message>
             <source>Write down what can come.</source>
             <translation>起こりうることを書き出します。</translation>
         </message>
         <message>
             <source>Count the pairs or rows that are meant among all of them.</source>
             <translation>全体のうち、求める組や並びを数えます。</translation>
-        </message>
-        <message>
-            <source>After a draw there is one less.</source>
-            <translation>1つ引くと、1つ減ります。</translation>
-        </message>
-        <message>
-            <source>Multiply the chances of the draws, each with what is then left.</source>
-            <translation>それぞれの引く確率を、そのとき残っているもので求めて掛けます。</translation>
-        </message>
-        <message>
-            <source>Look at what is known, or at the opposite.</source>
-            <translation>わかっていることか、その逆を考えます。</translation>
-        </message>
-        <message>
-            <source>At least one is all but none; a condition makes all smaller.</source>
-            <translation>「少なくとも1つ」は、全体から「1つもない」を除いたものです。条件があると全体が小さくなります。</translation>
-        </message>
-        <message>
-            <source>red</source>
-            <translation>赤</translation>
-        </message>
-        <message>
-            <source>blue</source>
-            <translation>青</translation>
-        </message>
-        <message>
-            <source>green</source>
-            <translation>緑</translation>
-        </message>
-        <message>
-            <source>white</source>
-            <translation>白</translation>
-        </message>
-        <message>
-            <source>black</source>
-            <translation>黒</translation>
-        </message>
-        <message>
-            <source>yellow</source>
-            <translation>黄</translation>
         </message>
         <message>
             <source>exactly ${n}$</source>
@@ -8653,26 +8785,6 @@
         <message>
             <source>at most ${n}$</source>
             <translation>${n}$以下</translation>
-        </message>
-        <message>
-            <source>A bag holds ${one}$ {a}, ${other}$ {b} and ${third}$ {c} balls. One is drawn. What is the probability that it is {a}?</source>
-            <translation>袋に{a}玉が${one}$個、{b}玉が${other}$個、{c}玉が${third}$個入っています。1個取り出すとき、{a}玉である確率を求めてください。</translation>
-        </message>
-        <message>
-            <source>There are ${one} + {other} + {third} = {whole}$ balls.</source>
-            <translation>玉は${one} + {other} + {third} = {whole}$個。</translation>
-        </message>
-        <message>
-            <source>So it is ${step}$.</source>
-            <translation>よって${step}$。</translation>
-        </message>
-        <message>
-            <source>Of ${whole}$ balls in a box ${one}$ are {a} and ${other}$ are {b}. One is drawn. What is the probability that it isn't {a}?</source>
-            <translation>箱の${whole}$個の玉のうち、{a}玉が${one}$個、{b}玉が${other}$個です。1個取り出すとき、{a}玉でない確率を求めてください。</translation>
-        </message>
-        <message>
-            <source>Those that are meant: ${whole} - {one} = {meant}$.</source>
-            <translation>条件に合うもの：${whole} - {one} = {meant}$。</translation>
         </message>
         <message>
             <source>Cards are numbered from $1$ to ${most}$. One is drawn. What is the probability of a multiple of ${by}$?</source>
@@ -8727,42 +8839,6 @@
             <translation>条件に合うものは${meant}$通りで、確率は${key}$。</translation>
         </message>
         <message>
-            <source>A bag holds ${one}$ {a} and ${other}$ {b} balls. Two are drawn without putting back. What is the probability that both are {a}?</source>
-            <translation>袋に{a}玉が${one}$個、{b}玉が${other}$個入っています。元に戻さずに2個取り出すとき、両方とも{a}玉である確率を求めてください。</translation>
-        </message>
-        <message>
-            <source>The first draw: ${step}$; then one is missing: ${next}$.</source>
-            <translation>1回目：${step}$。1つ減って、2回目：${next}$。</translation>
-        </message>
-        <message>
-            <source>Multiplied: ${product} = {key}$.</source>
-            <translation>掛けて：${product} = {key}$。</translation>
-        </message>
-        <message>
-            <source>In a drawer are ${one}$ {a} and ${other}$ {b} socks. Two are taken at random. What is the probability that they have different colours?</source>
-            <translation>引き出しに{a}の靴下が${one}$枚、{b}の靴下が${other}$枚あります。でたらめに2枚取り出すとき、色が異なる確率を求めてください。</translation>
-        </message>
-        <message>
-            <source>There are two orders, each with ${step}$.</source>
-            <translation>順序は2通りあり、それぞれ${step}$。</translation>
-        </message>
-        <message>
-            <source>Together: ${product} = {key}$.</source>
-            <translation>合わせて：${product} = {key}$。</translation>
-        </message>
-        <message>
-            <source>Of ${women}$ girls and ${men}$ boys three are chosen by lot. What is the probability that ${chosen}$ are girls?</source>
-            <translation>女子${women}$人と男子${men}$人から、くじで3人を選びます。女子が${chosen}$人である確率を求めてください。</translation>
-        </message>
-        <message>
-            <source>There are ${all} = {whole}$ choices.</source>
-            <translation>選び方は${all} = {whole}$通り。</translation>
-        </message>
-        <message>
-            <source>Those that are meant: ${step} = {meant}$.</source>
-            <translation>条件に合うもの：${step} = {meant}$。</translation>
-        </message>
-        <message>
             <source>A die with ${faces}$ faces is thrown ${count}$ times. What is the probability of at least one ${face}$?</source>
             <translation>${faces}$面のさいころを${count}$回投げます。${face}$の目が少なくとも1回出る確率を求めてください。</translation>
         </message>
@@ -8775,24 +8851,12 @@
             <translation>1回も出ない：${none} = {value}$。</translation>
         </message>
         <message>
-            <source>At least one: ${step} = {key}$.</source>
-            <translation>求める確率：${step} = {key}$。</translation>
-        </message>
-        <message>
             <source>Two dice are thrown, and the first one shows at least ${least}$. What is the probability that the sum is {amount}?</source>
             <translation>さいころを2個投げたところ、1個目の目は${least}$以上でした。このとき、目の和が{amount}である確率を求めてください。</translation>
         </message>
         <message>
             <source>With that there are ${rows}$ pairs, and ${meant}$ of them are meant.</source>
             <translation>その条件では${rows}$通りで、そのうち${meant}$通りが条件に合う。</translation>
-        </message>
-        <message>
-            <source>A bag holds ${one}$ {a} and ${other}$ {b} balls. Two are drawn without putting back. What is the probability that at least one is {a}?</source>
-            <translation>袋に{a}玉が${one}$個、{b}玉が${other}$個入っています。元に戻さずに2個取り出すとき、少なくとも1個が{a}玉である確率を求めてください。</translation>
-        </message>
-        <message>
-            <source>None: ${none} = {value}$.</source>
-            <translation>1個もない：${none} = {value}$。</translation>
         </message>
         <message>
             <source>Which numbers have this square? There may be two.</source>
@@ -10035,7 +10099,7 @@
         <name>Reason</name>
         <message>
             <source>What was computed</source>
-            <translation type="unfinished"></translation>
+            <translation>計算したもの</translation>
         </message>
         <message>
             <source>Explain</source>
@@ -12719,6 +12783,10 @@
             <translation>半円</translation>
         </message>
         <message>
+            <source>{steps}; {step}</source>
+            <translation>{steps}。{step}</translation>
+        </message>
+        <message>
             <source>multiplied out, the term without an unknown is {value}</source>
             <translation>展開すると、未知数のない項は{value}</translation>
         </message>
@@ -13478,7 +13546,7 @@
         <name>TypesetLine</name>
         <message>
             <source>The line as it is read</source>
-            <translation type="unfinished"></translation>
+            <translation>読み取った行</translation>
         </message>
     </context>
     <context>
@@ -13609,6 +13677,10 @@
         <message>
             <source>Copy the folder to another place.</source>
             <translation>フォルダを別の場所にコピーしてください。</translation>
+        </message>
+        <message>
+            <source>{title}. {detail} {hint}</source>
+            <translation>{title}。{detail}{hint}</translation>
         </message>
     </context>
     <context>

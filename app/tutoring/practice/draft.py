@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from app.tutoring.practice.exercise import Check, Form
+from app.tutoring.practice.exercise import Check, Form, Practice
 from app.tutoring.practice.writing import Number, tex
 from app.tutoring.reading.atoms import read
 from app.tutoring.reading.tree import Node
@@ -38,7 +38,7 @@ class Draft:
     check: Check
     worked: tuple[Sentence, ...]
     hints: tuple[Sentence, Sentence]
-    answer: str = ""
+    answer: str | Sentence = ""
     form: Form = "any"
     unknowns: tuple[str, ...] = ()
     unit: str = ""
@@ -96,6 +96,19 @@ def chance(
 def solutions(values: Iterable[Number | str]) -> str:
     """Return the key of an equation."""
     return rf"\{{{', '.join(map(tex, values))}\}}"
+
+
+def either(one: str | Sentence, other: str) -> Sentence:
+    """Return what is one or the other, as TeX."""
+    return Practice.tr("{one} \\text{{ or }} {other}", one=one, other=other)
+
+
+def alternatives(name: str, values: Sequence[str]) -> str | Sentence:
+    """Return the solutions of an equation as they are shown."""
+    shown: str | Sentence = f"{name} = {values[0]}"
+    for value in values[1:]:
+        shown = either(shown, f"{name} = {value}")
+    return shown
 
 
 def interval(low: Number | None, high: Number | None, closed: str = "") -> Node:

@@ -77,7 +77,7 @@ class Exercise:
         level: Counted from 1.
         seed: With topic and level it makes the same exercise again.
         asked: The task.
-        answer_tex: The key as it is shown.
+        answer: The key as it is shown, as TeX.
         key: The key as a tree: a number or an expression; `set` for the solutions of an equation; `tuple` for a system
             or a vector; `matrix`; `union` of `interval` for an inequality.
         form: What an answer has to look like.
@@ -94,7 +94,7 @@ class Exercise:
     level: int
     seed: int
     asked: Sentence
-    answer_tex: str
+    answer: str | Sentence
     key: Node
     form: Form
     check: Check
@@ -109,6 +109,11 @@ class Exercise:
     def task(self) -> str:
         """The task as one sentence with mathematics in dollars."""
         return str(self.asked)
+
+    @property
+    def answer_tex(self) -> str:
+        """The key as it is shown."""
+        return str(self.answer)
 
     @property
     def steps(self) -> tuple[str, ...]:

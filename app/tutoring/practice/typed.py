@@ -15,9 +15,9 @@ from models.wording import translate
 MAX_CHARS = 600
 
 _WRAPPINGS = (("$$", "$$"), ("$", "$"), (r"\(", r"\)"), (r"\[", r"\]"), (r"\boxed{", "}"))
-_WORDS = re.compile(r"\\(?:text|mathrm|textrm|mbox)\s*\{\s*(or|and|degrees?|radians?|rad|cm)\s*\}")
-_OR = re.compile(r"\s+or\s+|\s*(?:∪|\\cup\b|∨|\\lor\b|\\vee\b)\s*|(?<=[)\]])\s*[Uu]\s*(?=[(\[])")
-_AND = re.compile(r"\s+and\s+|\s*(?:∧|\\land\b|\\wedge\b|&)\s*")
+_WORDS = re.compile(r"\\(?:text|mathrm|textrm|mbox)\s*\{\s*(or|and|または|かつ|degrees?|radians?|rad|cm)\s*\}")
+_OR = re.compile(r"\s+or\s+|\s*(?:または|∪|\\cup\b|∨|\\lor\b|\\vee\b)\s*|(?<=[)\]])\s*[Uu]\s*(?=[(\[])")
+_AND = re.compile(r"\s+and\s+|\s*(?:かつ|∧|\\land\b|\\wedge\b|&)\s*")
 _SPACES = re.compile(r"(?<!\\)\\(?:[,;:!> ]|q?quad\b)")
 _PLUS_MINUS = re.compile(r"\+/?-")
 _GROUPED = re.compile(r"\s*-?\d{1,3}(?: \d{3})+\s*")
@@ -83,7 +83,7 @@ def _is_outside(before: str) -> bool:
     return depth <= 0 or depth == before.count("[") - before.count("]") == 0
 
 
-_COMMA = re.compile(r"\s*[,;]\s*(?:and\s+|or\s+)?")
+_COMMA = re.compile(r"\s*[,;、]\s*(?:and\s+|or\s+)?")
 _ANY = re.compile(f"{_COMMA.pattern}|{_OR.pattern}|{_AND.pattern}")
 
 

@@ -115,11 +115,6 @@ def root_of(radicand: int, factor: int = 1) -> str:
     return times(factor, rf"\sqrt{{{radicand}}}")
 
 
-def alternatives(name: str, values: Iterable[str]) -> str:
-    """Return the solutions of an equation as they are shown."""
-    return r" \text{ or } ".join(f"{name} = {value}" for value in values)
-
-
 def rows(entries: Sequence[Sequence[Number | str]]) -> str:
     """Return a matrix."""
     lines = r" \\ ".join(" & ".join(map(tex, row)) for row in entries)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from app.tutoring.checking.understanding import NotUnderstoodError
 from app.tutoring.checking.worded.finding import Finding, Rule, whole
 from app.tutoring.checking.worded.found import Found
 from app.tutoring.checking.worded.quantities import quantity_in
 from app.tutoring.checking.worded.quantity import Quantity
+from models.wording import translate
 
 
 def _asked(found: Found) -> Finding:
@@ -38,7 +39,14 @@ def _finding(quantity: Quantity, of: Quantity | None = None) -> Finding:
     steps = (*(of.steps if of is not None else ()), *quantity.steps)
     if not steps:
         raise NotUnderstoodError("nothing is computed")
-    return whole(quantity.value, "; ".join(steps))
+    return whole(quantity.value, _in_order(steps))
+
+
+def _in_order(steps: Sequence[str]) -> str:
+    row = steps[0]
+    for step in steps[1:]:
+        row = translate("Tutor", "{steps}; {step}").format(steps=row, step=step)
+    return row
 
 
 def _summed(found: Found) -> Finding:

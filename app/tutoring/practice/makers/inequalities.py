@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from fractions import Fraction
 
-from app.tutoring.practice.draft import Draft, Level, inequality, interval, nonzero, two_in_order, until
+from app.tutoring.practice.draft import Draft, Level, either, inequality, interval, nonzero, two_in_order, until
 from app.tutoring.practice.exercise import Practice
 from app.tutoring.practice.writing import Number, factor, polynomial, signed, tex, times
 from app.tutoring.reading.tree import Node
@@ -40,7 +40,7 @@ def _draft(
     rng: random.Random,
     relation: str,
     key: list[Node],
-    shown: str,
+    shown: str | Sentence,
     worked: tuple[Sentence, ...],
     hints: tuple[Sentence, Sentence],
 ) -> Draft:
@@ -226,13 +226,13 @@ def _with_roots(rng: random.Random, relation: str, sign: str, low: int, high: in
     return _draft(rng, relation, key, shown, worked, _QUADRATIC)
 
 
-def _inside_or_outside(sign: str, low: int, high: int) -> tuple[list[Node], str]:
+def _inside_or_outside(sign: str, low: int, high: int) -> tuple[list[Node], str | Sentence]:
     strict = "=" not in sign
     if sign[0] == "<":
         tex_sign = _SIGNS[sign]
         return [interval(low, high, "" if strict else "lh")], f"{low} {tex_sign} x {tex_sign} {high}"
     left, right = ("<", ">") if strict else ("<=", ">=")
-    shown = rf"x {_SIGNS[left]} {low} \text{{ or }} x {_SIGNS[right]} {high}"
+    shown = either(f"x {_SIGNS[left]} {low}", f"x {_SIGNS[right]} {high}")
     return [_ray(left, low), _ray(right, high)], shown
 
 

@@ -6,9 +6,9 @@ import math
 import random
 from fractions import Fraction
 
-from app.tutoring.practice.draft import Draft, Level, nonzero, roots, solutions, until
+from app.tutoring.practice.draft import Draft, Level, alternatives, nonzero, roots, solutions, until
 from app.tutoring.practice.exercise import Practice
-from app.tutoring.practice.writing import Number, alternatives, factor, polynomial, root_of, same, signed, summed, tex
+from app.tutoring.practice.writing import Number, factor, polynomial, root_of, same, signed, summed, tex
 from app.tutoring.sentences import Sentence
 
 _SQUARES = (

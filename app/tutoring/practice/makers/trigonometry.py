@@ -7,10 +7,10 @@ import random
 from collections.abc import Callable
 from fractions import Fraction
 
-from app.tutoring.practice.draft import Draft, Level, angles, nonzero, solutions, until, value
+from app.tutoring.practice.draft import Draft, Level, alternatives, angles, nonzero, solutions, until, value
 from app.tutoring.practice.exercise import Practice
 from app.tutoring.practice.makers.exact_values import ANGLES, FUNCTIONS
-from app.tutoring.practice.writing import alternatives, tex
+from app.tutoring.practice.writing import tex
 from app.tutoring.sentences import Sentence
 
 _EXACT = (
