@@ -59,8 +59,6 @@ translations: $(READY)
 	@"$(PY)" packaging/translations/update.py
 
 app:
-	@if [ "$$(uname)" = Darwin ]; then \
-	  echo "The Mac bundle is not built yet: it comes with a later release."; exit 1; \
-	else \
-	  echo "make app builds the Mac bundle and runs on a Mac only."; exit 1; \
-	fi
+	@test "$$(uname)" = Darwin || { echo "make app builds the Mac bundle and runs on a Mac only."; exit 1; }
+	@$(MAKE) --no-print-directory setup
+	@"$(PY)" packaging/mac/make_app.py

@@ -69,7 +69,7 @@ def audit(plan: BundlePlan, wheels: list[Wheel], bundle: Path) -> dict[str, Any]
     sizes, packed = _measure(bundle, fit)
     app, dmg = sum(sizes.values()) + PYTHON_BYTES, packed + PYTHON_PACKED_BYTES
     return {
-        "wrong": [*_unfit(plan, binaries, bundle), *_wrong_mlx(bundle), *_too_large(app, dmg)],
+        "wrong": [*unfit_binaries(plan, binaries, bundle), *wrong_mlx(bundle), *_too_large(app, dmg)],
         "min_os_version": plan.min_os_version,
         "highest_min_os_version": ".".join(map(str, max(binary.min_os_version for binary in fit))),
         "binaries": len(binaries),
@@ -83,7 +83,8 @@ def audit(plan: BundlePlan, wheels: list[Wheel], bundle: Path) -> dict[str, Any]
     }
 
 
-def _unfit(plan: BundlePlan, binaries: list[Binary], bundle: Path) -> list[str]:
+def unfit_binaries(plan: BundlePlan, binaries: list[Binary], bundle: Path) -> list[str]:
+    """Return in sentences which binaries don\'t run on every Mac that is meant."""
     major, minor = map(int, plan.min_os_version.split("."))
     wrong = []
     for binary in binaries:
@@ -103,7 +104,8 @@ def _loaders(binary: Binary, bundle: Path) -> list[Path]:
     return [folder / "Qt" / "lib", folder] if folder in binary.path.parents else []
 
 
-def _wrong_mlx(bundle: Path) -> list[str]:
+def wrong_mlx(bundle: Path) -> list[str]:
+    """Return in sentences what is wrong with how MLX lies in the bundle."""
     libraries = [path.relative_to(bundle) for path in bundle.rglob("libmlx.dylib")]
     if len(libraries) != 1:
         return [f"There has to be one libmlx.dylib; there are {len(libraries)}."]

@@ -103,7 +103,9 @@ class Binary:
         return name.startswith(("/System/", "/usr/lib/"))
 
     def _resolved(self, name: str) -> Path:
-        return Path(name.replace("@loader_path", str(self.path.parent)))
+        contents = next((folder for folder in self.path.parents if folder.name == "Contents"), self.path.parent)
+        named = name.replace("@loader_path", str(self.path.parent))
+        return Path(named.replace("@executable_path", str(contents / "MacOS")))
 
     def _named(self) -> Iterator[tuple[int, str]]:
         for load, _, data in self._slices[_ARM64].commands:

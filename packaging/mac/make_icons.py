@@ -58,8 +58,8 @@ def looks_like(one: Image.Image, other: Image.Image) -> bool:
     """Whether two pictures can't be told apart."""
     if one.size != other.size:
         return False
-    difference = ImageChops.difference(one.convert("RGBA"), other)
-    return max(highest for _, highest in difference.getextrema()) <= _TOLERANCE
+    bands = ImageChops.difference(one.convert("RGBA"), other).split()
+    return not any(count for band in bands for count in band.histogram()[_TOLERANCE + 1 :])
 
 
 def _kept() -> Iterator[tuple[str, Image.Image, int]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import struct
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,8 @@ from bundle_contents import PACKAGES
 from bundle_plan import read_plan
 from mach_o import Binary, binaries_below
 from wheels import Wheel, fetch_wheels
+
+from tests.unit.mac.binaries import ARM64, INTEL, thin_binary
 
 Audited = tuple[dict[str, Any], Path]
 
@@ -56,8 +57,8 @@ def test_what_is_wrong_is_said(audited: Audited, wheels: list[Wheel], tmp_path: 
     bundle = tmp_path / "Ergo.app"
     packages = bundle / PACKAGES
     packages.mkdir(parents=True)
-    (packages / "newer.so").write_bytes(thin_binary(cpu=0x0100000C, min_os=(26, 0), loads="@rpath/gone.dylib"))
-    (packages / "intel.so").write_bytes(thin_binary(cpu=0x01000007, min_os=(13, 0), loads="/usr/lib/libc++.1.dylib"))
+    (packages / "newer.so").write_bytes(thin_binary(ARM64, (26, 0), "@rpath/gone.dylib"))
+    (packages / "intel.so").write_bytes(thin_binary(INTEL, (13, 0), "/usr/lib/libc++.1.dylib"))
     wrong = audit(read_plan(), wheels, bundle)["wrong"]
     assert any("intel.so is for x86_64 only." in line for line in wrong)
     assert any("newer.so needs macOS 26.0." in line for line in wrong)
@@ -73,11 +74,3 @@ def test_a_binary_without_its_own_names_is_smaller_and_keeps_what_others_use(aud
     content = library.slim_content()
     assert 10_000_000 < len(content) < library.path.stat().st_size
     assert b"__ZN3mlx4core5arrayC" in content
-
-
-def thin_binary(cpu: int, min_os: tuple[int, int], loads: str) -> bytes:
-    """Make the smallest library for one processor that loads another."""
-    name = loads.encode() + b"\0" * (8 - len(loads) % 8)
-    load = struct.pack("<6I", 0xC, 24 + len(name), 24, 0, 0, 0) + name
-    build = struct.pack("<6I", 0x32, 24, 1, min_os[0] << 16 | min_os[1] << 8, 0, 0)
-    return struct.pack("<8I", 0xFEEDFACF, cpu, 0, 6, 2, len(load + build), 0, 0) + load + build
