@@ -27,11 +27,17 @@ def details(logs: Path) -> str:
     """
     facts = [
         f"Ergo {ergo_version()}",
-        f"System: {platform.platform()}",
-        f"Python: {platform.python_version()}",
+        f"Machine: {machine()}",
         f"Packages: {', '.join(_versions())}",
     ]
     return "\n".join([*facts, "", "Last lines of the log:", *last_lines(logs / "ergo.log")]) + "\n"
+
+
+def machine() -> str:
+    """Return system, processor and Python, as far as that can be said without starting another program."""
+    mac = platform.mac_ver()[0]
+    system = f"macOS {mac}" if mac else f"{platform.system()} {platform.release()}"
+    return f"{system} {platform.machine()}, Python {platform.python_version()}"
 
 
 def last_lines(log: Path) -> list[str]:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import logging
 import os
-import platform
-import sys
 import time
 from collections.abc import Callable
 from importlib.metadata import version
@@ -20,6 +18,7 @@ from tempfile import TemporaryDirectory
 from app.cli.engine_session import EngineSession
 from app.cli.output import print_event
 from app.data_dir import prepare_data_dir
+from app.diagnostic_details import machine
 from app.logs import start_logging
 from app.opened_files import OpenedFiles, places_of
 from app.tutoring.boxed import last_boxed
@@ -53,7 +52,7 @@ def run_self_test() -> int:
     parts["network"] = {"ok": attempts == 0, "attempts": attempts}
     ok = all(facts["ok"] for facts in parts.values())
     files = {"opened": len(opened), "outside": outside}
-    print_event("self-test", ok=ok, version=ergo_version(), machine=_machine(), **parts, files=files)
+    print_event("self-test", ok=ok, version=ergo_version(), machine=machine(), **parts, files=files)
     return 0 if ok else 1
 
 
@@ -112,7 +111,3 @@ def _open_window(data_dir: Path) -> Facts:
     if late:
         raise TimeoutError("the window was not painted")
     return {"qt": qt_version, "width": window.width(), "height": window.height()}
-
-
-def _machine() -> str:
-    return f"{platform.system()} {platform.release()} {platform.machine()}, Python {sys.version.split()[0]}"

@@ -138,7 +138,7 @@ def quit_after_answer(window: MainWindow) -> None:
 
 def crash(window: MainWindow) -> None:
     """End as a fault in a library ends a process."""
-    window.shown.connect(lambda: QTimer.singleShot(0, window, faulthandler._sigsegv))
+    window.shown.connect(lambda: QTimer.singleShot(0, window, faulthandler._sigsegv))  # type: ignore[attr-defined]
 
 
 def tell_of_the_last_run(window: MainWindow) -> None:

@@ -25,6 +25,7 @@ from app.__main__ import main
 from app.application import make_application
 from app.main_window import MainWindow
 from app.opened_files import OpenedFiles, places_of
+from app.self_test_cards import SelfTestCard
 from models.network import switch
 
 Ready = Callable[[], bool]
@@ -41,7 +42,7 @@ def say(event: str, **more: object) -> None:
 
 def session(window: MainWindow, pdf: Path) -> Iterator[Ready]:
     """Do one thing after the other; what is yielded says when the next may begin."""
-    for part in (asking, plotting, practising, working, adapting, searching):
+    for part in (asking, plotting, practising, working, adapting, searching, verifying):
         yield from part(window)
         say(part.__name__)
     yield from exporting(window, pdf)
@@ -120,6 +121,17 @@ def searching(window: MainWindow) -> Iterator[Ready]:
     window.sidebar.search.line.setText("347")
     yield lambda: window.sidebar.found.model().rowCount() > 0
     window.sidebar.search.clear()
+
+
+def verifying(window: MainWindow) -> Iterator[Ready]:
+    """That it is offline, by a self-test in a process of its own."""
+    cards: list[SelfTestCard] = []
+    testing, page = window.diagnostics.built()
+    testing.changed.connect(cards.append)
+    window.status_line.offline.click()
+    yield lambda: bool(cards) and not cards[-1].running
+    say("verified", words=page.words())
+    window.page.uncover()
 
 
 def exporting(window: MainWindow, pdf: Path) -> Iterator[Ready]:

@@ -57,7 +57,7 @@ def test_a_crash_is_told_of_at_the_next_start(script: str, said: str, tmp_path: 
     assert said in report
     assert f"It was Ergo {ergo_version()}." in report
     assert "mlx-lm " in report
-    assert "Python: " in report
+    assert "Machine: " in report
 
 
 def test_a_crash_is_told_of_once(tmp_path: Path) -> None:
