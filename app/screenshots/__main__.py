@@ -16,6 +16,7 @@ from PySide6.QtGui import QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.application import make_application
+from app.languages import ENVIRONMENT_VARIABLE as LANGUAGE_VARIABLE
 from app.main_window import MainWindow
 from app.screenshots.performing import performed
 from app.screenshots.scripts import SCREENS
@@ -87,12 +88,14 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m app.screenshots", description="Take pictures of the window.")
     parser.add_argument("folder", type=Path, metavar="DIR", help="where they go")
     parser.add_argument("screens", nargs="*", metavar="SCREEN", help="which screens; none means all")
+    parser.add_argument("--language", default="en_US", metavar="NAME", help="which language; English if it isn't said")
     parser.add_argument("--scale", type=int, choices=SCALES, help="pixels a point; both if it isn't said")
     chosen = parser.parse_intermixed_args(arguments)
     unknown = set(chosen.screens) - {screen.__name__ for screen in SCREENS}
     if unknown:
         parser.error(f"no such screen: {', '.join(sorted(unknown))}")
     chosen.folder.mkdir(parents=True, exist_ok=True)
+    os.environ[LANGUAGE_VARIABLE] = chosen.language
     if chosen.scale is None:
         return take_in_children(arguments)
     take_all(chosen.folder, set(chosen.screens), chosen.scale)
