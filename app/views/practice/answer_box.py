@@ -65,13 +65,17 @@ class AnswerBox(QWidget):
         self.button.setProperty("primary", True)
         self._frame = named(QFrame(self), "field")
         self._lay_out()
-        self.setFocusProxy(self.field)
         self.field.textChanged.connect(self._on_typed)
         self.field.send_requested.connect(self._on_entered)
         self.field.command_enter_pressed.connect(self._on_entered)
         self.field.focus_changed.connect(self._on_focus_changed)
         self.palette_button.clicked.connect(self.open_palette)
         self.button.clicked.connect(self._on_entered)
+
+    def take_keyboard(self) -> None:
+        """Have the keyboard where the answer is typed."""
+        # With a focus proxy Qt's Tab key goes round in this page and never to the sidebar.
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin(self, invitation: str, typed: str) -> None:
         """Take another answer, which was typed as far as this before."""

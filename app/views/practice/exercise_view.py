@@ -65,10 +65,13 @@ class ExerciseView(QWidget):
         self.harden = self._link(self.tr("Too Easy"), partial(self.level_shifted.emit, 1))
         self.harden.setToolTip(self.tr("Go on with the level above"))
         self._lay_out()
-        self.setFocusProxy(self.answer)
         self.answer.typed.connect(self.typed)
         self.answer.entered.connect(self._on_entered)
         self.hints.hint_requested.connect(self.hint_requested)
+
+    def take_keyboard(self) -> None:
+        """Have the keyboard where the answer is typed."""
+        self.answer.take_keyboard()
 
     # --- what is shown ----------------------------------------------------------------------------
 
@@ -94,13 +97,13 @@ class ExerciseView(QWidget):
             self._is_over = True
             self.answer.set_taking(False)
             self.skip.hide()
-            self.answer.setFocus()
+            self.answer.take_keyboard()
 
     @Slot(object)
     def show_hints(self, card: HintsCard) -> None:
         """Show these hints."""
         if not card.next_words and self.hints.button.hasFocus():
-            self.answer.setFocus()
+            self.answer.take_keyboard()
         self.hints.show_card(card)
         if card.shown:
             self.news.emit(self.ask)

@@ -47,7 +47,10 @@ class Overview(QWidget):
         lines.addWidget(self._build_today())
         lines.addLayout(self._topics)
         lines.addWidget(self.progress)
-        self.setFocusProxy(self.go_on)
+
+    def take_keyboard(self) -> None:
+        """Have the keyboard on what goes on."""
+        self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def show_card(self, card: OverviewCard) -> None:

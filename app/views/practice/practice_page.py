@@ -53,7 +53,7 @@ class PracticePage(CoveringPage):
         super().__init__(QCoreApplication.translate("PracticePage", "Practice"), parent)
         self._renderer = renderer
         self._heading = self.tr("Practice")
-        self._shown: QWidget | None = None
+        self._shown: Overview | ExerciseView | SheetView | None = None
         self.overview: Overview | None = None
         self.exercise: ExerciseView | None = None
         self.sheet: SheetView | None = None
@@ -105,7 +105,7 @@ class PracticePage(CoveringPage):
         self._turn_to(exercise, card.topic)
         self.set_lead(card.about)
         self.verticalScrollBar().setValue(0)
-        exercise.setFocus(Qt.FocusReason.OtherFocusReason)
+        exercise.take_keyboard()
 
     @Slot(object)
     def show_sheet(self, card: SheetCard) -> None:
@@ -114,7 +114,7 @@ class PracticePage(CoveringPage):
         sheet.show_card(card)
         self._turn_to(sheet, self.tr("Worksheet"))
         self.set_lead(self.tr("Exercises with room to work, and a key on a page of its own, as a PDF."))
-        sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+        sheet.take_keyboard()
 
     @Slot()
     def turn_up(self) -> None:
@@ -123,13 +123,13 @@ class PracticePage(CoveringPage):
         self._turn_to(overview, self.tr("Practice"))
         self.overview_requested.emit()
         self.verticalScrollBar().setValue(0)
-        overview.setFocus(Qt.FocusReason.OtherFocusReason)
+        overview.take_keyboard()
 
     def take_keyboard(self) -> None:
         """Give the keyboard to what is shown."""
         self.opened.emit()
         if self._shown is not None:
-            self._shown.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._shown.take_keyboard()
         else:
             super().take_keyboard()
 
@@ -170,7 +170,7 @@ class PracticePage(CoveringPage):
         if self._news is not None and self._news.isVisible():
             self.ensureWidgetVisible(self._news, 0, 16)
 
-    def _turn_to(self, part: QWidget, heading: str) -> None:
+    def _turn_to(self, part: Overview | ExerciseView | SheetView, heading: str) -> None:
         if self._shown is not None and self._shown is not part:
             self._shown.hide()
         self._shown, self._news = part, None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -122,6 +122,12 @@ class SheetView(QWidget):
         """What is said."""
         return self._words.text()
 
+    def take_keyboard(self) -> None:
+        """Have the keyboard on the first topic."""
+        first = next(iter(self.topics.values()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _add(self, topic: TopicCard, *, is_chosen: bool) -> None:
         box = self.topics[topic.key] = TickBox(topic.title, self)
         box.setChecked(is_chosen)
@@ -130,8 +136,6 @@ class SheetView(QWidget):
         level.chosen.connect(partial(self._on_level, topic.key))
         self._show_level(topic.key)
         QWidget.setTabOrder(box, level)
-        if len(self.topics) == 1:
-            self.setFocusProxy(box)
 
     def _arrange(self) -> None:
         """Put the topics in as many columns as there is room for."""
