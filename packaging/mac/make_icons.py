@@ -17,7 +17,7 @@ from bundle_plan import ROOT
 from PIL import Image, ImageChops
 from PIL.IcnsImagePlugin import IcnsFile
 from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 ICONS = ROOT / "resources" / "icons"
@@ -50,7 +50,7 @@ def draw(side: int) -> Image.Image:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    QImageWriter(buffer, b"png").write(image)
     return Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("RGBA")
 
 

@@ -60,6 +60,7 @@ def main() -> int:
     with large_checkpoint(**({} if effort is FULL else _SMALL)) as checkpoint:
         figures |= _measure_models(checkpoint, effort)
     if effort is FULL:
+        figures["rehearsal"] = _apart("rehearsal")
         figures["killing"] = _apart("killing")
         figures["killed_streaming"] = _apart("killed_streaming")
         figures["failing_disk"] = _apart("failing_disk")

@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[2] / "packaging" / "mac"))  # its scripts import each other by name
+
 from bundle_contents import (
     APP,
     PACKAGES,
