@@ -24,8 +24,11 @@ if TYPE_CHECKING:
     from py_mini_racer import MiniRacer
 
 _FUNCTION = "ergoTypeset"
-_V8_FLAGS = ("--single-threaded", "--max-semi-space-size=2", "--optimize-for-size")
-"""A third less memory, and no formula is slower [measured]. They hold for the process."""
+_V8_FLAGS = ("--single-threaded", "--max-semi-space-size=2", "--optimize-for-size", "--no-memory-protection-keys")
+"""A third less memory, and no formula is slower [measured]. They hold for the process.
+
+Protection keys belong to the thread that has started V8: on processors with them, V8 would crash on any other.
+"""
 
 
 class Script:
