@@ -51,7 +51,7 @@ class NetworkSwitch:
         self._refused = 0
         self._enforced = False
         self._sealed = False
-        self._watchers: tuple[Callable[[], None], ...] = ()
+        self._watchers: tuple[Callable[[NetworkState], None], ...] = ()
 
     @property
     def state(self) -> NetworkState:
@@ -97,11 +97,11 @@ class NetworkSwitch:
             self._here.is_out = before
             self._change(lambda purposes: purposes.remove(purpose))
 
-    def watch(self, changed: Callable[[], None]) -> None:
-        """Have this called after every change of the state, on whatever thread that comes about. It must not block."""
+    def watch(self, changed: Callable[[NetworkState], None]) -> None:
+        """Have every change of the state told, on whatever thread that comes about. What is called must not block."""
         self._watchers = (*self._watchers, changed)
 
-    def unwatch(self, changed: Callable[[], None]) -> None:
+    def unwatch(self, changed: Callable[[NetworkState], None]) -> None:
         """Have this called no more."""
         self._watchers = tuple(each for each in self._watchers if each != changed)
 
@@ -130,8 +130,9 @@ class NetworkSwitch:
         self._tell()
 
     def _tell(self) -> None:
+        state = self.state
         for changed in self._watchers:
-            changed()
+            changed(state)
 
 
 def _leads_out(event: str, arguments: tuple[Any, ...]) -> bool:

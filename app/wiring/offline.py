@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.held_weakly import held_weakly
 from app.views.window.menu_bar import MenuBar
 from app.views.window.status_line import StatusLine
-from models.network import NetworkSwitch
+from models.network import NetworkState, NetworkSwitch
 
 _CLOSING_MS = 300
 """Between two files the door is closed for a moment: that is not told."""
@@ -32,15 +33,16 @@ class OfflineWiring(QObject):
         self._closing.timeout.connect(self._show)
         self._changed.connect(self._on_changed)
         status_line.offline.clicked.connect(menus.help.verify_requested)
-        switch.watch(self._hear)
+        self._heard = held_weakly(self._hear)  # a window may go without having been closed
+        switch.watch(self._heard)
 
     @Slot()
     def give_up(self) -> None:
         """The window is closed for good."""
-        self._switch.unwatch(self._hear)
+        self._switch.unwatch(self._heard)
         self._closing.stop()
 
-    def _hear(self) -> None:
+    def _hear(self, _state: NetworkState) -> None:
         """Called on any thread."""
         self._changed.emit()
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import psutil
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -93,6 +95,15 @@ def test_a_refusal_is_told_in_the_mark(desk: Desk, caplog: pytest.LogCaptureFixt
     desk.qtbot.waitUntil(lambda: two in mark.accessibleDescription())
     caplog.clear()
     wiring.give_up()
+
+
+def test_a_window_that_went_without_being_closed_is_told_of_nothing(desk: Desk) -> None:
+    gone = QObject()
+    OfflineWiring(switch, desk.window.status_line, desk.window.menus, gone)
+    shiboken6.delete(gone)
+    with switch.allow("a model"):
+        desk.qtbot.waitUntil(lambda: desk.window.status_line.offline.text() == "○ Downloading…")
+    desk.qtbot.waitUntil(lambda: desk.window.status_line.offline.text() == "● Offline")
 
 
 def test_the_mark_has_it_verified_for_real(desk: Desk) -> None:

@@ -158,7 +158,7 @@ def test_the_log_says_who_wanted_out_but_not_where_to() -> None:
 def test_it_tells_what_it_is_open_for_until_it_is_closed() -> None:
     switch = NetworkSwitch()
     told: list[NetworkState] = []
-    switch.watch(lambda: told.append(switch.state))
+    switch.watch(told.append)
     with switch.allow("one"), switch.allow("another"):
         pass
     assert [state.open_for for state in told] == [("one",), ("one", "another"), ("one",), ()]
@@ -183,19 +183,15 @@ def test_it_closes_after_an_error_as_well() -> None:
 
 def test_a_refusal_is_told_and_nobody_who_has_left_is() -> None:
     switch = NetworkSwitch()
-    told: list[int] = []
-
-    def listen() -> None:
-        told.append(switch.state.refused)
-
-    switch.watch(listen)
+    told: list[NetworkState] = []
+    switch.watch(told.append)
     for _ in range(2):
         with pytest.raises(NetworkClosed):
             switch.judge("socket.gethostbyname", ("localhost",))
-    switch.unwatch(listen)
+    switch.unwatch(told.append)
     with pytest.raises(NetworkClosed):
         switch.judge("socket.gethostbyname", ("localhost",))
-    assert told == [1, 2]
+    assert [state.refused for state in told] == [1, 2]
     assert switch.state.refused == 3
 
 
