@@ -85,6 +85,7 @@ def _stay(app: ErgoApplication, instance: SingleInstance, data_dir: Path, files:
     reports.begin()
     log_uncaught_exceptions(reports.note)
     window = build_window(data_dir)
+    window.frame.stays = sys.platform == "darwin"
     window.shown.connect(_report_shown)
     window.shown.connect(instance.listen)
     window.shown.connect(gc.enable)

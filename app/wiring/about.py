@@ -64,3 +64,5 @@ def _present(window: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+    if window.focusWidget() is None:
+        window.setFocus()  # on the window itself, as on a Mac

@@ -7,7 +7,6 @@ in the Dock brings the window back. Elsewhere Ergo ends with its window.
 from __future__ import annotations
 
 import base64
-import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Slot
@@ -26,19 +25,19 @@ class FrameWiring(QObject):
         window: The window; becomes the owner.
         menus: Its commands.
         kept: Where the person's choices are kept.
-        stays: Whether Ergo goes on when the window is closed; so it does on a Mac.
+
+    Attributes:
+        stays: Whether Ergo goes on when the window is closed; for the process to say.
     """
 
-    def __init__(
-        self, window: QMainWindow, menus: MenuBar, kept: ChoicesFile, *, stays: bool = sys.platform == "darwin"
-    ) -> None:
+    def __init__(self, window: QMainWindow, menus: MenuBar, kept: ChoicesFile) -> None:
         super().__init__(window)
         self._window = window
         self._menus = menus
         self._kept = kept
         self._is_leaving = False
         self._is_away = False
-        self.stays = stays
+        self.stays = False
         menus.app.close_requested.connect(self._on_close)
         menus.app.quit_requested.connect(self.leave)
         commands = menus.windows

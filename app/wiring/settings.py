@@ -72,9 +72,7 @@ class SettingsWiring(QObject):
         self.settings.show()
         self.settings.raise_()
         self.settings.activateWindow()
-        rests_on = self.settings.focusWidget()
-        if rests_on is not None:  # as on a Mac, Tab goes to the first one
-            rests_on.clearFocus()
+        self.settings.setFocus()  # on the window itself, as on a Mac: Tab goes to the first control
 
     @Slot()
     def give_up(self) -> None:

@@ -30,7 +30,7 @@ def say(event: str, **more: object) -> None:
 
 def close_soon(window: MainWindow) -> None:
     """Close the window once, from the event loop."""
-    QTimer.singleShot(0, window, window.close)
+    QTimer.singleShot(0, window, window.frame.leave)
 
 
 def stay(window: MainWindow) -> None:

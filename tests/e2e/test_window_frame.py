@@ -27,7 +27,6 @@ def mac_desk(desk: Desk) -> Iterator[Desk]:
 
 
 def test_closing_the_window_ends_it_where_it_is_all_there_is(desk: Desk, qtbot: QtBot) -> None:
-    desk.window.frame.stays = False
     with qtbot.waitSignal(desk.window.closed):
         desk.window.menus.app.close_requested.emit()
     assert not desk.window.isVisible()

@@ -190,7 +190,7 @@ class Player:
         except StopIteration:
             self._timer.stop()
             if self._window is not None:
-                self._window.close()
+                self._window.frame.leave()
 
 
 class Started:
