@@ -12,6 +12,9 @@ Translator = Callable[[str, str], str]
 """From a context and an English text to the text that is shown; for any thread."""
 
 
+_ENDS = ".:?。：？"
+
+
 def _as_written(_context: str, text: str) -> str:
     return text
 
@@ -33,6 +36,19 @@ def translate(context: str, text: str) -> str:
         text: In English, a whole literal; values come afterwards: `translate("Tutor", "It is {n}.").format(n=n)`.
     """
     return _translator(context, text)
+
+
+def sentences(*said: str) -> str:
+    """Return sentences one after the other, as the language writes them.
+
+    Args:
+        said: In the process's language; an empty one is left out, and a title that is no sentence yet is ended as one.
+    """
+    row = ""
+    for each in filter(None, said):
+        ended = each if each[-1] in _ENDS else translate("Sentences", "{title}.").format(title=each)
+        row = translate("Sentences", "{words} {more}").format(words=row, more=ended) if row else ended
+    return row
 
 
 def marked(_context: str, text: str) -> str:

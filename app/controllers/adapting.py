@@ -17,6 +17,7 @@ from app.controllers.session import Session
 from app.possible import Possible
 from app.settings import ChoicesFile
 from models.messages import STRONGEST, AdapterUse
+from models.wording import sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +196,7 @@ class Adapting(QObject):
         said += filter(None, reasons)
         if self.use() is not None and self._chosen.name in names:
             said.append(self.tr("{adapter} is in force from the next question.").format(adapter=self._chosen.name))
-        self.told.emit(" ".join(said))
+        self.told.emit(sentences(*said))
 
     @Slot()
     def _on_changed(self) -> None:

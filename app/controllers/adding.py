@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.bridge import Bridge
 from app.controllers.window_words import in_window_words
-from models.wording import translate
+from models.wording import sentences, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +124,8 @@ def refusal_words(refusals: Sequence[Refusal], title: str) -> tuple[str, str, st
         only = refusals[0]
         detail = only.detail if only.name in only.detail else _named(only.name, only.detail)
         return only.title, detail, only.hint
-    details = "\n".join(
-        _named(each.name, translate("Adding", "{title}. {detail}").format(title=each.title, detail=each.detail))
-        for each in refusals
-    )
-    hints = " ".join(dict.fromkeys(each.hint for each in refusals if each.hint))
+    details = "\n".join(_named(each.name, sentences(each.title, each.detail)) for each in refusals)
+    hints = sentences(*dict.fromkeys(each.hint for each in refusals))
     return title.format(number=len(refusals)), details, hints
 
 

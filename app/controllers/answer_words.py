@@ -9,6 +9,7 @@ from app.controllers.presets import VARIED, preset_of
 from app.own_sampling import BOUNDS, NUMBER_NAMES, NumberName, OwnSampling
 from models.catalog import CatalogEntry
 from models.messages import Sampling
+from models.wording import sentences
 
 translate = QCoreApplication.translate
 
@@ -56,7 +57,7 @@ def preset_offers(recommended: Sampling) -> tuple[PresetOffer, ...]:
     number = QLocale().toString
     varied = translate("Answers", "Other ways each time: temperature {temperature}, top-p {top_p}. More slips, too.")
     offers = (
-        PresetOffer("recommended", translate("Answers", "Recommended"), f"{advice} {same}" if exact else advice),
+        PresetOffer("recommended", translate("Answers", "Recommended"), sentences(advice, same) if exact else advice),
         PresetOffer("exact", translate("Answers", "Exact"), repeats),
         PresetOffer(
             "varied",

@@ -13,6 +13,7 @@ from app.controllers.outlook import RECIPES, Outlook
 from models.catalog import DEFAULT_ID, PRACTICE_ID, CatalogEntry
 from models.library import ModelListing
 from models.messages import RecipeName
+from models.wording import sentences
 
 translate = QCoreApplication.translate
 
@@ -219,7 +220,7 @@ def _recipes(entry: CatalogEntry, outlook: Outlook | None) -> tuple[RecipeOffer,
         words = f"{_recipe_name(recipe)} · {size_text(entry.sizes.installed_bytes(recipe))}"
         if recommended:
             words = translate("ModelCard", "{recipe} · recommended").format(recipe=words)
-        offers.append(RecipeOffer(recipe, words, f"{notes[recipe]} {reason}".strip(), recommended))
+        offers.append(RecipeOffer(recipe, words, sentences(notes[recipe], reason), recommended))
     return tuple(offers)
 
 

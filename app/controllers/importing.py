@@ -14,6 +14,7 @@ from app.conversations.records import Contents
 from app.conversations.store import Store
 from app.store_bridge import StoreBridge
 from models.errors import Cancelled, UserFacingError, describe
+from models.wording import sentences
 
 
 class Importing(QObject):
@@ -119,7 +120,7 @@ class Importing(QObject):
 
     def _words(self, taken: Taken) -> str:
         if taken.added == 0 and taken.skipped:
-            return " ".join([self.tr("All of it was here already."), taken.left_out]).strip()
+            return sentences(self.tr("All of it was here already."), taken.left_out)
         words = [self.tr("{count} conversations imported.").format(count=taken.added)]
         if taken.added == 1:
             words = [self.tr("One conversation imported.")]
@@ -127,7 +128,7 @@ class Importing(QObject):
             words.append(self.tr("Already here: {count}.").format(count=taken.skipped))
         if taken.beside:
             words.append(self.tr("Beside one that differs: {count}.").format(count=taken.beside))
-        return " ".join([*words, taken.left_out]).strip()
+        return sentences(*words, taken.left_out)
 
     def _end_thread(self) -> None:
         thread, self._thread = self._thread, None

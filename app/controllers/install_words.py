@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.cards import SEPARATOR, Action, InstallWords, Step, StepState
 from app.controllers.figures import percent_text, size_text, speed_text, time_left_text
 from models.messages import Progress, RecipeName, Stage
+from models.wording import sentences
 
 Phase = Literal["running", "pausing", "paused", "failed"]
 
@@ -167,7 +168,7 @@ def _remedy(installation: Installation) -> str:
     if installation.phase != "failed" or installation.problem is None:
         return ""
     _, detail, hint = installation.problem
-    return f"{detail} {hint}".strip()
+    return sentences(detail, hint)
 
 
 def _lines(installation: Installation, percent: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.turn_cards import AttachmentCard
+from models.wording import sentences
 
 QUESTION_SUFFIXES = {".txt", ".md", ".tex"}
 LONGEST_QUESTION = 2_000
@@ -59,7 +60,7 @@ class Opening(QObject):
         if cards:
             self.texts_found.emit(tuple(cards))
         if refusals:
-            self.refused.emit(" ".join(refusals))
+            self.refused.emit(sentences(*refusals))
 
     def _question_of(self, path: Path) -> str:
         """The text of a file, if it may be a question; bytes that are no text can be seen and mended in it."""

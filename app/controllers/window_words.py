@@ -6,7 +6,7 @@ import re
 from types import MappingProxyType
 
 from models import hints
-from models.wording import marked, translate
+from models.wording import marked, sentences, translate
 
 _INSTALL_ANYWHERE = marked("WindowWords", "If it is a whole model, install it on the Models page.")
 
@@ -68,8 +68,7 @@ def in_window_words(hint: str, *, on_models_page: bool = True) -> str:
 
 def refused_words(title: str, detail: str, hint: str) -> str:
     """What was refused, why and what to do about it, for a line that stands on the Models or the Adapters page."""
-    words = translate("WindowWords", "{title}. {detail} {hint}")
-    return words.format(title=title, detail=detail, hint=in_window_words(hint)).strip()
+    return sentences(title, detail, in_window_words(hint))
 
 
 def _says(hint: str, typed: str) -> bool:

@@ -23,7 +23,7 @@ from app.conversations.mending.wal import read_wal
 from app.conversations.migrations import SCHEMA_VERSION, newer
 from app.conversations.store import Store
 from app.days import moment_words
-from models.wording import marked, translate
+from models.wording import marked, sentences, translate
 
 DATABASE = "ergo.sqlite3"
 _READ_AT_ONCE_BYTES = 64_000_000
@@ -224,4 +224,4 @@ def _missing(recovery: Recovery) -> str:
     if recovery.lost:
         words = translate("Conversations", "Of {count:,} more nothing could be read.")
         missing.append(words.format(count=recovery.lost))
-    return " ".join(missing) or translate("Conversations", "Nothing is missing, as far as can be seen.")
+    return sentences(*missing) or translate("Conversations", "Nothing is missing, as far as can be seen.")

@@ -20,6 +20,7 @@ from app.views.sidebar.places import Places
 from app.views.window.menu_bar import MenuBar
 from app.views.window.page import Page
 from models.errors import UserFacingError
+from models.wording import sentences
 
 if TYPE_CHECKING:
     from app.controllers.practice.practising import Practising
@@ -229,5 +230,5 @@ class PracticeWiring(QObject):
 
     @Slot(object)
     def _on_sheet_failed(self, error: UserFacingError) -> None:
-        words = " ".join(each for each in (f"{error.title}.", error.detail, error.hint) if each)
+        words = sentences(error.title, error.detail, error.hint)
         self._page.practice_page.build()[2].show_failure(words)

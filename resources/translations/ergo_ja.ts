@@ -277,10 +277,6 @@
             <translation>あと{number}個</translation>
         </message>
         <message>
-            <source>{title}. {detail}</source>
-            <translation>{title}。{detail}</translation>
-        </message>
-        <message>
             <source>{name}: {words}</source>
             <translation>{name}：{words}</translation>
         </message>
@@ -527,7 +523,7 @@
         </message>
         <message>
             <source>Hints first</source>
-            <translation>先にヒント</translation>
+            <translation>ヒントから</translation>
         </message>
         <message>
             <source>Solutions stay hidden; hints come one by one.</source>
@@ -535,7 +531,7 @@
         </message>
         <message>
             <source>Open thoughts while they come</source>
-            <translation>思考を表示しながら進める</translation>
+            <translation>思考中は思考を開いておく</translation>
         </message>
         <message>
             <source>Typeset thoughts</source>
@@ -551,7 +547,7 @@
         </message>
         <message>
             <source>How the model chooses its words</source>
-            <translation>モデルの語の選び方</translation>
+            <translation>モデルの言葉の選び方</translation>
         </message>
         <message>
             <source>Answers…</source>
@@ -904,7 +900,7 @@
         </message>
         <message>
             <source>context {used} of {total}</source>
-            <translation>コンテキスト{total}中{used}</translation>
+            <translation>コンテキスト：{used}/{total}</translation>
         </message>
         <message>
             <source>{room} of {total} tokens left</source>
@@ -4436,7 +4432,7 @@
         </message>
         <message>
             <source>Runaway argument for {name}?</source>
-            <translation>{name}の引数が終わっていません</translation>
+            <translation>{name}の引数が終わっていないのではありませんか？</translation>
         </message>
         <message>
             <source>Could not find closing ']' for argument to {name}</source>
@@ -6458,7 +6454,7 @@
         <name>Notice</name>
         <message>
             <source>Try again</source>
-            <translation>もう一度試す</translation>
+            <translation>再試行</translation>
         </message>
         <message>
             <source>Load anyway</source>
@@ -6493,6 +6489,10 @@
         <message>
             <source>Nothing leaves this computer.</source>
             <translation>このコンピュータの外には何も出ません。</translation>
+        </message>
+        <message>
+            <source>Press to have it verified.</source>
+            <translation>押すと確認できます。</translation>
         </message>
         <message>
             <source>Nothing has tried to reach the network.</source>
@@ -6781,10 +6781,6 @@
         <message>
             <source>Not right yet.</source>
             <translation>まだ正しくありません。</translation>
-        </message>
-        <message>
-            <source>{words} {more}</source>
-            <translation>{words}{more}</translation>
         </message>
         <message>
             <source>This one comes back in a while.</source>
@@ -9076,7 +9072,7 @@
         </message>
         <message>
             <source>The sequence ${shown}$ is geometric. What is term ${place}$?</source>
-            <translation>${shown}$は等比数列です。第${place}項を求めてください。</translation>
+            <translation>${shown}$は等比数列です。第${place}$項を求めてください。</translation>
         </message>
         <message>
             <source>The ratio is ${ratio}$.</source>
@@ -10355,6 +10351,17 @@
         <message>
             <source>Enter</source>
             <translation>Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <source>{title}.</source>
+            <translation>{title}。</translation>
+        </message>
+        <message>
+            <source>{words} {more}</source>
+            <translation>{words}{more}</translation>
         </message>
     </context>
     <context>
@@ -13677,10 +13684,6 @@
         <message>
             <source>Copy the folder to another place.</source>
             <translation>フォルダを別の場所にコピーしてください。</translation>
-        </message>
-        <message>
-            <source>{title}. {detail} {hint}</source>
-            <translation>{title}。{detail}{hint}</translation>
         </message>
     </context>
     <context>

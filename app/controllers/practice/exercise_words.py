@@ -11,6 +11,7 @@ from app.tutoring.practice.exercise import Exercise
 from app.tutoring.practice.judged import Judged
 from app.tutoring.practice.judged import wrong as wrong_answer
 from app.tutoring.practice.topics import topic_of
+from models.wording import sentences
 
 translate = QCoreApplication.translate
 OFFERED_AFTER = 2
@@ -59,7 +60,7 @@ def verdict_card(judged: Judged | None, wrong: int) -> VerdictCard:
         more = translate("Practice", "Try again, or take a hint.")
     if judged == wrong_answer():
         words = translate("Practice", "Not right yet.")
-    return VerdictCard("wrong", translate("Practice", "{words} {more}").format(words=words, more=more))
+    return VerdictCard("wrong", sentences(words, more))
 
 
 def shown_card() -> VerdictCard:

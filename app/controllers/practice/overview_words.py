@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from app.practice_cards import LevelCard, OverviewCard, PlotCard, StretchCard, TopicCard
 from app.tutoring.practice.scheduling import Share, TopicProgress
 from app.tutoring.practice.topics import TOPICS, Topic, topic_of
+from models.wording import sentences
 
 translate = QCoreApplication.translate
 DAYS = 14
@@ -129,7 +130,7 @@ def _done_today(standing: Standing) -> str:
     if waiting:
         later = translate("Practice", "{count} more come back later.").format(count=waiting)
         said.append(translate("Practice", "1 more comes back later.") if waiting == 1 else later)
-    return " ".join(said) or translate("Practice", "What goes wrong comes back by itself.")
+    return sentences(*said) or translate("Practice", "What goes wrong comes back by itself.")
 
 
 def _together(progress: Collection[TopicProgress]) -> tuple[Share, ...]:

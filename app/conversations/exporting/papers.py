@@ -15,6 +15,7 @@ from app.sections import Paper, Section
 from app.tutoring.verdicts import Verdict
 from models.catalog import find
 from models.errors import UnknownModel, shown
+from models.wording import sentences
 
 _ENDINGS: Mapping[Ending, str] = MappingProxyType(
     {
@@ -135,5 +136,4 @@ def _verdict(verdict: Verdict, words: PaperWords) -> str:
 
 
 def _sentences(*parts: str) -> str:
-    told = [" ".join(part.split()) for part in parts if part.strip()]
-    return " ".join(part if part[-1] in ".:?" else f"{part}." for part in told)
+    return sentences(*(" ".join(part.split()) for part in parts))

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.views.palette.entry import Entry
 
 BETWEEN = " ▸ "
+_LETTER_BEHIND = re.compile(r" ?\(&[^\s&]\)")
+"""How a language without such letters writes the one that chooses something."""
 
 
 def commands_of(bar: QMenuBar) -> list[Entry]:
@@ -40,4 +44,4 @@ def _entry(action: QAction, path: tuple[str, ...]) -> Entry:
 
 def _plain(words: str) -> str:
     """Without the marks of the letters that choose it in a menu."""
-    return words.replace("&&", "\0").replace("&", "").replace("\0", "&")
+    return _LETTER_BEHIND.sub("", words).replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -37,7 +37,7 @@ class OfflineMark(QPushButton):
             words = self.tr("Offline")
             self.setText("● " + words)
             told = self.tr("Nothing leaves this computer.")
-        told = f"{told}\n{self._refusals(refused)}\n{self.tr('Press to have it verified.')}"
+        told = "\n".join((told, self._refusals(refused), self.tr("Press to have it verified.")))
         self.setAccessibleName(words)
         self.setAccessibleDescription(told.replace("\n", " "))
         self.setToolTip(plain_tip(told))
