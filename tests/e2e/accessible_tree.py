@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QScrollBar, QWidget
 
 Role = QAccessible.Role
 Text = QAccessible.Text
@@ -43,6 +43,7 @@ CONTROLS = frozenset(
 
 _GLYPHS = frozenset("×✕▾▸▴◂⌄⌃…⋯+−∑↑↓←→⌘✓?!.")
 _MOST_STEPS = 200
+_AROUND = 4
 
 
 def troubles_of_names(window: QWidget) -> list[str]:
@@ -63,7 +64,37 @@ def troubles_of_keyboard(window: QWidget) -> list[str]:
     met = _walked(window)
     if met is None:
         return [f"Tab never comes back to {called(window.focusWidget())}"]
-    return [f"Tab doesn't reach {called(widget)}" for widget in wanted - met]
+    # Going through a page moves it, and what led to a part of it may go meanwhile.
+    missed = [widget for widget in wanted - met if widget.isVisibleTo(window) and not _is_one_of(widget, met)]
+    return [f"Tab doesn't reach {called(widget)}" for widget in missed]
+
+
+def unseen_focus(window: QWidget, known: set[str]) -> list[str]:
+    """Return a line for each kind of control that looks the same with the keyboard on it and without.
+
+    Args:
+        window: The window, which is the active one.
+        known: The kinds that needn't be looked at; those that were are added.
+    """
+    unseen: list[str] = []
+    for widget in _walked(window) or ():
+        kind = f"{type(widget).__name__}#{widget.objectName()}"
+        if kind in known or widget.visibleRegion().isEmpty():
+            continue
+        known.add(kind)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        with_keyboard = _picture(window, widget)
+        widget.clearFocus()
+        if with_keyboard == _picture(window, widget):
+            unseen.append(f"nobody sees that the keyboard is on {called(widget)}")
+    return unseen
+
+
+def foremost(window: QWidget) -> QWidget:
+    """Return the window that is open above another, where there is one; else that."""
+    kinds = (Qt.WindowType.Window, Qt.WindowType.Dialog)
+    above = [each for each in window.findChildren(QWidget) if each.isWindow() and each.isVisible()]
+    return next((each for each in above if each.windowType() in kinds), window)
 
 
 def called(widget: QWidget | None) -> str:
@@ -73,7 +104,7 @@ def called(widget: QWidget | None) -> str:
 
 def _walked(window: QWidget) -> set[QWidget] | None:
     """Return every widget that the Tab key goes to; None if it never comes back."""
-    if window.focusWidget() is None:
+    if _focused(window) in (None, window):
         window.focusNextChild()
     begin, left = window.focusWidget(), False
     met: set[QWidget] = set()
@@ -85,6 +116,19 @@ def _walked(window: QWidget) -> set[QWidget] | None:
         met.add(focused)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     return met if not left and len(met) == 1 else None
+
+
+def _is_one_of(widget: QWidget, met: set[QWidget]) -> bool:
+    """Whether it is one of several of which one is chosen: Tab comes to them, and the arrows go among them."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is not None and group.exclusive() and any(button in met for button in group.buttons())
+
+
+def _picture(window: QWidget, widget: QWidget) -> QImage:
+    """Return what is seen of a widget and just around it."""
+    QApplication.processEvents()
+    corner = widget.mapTo(window, QPoint())
+    return window.grab(QRect(corner, widget.size()).adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)).toImage()
 
 
 def _focused(window: QWidget) -> QWidget | None:
