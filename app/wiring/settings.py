@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from app.controllers.idle import Idle
 from app.controllers.setup import Setup
-from app.settings import ChoicesFile
+from app.settings import Choices, ChoicesFile
 from app.theme import Theme
 from app.views.window.menu_bar import MenuBar
 
@@ -69,6 +69,7 @@ class SettingsWiring(QObject):
         """Show the window, or bring it to the front."""
         if self.settings is None:
             self.settings = self._build()
+            self._kept.watch(self._show_choices)
         self.settings.show()
         self.settings.raise_()
         self.settings.activateWindow()
@@ -79,6 +80,11 @@ class SettingsWiring(QObject):
         """The main window is closed for good."""
         if self.settings is not None:
             self.settings.close()
+            self.settings = None  # it goes with the main window, and choices may still be kept meanwhile
+
+    def _show_choices(self, choices: Choices) -> None:
+        if self.settings is not None:
+            self.settings.show_choices(choices)
 
     def _build(self) -> SettingsWindow:
         from app.views.settings.settings_window import SettingsWindow  # noqa: PLC0415
@@ -95,7 +101,6 @@ class SettingsWiring(QObject):
         settings.privacy.show_folder(str(self._data_dir))
         settings.models.show_model(self._setup.model_name)
         settings.show_choices(self._kept.choices)
-        self._kept.watch(settings.show_choices)
         return settings
 
     def _lead_to(self, request: Callable[[], object]) -> Callable[[], None]:
