@@ -10,7 +10,7 @@ from app.turn_cards import AttachmentCard
 from app.views.parts.glyphs import GlyphButton
 from app.views.parts.naming import named, plain_tip
 
-NAME_IN_DIGITS = 26
+ROOM_IN_DIGITS = 34
 """A name that is wider than so many digits loses its middle."""
 REMOVING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -70,9 +70,9 @@ class AttachmentChip(QFrame):
     def _label(self) -> None:
         self.button.ensurePolished()
         metrics = self.button.fontMetrics()
-        room = metrics.horizontalAdvance("0") * NAME_IN_DIGITS
-        name = metrics.elidedText(_one_line(self.card.name), Qt.TextElideMode.ElideMiddle, room)
         size = size_words(self.card.text, self.locale())
+        room = metrics.horizontalAdvance("0") * ROOM_IN_DIGITS - metrics.horizontalAdvance(f" · {size}")
+        name = metrics.elidedText(_one_line(self.card.name), Qt.TextElideMode.ElideMiddle, room)
         self.button.setText(f"{name} · {size}".replace("&", "&&"))
         self.button.setToolTip(plain_tip(self.card.name))
         self.button.setAccessibleName(self.tr("{name}, {size}").format(name=self.card.name, size=size))

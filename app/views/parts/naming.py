@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 Named = TypeVar("Named", bound=QWidget)
 
-_ENDLESS = re.compile(r"[^\s]{25,}")
+# Japanese breaks by rules of its own, which Qt knows.
+_ENDLESS = re.compile(r"[^\s\u2e80-\u9fff\uff00-\uffef]{25,}")
 _SOME = re.compile(r".{1,8}", re.DOTALL)
 
 

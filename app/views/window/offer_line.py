@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from app.views.parts.flow_row import FlowRow
 from app.views.parts.glyphs import GlyphButton
 from app.views.parts.naming import plain_label
 from app.views.parts.speaking import announce
@@ -45,8 +46,11 @@ class OfferLine(QFrame):
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
         row.addWidget(self._words, 1)
-        row.addWidget(self._accept, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._other, 0, Qt.AlignmentFlag.AlignVCenter)
+        deeds = FlowRow(12, 8, at_end=True)
+        deeds.addWidget(self._accept)
+        deeds.addWidget(self._other)
+        row.addLayout(deeds)
+        row.setAlignment(deeds, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 

@@ -123,6 +123,11 @@ def test_linguist_finds_every_text_as_python_reads_it(update: ModuleType) -> Non
     assert read - found == set()
 
 
+def test_every_text_has_sound_japanese(update: ModuleType) -> None:
+    texts, japanese = update.texts_of_source(), update.read_japanese(update.KEPT / update.TS)
+    assert update.problems(texts, japanese, update.KEPT) == []
+
+
 def test_no_text_is_put_together_before_it_is_translated() -> None:
     glued = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
