@@ -78,7 +78,9 @@ def _part(facts: object, words: str, detail: str) -> TestLine:
     if not isinstance(facts, Mapping):
         return TestLine("bad", words, translate("SelfTest", "Nothing was said of it."))
     if not facts.get("ok"):
-        return TestLine("bad", words, f"{facts.get('title', '')}: {facts.get('detail', '')}".strip(": "))
+        failed = translate("SelfTest", "{title}: {detail}")
+        why = failed.format(title=facts.get("title", ""), detail=facts.get("detail", ""))
+        return TestLine("bad", words, why.strip(": ："))
     try:
         return TestLine("good", words, detail.format_map(facts))
     except (KeyError, IndexError, ValueError):

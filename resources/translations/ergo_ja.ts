@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>A maths tutor that stays on your computer.</source>
-            <translation>このコンピュータの中だけで動く数学の先生です。</translation>
+            <translation>このコンピュータだけで動く数学の先生です。</translation>
         </message>
         <message>
             <source>Version {version}</source>
@@ -1303,7 +1303,7 @@
         </message>
         <message>
             <source>Mathematics, step by step. It can be wrong: read its steps.</source>
-            <translation>数学を1手順ずつ。間違うこともあるので、手順を読んで確かめてください。</translation>
+            <translation>数学の問題を1手順ずつ解きます。間違うこともあるので、手順を読んで確かめてください。</translation>
         </message>
         <message>
             <source>A small model for arithmetic, fractions, percentages, linear equations and short word problems. It can be wrong: read its steps.</source>
@@ -4059,6 +4059,10 @@
             <translation>分数</translation>
         </message>
         <message>
+            <source>{name}:  {lines}</source>
+            <translation>{name}：{lines}</translation>
+        </message>
+        <message>
             <source>Try: {name}</source>
             <translation>試す：{name}</translation>
         </message>
@@ -6018,10 +6022,6 @@
             <translation>ウインドウ(&amp;W)</translation>
         </message>
         <message>
-            <source>Compare Versions</source>
-            <translation>バージョンを比較</translation>
-        </message>
-        <message>
             <source>&amp;File</source>
             <translation>ファイル(&amp;F)</translation>
         </message>
@@ -6100,38 +6100,6 @@
         <message>
             <source>Stop</source>
             <translation>停止</translation>
-        </message>
-        <message>
-            <source>Answer Now</source>
-            <translation>今すぐ回答</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>続ける</translation>
-        </message>
-        <message>
-            <source>Think Longer</source>
-            <translation>もっと考える</translation>
-        </message>
-        <message>
-            <source>Ask Again</source>
-            <translation>もう一度質問</translation>
-        </message>
-        <message>
-            <source>Earlier Version</source>
-            <translation>前のバージョン</translation>
-        </message>
-        <message>
-            <source>Later Version</source>
-            <translation>次のバージョン</translation>
-        </message>
-        <message>
-            <source>Edit Question</source>
-            <translation>質問を編集</translation>
-        </message>
-        <message>
-            <source>Delete Turn</source>
-            <translation>やり取りを削除</translation>
         </message>
         <message>
             <source>Choose How Long to Think</source>
@@ -10259,6 +10227,10 @@
             <source>Nothing was said of it.</source>
             <translation>これについての報告がありません。</translation>
         </message>
+        <message>
+            <source>{title}: {detail}</source>
+            <translation>{title}：{detail}</translation>
+        </message>
     </context>
     <context>
         <name>SelfTestPage</name>
@@ -11881,6 +11853,45 @@
         <message>
             <source>Conversation</source>
             <translation>会話</translation>
+        </message>
+    </context>
+    <context>
+        <name>TurnCommands</name>
+        <message>
+            <source>Answer Now</source>
+            <translation>今すぐ回答</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>続ける</translation>
+        </message>
+        <message>
+            <source>Think Longer</source>
+            <translation>もっと考える</translation>
+        </message>
+        <message>
+            <source>Ask Again</source>
+            <translation>もう一度質問</translation>
+        </message>
+        <message>
+            <source>Earlier Version</source>
+            <translation>前のバージョン</translation>
+        </message>
+        <message>
+            <source>Later Version</source>
+            <translation>次のバージョン</translation>
+        </message>
+        <message>
+            <source>Compare Versions</source>
+            <translation>バージョンを比較</translation>
+        </message>
+        <message>
+            <source>Edit Question</source>
+            <translation>質問を編集</translation>
+        </message>
+        <message>
+            <source>Delete Turn</source>
+            <translation>やり取りを削除</translation>
         </message>
     </context>
     <context>

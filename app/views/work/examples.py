@@ -58,7 +58,8 @@ class Examples(QWidget):
 
     def _build(self, example: Example) -> QPushButton:
         said = [as_words(line) for line in example.lines]
-        button = _ExampleButton(f"{example.name}:  {'  →  '.join(said)}", self)
+        words = self.tr("{name}:  {lines}").format(name=example.name, lines="  →  ".join(said))
+        button = _ExampleButton(words, self)
         button.setProperty("example", True)
         button.setAccessibleName(self.tr("Try: {name}").format(name=example.name))
         button.setAccessibleDescription("; ".join(said))
