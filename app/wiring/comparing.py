@@ -45,13 +45,13 @@ class ComparingWiring(QObject):
     def set_adapter(self, name: str) -> None:
         """This adapter is what an answer without one is compared with; empty for none."""
         self._page.transcript.set_adapter(name)
-        self._menus.set_adapter(name)
+        self._menus.turn.set_adapter(name)
 
     def _connect_ways(self) -> None:
         comparing, page = self._comparing, self._page
         page.transcript.compare_requested.connect(comparing.compare)
         page.toolbar.adapter_chip.compare_requested.connect(comparing.compare_last)
-        self._menus.compare_requested.connect(comparing.compare_last)
+        self._menus.turn.compare_requested.connect(comparing.compare_last)
         comparing.opened.connect(self._on_opened)
         comparing.closed.connect(self._on_closed)
         comparing.kept.connect(self._on_kept)

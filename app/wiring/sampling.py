@@ -70,14 +70,14 @@ class SamplingWiring(QObject):
 
     def _connect_reply(self, session: Session) -> None:
         menus = self._menus
-        session.possible_changed.connect(menus.set_possible)
+        session.possible_changed.connect(menus.turn.set_possible)
         session.possible_changed.connect(lambda possible: self._page.composer.set_can_edit(possible.ask_again))
-        menus.answer_now_requested.connect(session.answer_now)
-        menus.think_longer_requested.connect(session.think_longer)
-        menus.ask_again_requested.connect(session.ask_again)
-        menus.go_on_requested.connect(session.go_on)
-        menus.earlier_requested.connect(session.show_earlier)
-        menus.later_requested.connect(session.show_later)
+        menus.turn.answer_now_requested.connect(session.answer_now)
+        menus.turn.think_longer_requested.connect(session.think_longer)
+        menus.turn.ask_again_requested.connect(session.ask_again)
+        menus.turn.go_on_requested.connect(session.go_on)
+        menus.turn.earlier_requested.connect(session.show_earlier)
+        menus.turn.later_requested.connect(session.show_later)
 
     @Slot()
     def open_answers(self) -> None:

@@ -59,7 +59,7 @@ def command(desk: Desk) -> QAction:
 
 
 def compare(desk: Desk, answer: str = r"答えは\boxed{2}") -> None:
-    desk.window.menus.compare_requested.emit()
+    desk.window.menus.turn.compare_requested.emit()
     desk.answer(answer)
 
 
@@ -69,7 +69,7 @@ def finding(desk: Desk) -> str:
 
 
 def test_the_same_question_with_and_without_stands_side_by_side(desk: Desk, shelf: Shelf) -> None:
-    desk.window.menus.compare_requested.emit()
+    desk.window.menus.turn.compare_requested.emit()
     assert desk.window.page.shows(desk.window.page.compare_page)
     assert desk.window.composer.isHidden()
     assert desk.engine.generations[-1].adapter == JAPANESE
@@ -114,7 +114,7 @@ def test_where_there_is_nothing_to_compare_nothing_is_offered(desk: Desk) -> Non
 
 
 def test_while_one_is_written_only_stopping_is_offered(desk: Desk, shelf: Shelf) -> None:
-    compared = desk.window.menus.compare_requested
+    compared = desk.window.menus.turn.compare_requested
     compared.emit()
     assert not command(desk).isEnabled()
     sides(desk)[1].head.button("stop").click()
@@ -152,7 +152,7 @@ def test_the_one_that_is_kept_is_in_the_conversation(desk: Desk, shelf: Shelf) -
 
 
 def test_who_closes_it_while_one_is_written_goes_on_in_the_conversation(desk: Desk, shelf: Shelf) -> None:
-    desk.window.menus.compare_requested.emit()
+    desk.window.menus.turn.compare_requested.emit()
     desk.window.page.uncover()
     desk.answer("二")
     assert desk.turn.answer_text() == "二"
@@ -176,7 +176,7 @@ def test_the_comparison_is_there_after_a_restart_without_asking(qtbot: QtBot, th
 
 
 def test_a_failure_stands_on_its_side_and_the_conversation_keeps_its_answer(desk: Desk, shelf: Shelf) -> None:
-    desk.window.menus.compare_requested.emit()
+    desk.window.menus.turn.compare_requested.emit()
     desk.engine.emit(RequestFailed(desk.engine.generate_id, "It doesn't fit", "Other shapes.", "Choose another."))
     desk.flush()
     assert sides(desk)[1].turn.notice.words() == ("It doesn't fit", "Other shapes.", "Choose another.")
@@ -194,7 +194,7 @@ def test_deleting_the_turn_closes_the_comparison(desk: Desk, shelf: Shelf) -> No
 
 @pytest.mark.parametrize("runs", [True, False])
 def test_another_conversation_closes_the_comparison(desk: Desk, shelf: Shelf, runs: bool) -> None:
-    desk.window.menus.compare_requested.emit()
+    desk.window.menus.turn.compare_requested.emit()
     if not runs:
         desk.answer("二")
     desk.window.session.start_over()

@@ -332,12 +332,12 @@ def test_the_keys_of_the_replies_leave_a_covered_conversation_alone(desk: Desk) 
 
 def test_the_menu_takes_what_is_possible_whenever_it_is_told(desk: Desk) -> None:
     menus = desk.window.menus
-    menus.set_possible(Possible())
+    menus.turn.set_possible(Possible())
     assert not command(desk, "Answer Now").isEnabled()
-    menus.set_possible(Possible(answer_now=True, earlier=True))
+    menus.turn.set_possible(Possible(answer_now=True, earlier=True))
     assert command(desk, "Answer Now").isEnabled()
     menus.set_covered(True)
-    menus.set_possible(Possible(answer_now=True, earlier=True, later=True))
+    menus.turn.set_possible(Possible(answer_now=True, earlier=True, later=True))
     assert command(desk, "Answer Now").isEnabled()
     assert not command(desk, "Later Version").isEnabled()
     menus.set_covered(False)

@@ -12,10 +12,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.answer_cards import BudgetCard
-from app.possible import Possible
 from app.views.answer.focused_formula_menu import FocusedFormulaMenu
 from app.views.composer.budget_menu import BudgetMenu
-from app.views.conversation.turn_menu import compare_words
 from app.views.parts.soft_menu import soften
 from app.views.window.adapter_menu import AdapterCommands
 from app.views.window.app_menu import AppCommands
@@ -26,6 +24,7 @@ from app.views.window.find_menu import FindMenu
 from app.views.window.help_menu import HelpCommands
 from app.views.window.history_menu import HistoryCommands
 from app.views.window.practice_menu import PracticeCommands
+from app.views.window.turn_menu import TurnCommands
 from app.views.window.tutor_menu import TutorCommands
 from app.views.window.window_menu import WindowCommands
 from app.views.window.work_menu import WorkCommands
@@ -46,14 +45,6 @@ class MenuBar(QMenuBar):
         stop_requested(): Stop the running answer.
         thoughts_toggled(): Show or hide all thoughts.
         typeset_thoughts_chosen(bool): Show thoughts that have ended typeset, or plain.
-        answer_now_requested(): End the thoughts that are coming.
-        think_longer_requested(): Think the last answer over.
-        ask_again_requested(): Ask the last question anew.
-        go_on_requested(): Go on with the reply that broke off.
-        edit_requested(): Ask another question in the place of the last one.
-        delete_requested(): Delete the last question and what came of it.
-        earlier_requested(), later_requested(): The version before the one that is shown, and the one after it.
-        compare_requested(): Two versions of the last turn beside each other.
         budget_requested(): Choose how long the model may think.
         context_toggled(): Show or hide what fills the context.
         models_requested(): Open the Models page, or leave it.
@@ -67,6 +58,7 @@ class MenuBar(QMenuBar):
         app: The commands for Ergo as a whole.
         windows: The commands for windows as such.
         history: The commands for conversations as wholes.
+        turn: The commands for the last turn.
         adapters: The commands for adapters.
         tutor: The commands of the tutor.
         practice: The command for practice.
@@ -85,15 +77,6 @@ class MenuBar(QMenuBar):
     stop_requested = Signal()
     thoughts_toggled = Signal()
     typeset_thoughts_chosen = Signal(bool)
-    answer_now_requested = Signal()
-    think_longer_requested = Signal()
-    ask_again_requested = Signal()
-    go_on_requested = Signal()
-    edit_requested = Signal()
-    delete_requested = Signal()
-    earlier_requested = Signal()
-    later_requested = Signal()
-    compare_requested = Signal()
     budget_requested = Signal()
     context_toggled = Signal()
     models_requested = Signal()
@@ -107,14 +90,12 @@ class MenuBar(QMenuBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._possible = Possible()
         self._covered = False
         self._searchable = False
-        self._answered = False
-        self._adapter = ""
         self.app = AppCommands(self)
         self.windows = WindowCommands(self)
         self.history = HistoryCommands(self)
+        self.turn = TurnCommands(self)
         self.adapters = AdapterCommands(self)
         self.tutor = TutorCommands(self)
         self.practice = PracticeCommands(self)
@@ -138,25 +119,14 @@ class MenuBar(QMenuBar):
 
     def set_answered(self, answered: bool) -> None:
         """Copy Answer needs an answer."""
-        self._answered = answered
-        self._refresh_comparing()
+        self.turn.set_answered(answered)
         self.copy_answer.setEnabled(answered)
         self._copy_rich_answer.setEnabled(answered)
-
-    def set_possible(self, possible: Possible) -> None:
-        """What can't be done with the reply just now can't be pressed, and its keys do something else."""
-        self._possible = possible
-        self._refresh_possible()
-
-    def set_adapter(self, name: str) -> None:
-        """This adapter is what an answer without one is compared with; empty for none."""
-        self._adapter = name
-        self._refresh_comparing()
 
     def set_searchable(self, searchable: bool) -> None:
         """Words can be looked for only where there is a conversation."""
         self._searchable = searchable
-        self._refresh_possible()
+        self._refresh_seen()
 
     def show_budget(self, card: BudgetCard) -> None:
         """How long the model may think, and what can be chosen."""
@@ -174,31 +144,15 @@ class MenuBar(QMenuBar):
         self._back.setEnabled(covered)
         self._back.setShortcuts([QKeySequence("Esc")] if covered else [])
         self.stop.setShortcuts([QKeySequence("Ctrl+."), *([] if covered else [QKeySequence("Esc")])])
-        self._refresh_possible()
+        self.turn.set_covered(covered)
+        self._refresh_seen()
 
-    def _refresh_possible(self) -> None:
-        """The reply that a page covers is neither leafed through nor unfolded unseen."""
-        possible, seen = self._possible, not self._covered
-        self._answer_now.setEnabled(possible.answer_now)
-        self._think_longer.setEnabled(possible.think_longer)
-        self._ask_again.setEnabled(possible.ask_again)
-        self._go_on.setEnabled(possible.go_on)
-        self._edit.setEnabled(possible.edit and seen)
-        self._delete.setEnabled(possible.delete and seen)
-        self._earlier.setEnabled(possible.earlier and seen)
-        self._later.setEnabled(possible.later and seen)
-        self._thoughts.setEnabled(seen)
-        self._typeset_thoughts.setEnabled(seen)
-        self._mathematics.setEnabled(seen)
-        self._attach.setEnabled(seen)
-        self._choose_budget.setEnabled(seen)
-        self._refresh_comparing()
+    def _refresh_seen(self) -> None:
+        """What a page covers isn't changed unseen."""
+        seen = not self._covered
+        for action in (self._thoughts, self._typeset_thoughts, self._mathematics, self._attach, self._choose_budget):
+            action.setEnabled(seen)
         self.finding.set_usable(self._searchable and seen)
-
-    def _refresh_comparing(self) -> None:
-        words = compare_words(self._possible, self._adapter) if self._answered else ""
-        self._compare.setText(words.replace("&", "&&") or self.tr("Compare Versions"))
-        self._compare.setEnabled(bool(words) and not self._covered)
 
     def _build_file(self) -> None:
         menu = self._add_menu(self.tr("&File"))
@@ -261,17 +215,7 @@ class MenuBar(QMenuBar):
         self._add(menu, self.tr("Write a Question"), "Ctrl+L", self.composer_requested.emit)
         self.stop = self._add(menu, self.tr("Stop"), "Ctrl+.", self.stop_requested.emit)
         menu.addSeparator()
-        self._answer_now = self._add(menu, self.tr("Answer Now"), "Ctrl+Return", self.answer_now_requested.emit)
-        self._answer_now.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
-        self._go_on = self._add(menu, self.tr("Continue"), "Ctrl+Shift+Return", self.go_on_requested.emit)
-        self._think_longer = self._add(menu, self.tr("Think Longer"), "Ctrl+Shift+T", self.think_longer_requested.emit)
-        self._ask_again = self._add(menu, self.tr("Ask Again"), "Ctrl+R", self.ask_again_requested.emit)
-        self._earlier = self._add(menu, self.tr("Earlier Version"), "Ctrl+[", self.earlier_requested.emit)
-        self._later = self._add(menu, self.tr("Later Version"), "Ctrl+]", self.later_requested.emit)
-        self._compare = self._add(menu, self.tr("Compare Versions"), "Ctrl+Alt+R", self.compare_requested.emit)
-        menu.addSeparator()
-        self._edit = self._add(menu, self.tr("Edit Question"), "Ctrl+Alt+E", self.edit_requested.emit)
-        self._delete = self._add(menu, self.tr("Delete Turn"), "Ctrl+Alt+Backspace", self.delete_requested.emit)
+        self.turn.add_to_conversation(menu)
         menu.addSeparator()
         self.tutor.add_to_conversation(menu)
         self.work.add_to_conversation(menu)
