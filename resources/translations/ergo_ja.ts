@@ -4661,7 +4661,7 @@
             <translation>一般</translation>
         </message>
         <message>
-            <source>As the system is</source>
+            <source>System</source>
             <translation>システムに合わせる</translation>
         </message>
         <message>
@@ -4677,8 +4677,8 @@
             <translation>言語</translation>
         </message>
         <message>
-            <source>Ergo speaks it from its next start on.</source>
-            <translation>次に開いたときから、この言語になります。</translation>
+            <source>Changes when Ergo next starts.</source>
+            <translation>次にErgoを開いたときに変わります。</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -4689,15 +4689,15 @@
             <translation>文字の大きさ</translation>
         </message>
         <message>
-            <source>Say when a long answer is ready</source>
-            <translation>長い回答ができたら知らせる</translation>
+            <source>Notify me when a long answer is ready</source>
+            <translation>長い回答ができたら通知する</translation>
         </message>
         <message>
             <source>Only while Ergo is in the background. The answer itself isn't shown.</source>
             <translation>Ergoがバックグラウンドにあるときだけです。回答そのものは表示しません。</translation>
         </message>
         <message>
-            <source>{percent} %</source>
+            <source>{percent}%</source>
             <translation>{percent}%</translation>
         </message>
     </context>

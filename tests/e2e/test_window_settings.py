@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
 from app.controllers.idle import MS_PER_MINUTE
 from app.default_model import SETTINGS_FILE
@@ -114,10 +114,10 @@ def test_appearance_and_size_hold_at_once_and_follow_the_menus(desk: Desk, setti
     assert [each.text() for each in desk.window.menus.appearances.actions() if each.isChecked()] == ["Dark"]
     desk.window.menus.appearances.actions()[1].trigger()
     assert picked(settings, "appearance") == "Light"
-    pick(settings, "zoom", "150 %")
+    pick(settings, "zoom", "150%")
     assert desk.window.theme.zoom == 1.5
     desk.window.menus.zoom_out_requested.emit()
-    assert picked(settings, "zoom") == "140 %"
+    assert picked(settings, "zoom") == "140%"
 
 
 def test_the_language_is_kept_for_the_next_start(desk: Desk, settings: SettingsWindow) -> None:
@@ -164,6 +164,16 @@ def test_every_section_can_be_reached_and_names_the_window(desk: Desk, settings:
         QApplication.processEvents()
         assert settings.height() <= settings.screen().availableGeometry().height()
     assert titles == ["General", "Models", "Answers", "Privacy"]
+
+
+@pytest.mark.parametrize("name", ["general", "models", "answers", "privacy"])
+def test_a_section_is_seen_whole_from_the_first_moment(settings: SettingsWindow, name: str) -> None:
+    section = getattr(settings, name)
+    if name != "general":  # which is the first to be seen
+        settings.show_section(section)
+    area = next(each for each in settings.findChildren(QScrollArea) if each.widget() is section)
+    assert area.isVisible()
+    assert area.verticalScrollBar().maximum() == 0
 
 
 def test_every_control_is_called_by_its_row(settings: SettingsWindow) -> None:

@@ -23,25 +23,23 @@ class GeneralSection(Section):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("GeneralSection", "General"), parent)
-        self._language = Picker({"system": self.tr("As the system is"), "en": "English", "ja": "日本語"}, self)
+        self._language = Picker({"system": self.tr("System"), "en": "English", "ja": "日本語"}, self)
         self._appearance = Picker(
-            {"system": self.tr("As the system is"), "light": self.tr("Light"), "dark": self.tr("Dark")}, self
+            {"system": self.tr("System"), "light": self.tr("Light"), "dark": self.tr("Dark")}, self
         )
         self._size = Picker({str(size): self._percent(size) for size in SIZES}, self)
         self._language.chosen.connect(partial(self.chosen.emit, "language"))
         self._appearance.chosen.connect(partial(self.chosen.emit, "appearance"))
         self._size.chosen.connect(lambda size: self.chosen.emit("zoom", float(size)))
         self.add_card(
-            self.picker_row(
-                "language", self.tr("Language"), self._language, self.tr("Ergo speaks it from its next start on.")
-            ),
+            self.picker_row("language", self.tr("Language"), self._language, self.tr("Changes when Ergo next starts.")),
             self.picker_row("appearance", self.tr("Appearance"), self._appearance),
             self.picker_row("zoom", self.tr("Text size"), self._size),
         )
         self.add_card(
             self.switch_row(
                 "notify",
-                self.tr("Say when a long answer is ready"),
+                self.tr("Notify me when a long answer is ready"),
                 self.tr("Only while Ergo is in the background. The answer itself isn't shown."),
             )
         )
@@ -54,4 +52,4 @@ class GeneralSection(Section):
         self._size.show_choice(str(choices.zoom), self._percent(choices.zoom))
 
     def _percent(self, size: float) -> str:
-        return self.tr("{percent} %").format(percent=round(size * 100))
+        return self.tr("{percent}%").format(percent=round(size * 100))

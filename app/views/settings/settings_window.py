@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -80,6 +80,11 @@ class SettingsWindow(QWidget):
         self.setWindowTitle(section.title)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as tall as is needed: only now has the theme reached the window."""
+        super().showEvent(event)
+        self._fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc, and with what closes windows."""
         if event.key() == Qt.Key.Key_Escape or event.matches(QKeySequence.StandardKey.Close):
@@ -127,5 +132,5 @@ class SettingsWindow(QWidget):
         section.ensurePolished()
         tall = max(section.heightForWidth(width), section.minimumSizeHint().height())
         self.setFixedWidth(width)
-        head = self._stack.geometry().top() if self.isVisible() else self._tabs.buttons()[0].sizeHint().height() + 24
+        head = self.sizeHint().height() - self._stack.sizeHint().height()
         self.resize(width, min(tall + head, screen.height() - _BAR))
