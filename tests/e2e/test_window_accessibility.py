@@ -82,7 +82,8 @@ def test_everything_has_a_name_and_is_met_by_the_keyboard(
         window = foremost(stage.window)
         window.activateWindow()
         held = called(window.focusWidget()).split()[0].partition("#")[2] in KEEPS_THE_KEYBOARD
-        if qapp.activePopupWidget() is None and not held:
+        # Windows above it are walked for names only: Tab in the settings, walked here, ends with a window that is gone.
+        if qapp.activePopupWidget() is None and not held and window is stage.window:
             troubles += troubles_of_keyboard(window)
             troubles += unseen_focus(window, looked_at)
         assert not troubles, "\n".join(troubles)
