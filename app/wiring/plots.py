@@ -79,7 +79,7 @@ class PlotsWiring(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(kind)
-        dialog.selectFile(f"{self.tr('Plot')}.{kind}")
+        dialog.selectFile(self.tr("Plot") + f".{kind}")
         dialog.fileSelected.connect(lambda path: self.save(picture, kind, Path(path)))
         dialog.open()
 

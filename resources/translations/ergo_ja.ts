@@ -6705,6 +6705,10 @@
             <translation>グラフを保存</translation>
         </message>
         <message>
+            <source>Plot</source>
+            <translation>グラフ</translation>
+        </message>
+        <message>
             <source>Saved to “{name}”.</source>
             <translation>「{name}」に保存しました。</translation>
         </message>

@@ -104,21 +104,23 @@ def test_words_that_nobody_translated_are_shown_as_written(qapp: QApplication) -
     assert translate("MenuBar", "Nobody wrote this") == "Nobody wrote this"
 
 
-def texts_as_python_reads_them(path: Path) -> Iterator[str]:
-    """Every text that a file gives to be translated."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+def texts_as_python_reads_them(inside: ast.AST, room: str = "") -> Iterator[tuple[str, str]]:
+    """Every text that a source gives to be translated, with its context: the class around it if it isn't said."""
+    for node in ast.iter_child_nodes(inside):
         if isinstance(node, ast.Call):
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-            if name in CALLS and len(node.args) > CALLS[name]:
-                text = node.args[CALLS[name]]
-                if isinstance(text, ast.Constant) and isinstance(text.value, str):
-                    yield text.value
+            said = [each.value for each in node.args[:2] if isinstance(each, ast.Constant) and each.value is not None]
+            if name in CALLS and len(said) > CALLS[name]:
+                of = getattr(getattr(node.func, "value", None), "id", "self")
+                yield str(said[0]) if CALLS[name] else room if of == "self" else of, str(said[CALLS[name]])
+        yield from texts_as_python_reads_them(node, node.name if isinstance(node, ast.ClassDef) else room)
 
 
 def test_linguist_finds_every_text_as_python_reads_it(update: ModuleType) -> None:
-    found = {text for _, text in update.texts_of_source()}
+    found = set(update.texts_of_source())
     files = [path for room in ("app", "models") for path in (ROOT / room).rglob("*.py")]
-    read = {text for path in files for text in texts_as_python_reads_them(path)}
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in files]
+    read = {text for tree in trees for text in texts_as_python_reads_them(tree)}
     assert found
     assert read - found == set()
 
