@@ -3,6 +3,10 @@
 Once enforced, Python itself asks it before a socket is made, used or a name looked up, whoever wants that. It opens
 for one thread at a time and for what that thread does, so nothing else gets out meanwhile. Sockets of the file system,
 by which a second copy calls the first, are none of its business. Knows neither hubs nor HTTP.
+
+It hears of what Python's own sockets do, nothing of what compiled code asks the system for by itself: what Ergo runs on
+has some that could (Qt's network module, MLX's way to other machines), and calls none of it; that is what the traced
+session of the bundle is for.
 """
 
 from __future__ import annotations
@@ -41,14 +45,31 @@ class NetworkState:
     refused: int = 0
 
 
+@dataclass(slots=True, eq=False)
+class _Leave:
+    """What one thread was let out for, and whether it still is."""
+
+    purpose: str
+    holds: bool = True
+
+
+class _Here(threading.local):
+    """What is known of the thread that asks."""
+
+    leave: _Leave | None = None
+    is_told_of: bool = False
+
+
 class NetworkSwitch:
     """A switch that is closed. Until `enforce` was called it only keeps the books."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._here = threading.local()
-        self._open_for: list[str] = []
+        # The same thread may come back in the middle of it: whatever is thrown away just then may want out.
+        self._lock = threading.RLock()
+        self._here = _Here()
+        self._leaves: list[_Leave] = []
         self._refused = 0
+        self._logged: set[str] = set()
         self._enforced = False
         self._sealed = False
         self._watchers: tuple[Callable[[NetworkState], None], ...] = ()
@@ -57,7 +78,7 @@ class NetworkSwitch:
     def state(self) -> NetworkState:
         """How it stands just now."""
         with self._lock:
-            return NetworkState(tuple(self._open_for), self._refused)
+            return NetworkState(tuple(leave.purpose for leave in self._leaves), self._refused)
 
     def enforce(self) -> None:
         """Hold for all of this process, from now on until it ends: Python takes no such thing back."""
@@ -77,25 +98,30 @@ class NetworkSwitch:
         self._sealed = True
 
     @contextmanager
-    def allow(self, purpose: str) -> Iterator[None]:
+    def allow(self, purpose: str) -> Iterator[Callable[[], None]]:
         """Let this thread out, and no other, as long as this lasts.
 
         Args:
             purpose: What for, as a person is told it.
+
+        Yields:
+            Takes the leave back before it ends, on any thread: this one may wait for a name server for long.
 
         Raises:
             NetworkClosed: The switch is sealed.
         """
         if self._sealed:
             raise NetworkClosed(f"This process is never to use the network, not even for {purpose}.")
-        before = getattr(self._here, "is_out", False)
-        self._change(lambda purposes: purposes.append(purpose))
-        self._here.is_out = True
+        before, leave = self._here.leave, _Leave(purpose)
         try:
-            yield
+            with self._lock:
+                self._leaves.append(leave)
+            self._tell()
+            self._here.leave = leave
+            yield lambda: self._end(leave)
         finally:
-            self._here.is_out = before
-            self._change(lambda purposes: purposes.remove(purpose))
+            self._here.leave = before
+            self._end(leave)
 
     def watch(self, changed: Callable[[NetworkState], None]) -> None:
         """Have every change of the state told, on whatever thread that comes about. What is called must not block."""
@@ -115,18 +141,37 @@ class NetworkSwitch:
         Raises:
             NetworkClosed: It leads to the network, and this thread wasn't let out.
         """
-        if getattr(self._here, "is_out", False) or not _leads_out(event, arguments):
+        leave = self._here.leave
+        if (leave is not None and leave.holds) or not _leads_out(event, arguments):
             return
-        with self._lock:
-            self._refused += 1
-        # What it was about stays unsaid: an address may be part of what a person wrote.
-        _log.warning("The network is closed: %s was refused, in %s", event, _whose())
-        self._tell()
-        raise NetworkClosed("The network is closed: Ergo works offline.")
+        try:
+            if leave is None and not self._here.is_told_of:
+                self._note(event)
+        finally:
+            raise NetworkClosed("The network is closed: Ergo works offline.")
 
-    def _change(self, change: Callable[[list[str]], None]) -> None:
+    def _note(self, event: str) -> None:
+        """Count a refusal and tell of it. What is told may go over the network itself: that is not told again."""
+        self._here.is_told_of = True
+        try:
+            with self._lock:
+                self._refused += 1
+            who = _whose()
+            if who not in self._logged:
+                self._logged.add(who)
+                # What it was about stays unsaid: an address may be part of what a person wrote.
+                _log.warning("The network is closed: %s was refused, in %s", event, who)
+            self._tell()
+        finally:
+            self._here.is_told_of = False
+
+    def _end(self, leave: _Leave) -> None:
         with self._lock:
-            change(self._open_for)
+            if not leave.holds:
+                return
+            leave.holds = False
+            if leave in self._leaves:
+                self._leaves.remove(leave)
         self._tell()
 
     def _tell(self) -> None:

@@ -94,6 +94,7 @@ class _Line(Generic[T]):
         self._lock = threading.Lock()
         self._hung_up = False
         self._socket: socket.socket | None = None
+        self._close_the_door: Callable[[], None] | None = None
         self._moved_at = time.monotonic()
         self._requests = 0
         self._host = translate("Errors", "The hub")
@@ -107,7 +108,8 @@ class _Line(Generic[T]):
     def run(self, work: Callable[[], T]) -> None:
         try:
             _line.set(self)
-            with switch.allow(self._errand.subject), self._open_client() as self._client:
+            with switch.allow(self._errand.subject) as close_the_door, self._open_client() as self._client:
+                self._be_let_out(close_the_door)
                 _take_over()
                 self._results.append(work())
         except (httpx2.RequestError, httpx2.InvalidURL) as error:
@@ -117,6 +119,12 @@ class _Line(Generic[T]):
             self._error = error
         finally:
             self.ended.set()
+
+    def _be_let_out(self, close_the_door: Callable[[], None]) -> None:
+        with self._lock:
+            self._close_the_door = close_the_door
+            if self._hung_up:
+                close_the_door()
 
     def send(self, request: httpx2.Request, **options: Any) -> httpx2.Response:
         if self._client is None:
@@ -210,6 +218,8 @@ class _Line(Generic[T]):
     def hang_up(self) -> None:
         with self._lock:
             self._hung_up = True
+            if self._close_the_door is not None:
+                self._close_the_door()
             if not self.ended.is_set():
                 self._shut_down()
 

@@ -28,7 +28,8 @@ from models.downloading import connection, hub, part
 from models.downloading.download import fetch
 from models.downloading.hub import RemoteFile, Snapshot
 from models.downloading.retrying import Patience
-from models.errors import Cancelled, DownloadFailed, NotEnoughSpace
+from models.errors import Cancelled, DownloadFailed, NetworkClosed, NotEnoughSpace
+from models.network import switch
 from tests.loopback_hub import COMMIT, Fault, LoopbackHub, blob_sha1, sha256
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
@@ -469,6 +470,30 @@ def test_a_cancel_is_quick_wherever_the_try_waits(
     for guest in (stuck, *crowd):
         guest.close()
     assert max(took_s.values()) < PROMPT_S, took_s
+
+
+def test_a_try_that_is_left_behind_is_not_let_out_any_more() -> None:
+    """A name server may answer long after somebody has pressed Stop; nothing may be reached then."""
+    answered, ended = threading.Event(), threading.Event()
+    came_of_it: list[BaseException] = []
+
+    def look_up() -> None:
+        answered.wait()
+        try:
+            switch.judge("socket.getaddrinfo", ("localhost", 80, 0, 0, 0))
+        except NetworkClosed as error:
+            came_of_it.append(error)
+        ended.set()
+
+    def cancel() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        connection.attempt(connection.Errand("it", lambda _answer: None, 1), look_up, Patience(poll_s=0.05), cancel)
+    assert switch.state.open_for == ()
+    answered.set()
+    assert ended.wait(30)
+    assert len(came_of_it) == 1
 
 
 def test_what_the_callback_raises_ends_the_download_at_once(

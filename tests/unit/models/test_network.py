@@ -129,6 +129,49 @@ def test_only_the_thread_that_was_let_out_gets_out() -> None:
     assert said == [["through", "refused", "refused"], 2]
 
 
+def test_a_log_that_goes_over_the_network_is_refused_once_not_for_ever() -> None:
+    said = played("""
+        import logging, logging.handlers
+        logging.raiseExceptions = False
+        logging.getLogger().addHandler(logging.handlers.SocketHandler("127.0.0.1", 9))
+        logging.error("something")
+        print(json.dumps(switch.state.refused))
+    """)
+    assert said == 1
+
+
+def test_a_loop_of_attempts_is_counted_but_logged_once() -> None:
+    begin = "import logging, socket, sys; logging.basicConfig(stream=sys.stdout); from models.network import switch\n"
+    attempts = "for _ in range(100):\n try: socket.socket()\n except OSError: pass\n"
+    script = f"switch.enforce()\n{attempts}print(switch.state.refused)"
+    done = subprocess.run([sys.executable, "-c", begin + script], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.count("was refused") == 1
+    assert done.stdout.endswith("100\n")
+
+
+def test_what_is_asked_for_while_the_books_are_kept_is_refused_without_waiting_for_them() -> None:
+    said = played("""
+        import gc, weakref
+        class Leaving:
+            def __del__(self):  # at any moment, even while the switch has its own lock
+                try:
+                    socket.socket()
+                except PermissionError:
+                    said.append("refused")
+        class Books(list):
+            def append(self, entry):
+                Leaving()
+                super().append(entry)
+        said = []
+        switch._leaves = Books()
+        thread = threading.Thread(target=lambda: switch.allow("a model").__enter__(), daemon=True)
+        thread.start()
+        thread.join(10)
+        print(json.dumps([said, thread.is_alive()]), flush=True)
+    """)
+    assert said == [["refused"], False]
+
+
 def test_a_sealed_process_is_never_let_out() -> None:
     said = played("""
         switch.seal()
@@ -179,6 +222,33 @@ def test_it_closes_after_an_error_as_well() -> None:
     with pytest.raises(KeyError), switch.allow("one"):
         raise KeyError
     assert switch.state == NetworkState((), 0)
+
+
+def test_a_leave_that_is_taken_back_from_elsewhere_holds_no_more() -> None:
+    switch = NetworkSwitch()
+    with switch.allow("one") as take_back:
+        thread = threading.Thread(target=take_back)
+        thread.start()
+        thread.join()
+        assert switch.state.open_for == ()
+        with pytest.raises(NetworkClosed):
+            switch.judge("socket.gethostbyname", ("localhost",))
+        take_back()
+    assert switch.state == NetworkState((), 0), "whoever was let out before is nobody who wanted out"
+
+
+def test_a_listener_that_fails_leaves_no_door_open() -> None:
+    switch = NetworkSwitch()
+
+    def fail(_state: NetworkState) -> None:
+        raise KeyError
+
+    switch.watch(fail)
+    with pytest.raises(KeyError), switch.allow("one"):
+        pytest.fail("it was let out")
+    assert switch.state.open_for == ()
+    with pytest.raises(NetworkClosed):
+        switch.judge("socket.gethostbyname", ("localhost",))
 
 
 def test_a_refusal_is_told_and_nobody_who_has_left_is() -> None:
