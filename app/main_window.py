@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
 from app.adapter_cards import InForce
@@ -31,11 +31,10 @@ from app.controllers.work import Work
 from app.default_model import SETTINGS_FILE
 from app.practice_bridge import PracticeBridge
 from app.rendering.renderer import Renderer
-from app.settings import Appearance, ChoicesFile
+from app.settings import ChoicesFile
 from app.theme import Theme
 from app.tutor_bridge import TutorBridge
 from app.views.adapters.drop_target import DropTarget
-from app.views.parts.dragged_files import local_files
 from app.views.sidebar.sidebar import Sidebar
 from app.views.window.body import Body
 from app.views.window.menu_bar import MenuBar
@@ -43,11 +42,13 @@ from app.views.window.page import Page
 from app.wiring.about import AboutWiring
 from app.wiring.adapters import AdapterWiring
 from app.wiring.answers import AnswerWiring
+from app.wiring.appearance import AppearanceWiring
 from app.wiring.archive import Archive
 from app.wiring.comparing import ComparingWiring
 from app.wiring.conversation import ConversationWiring
 from app.wiring.diagnostics import DiagnosticsWiring
 from app.wiring.exchange import ExchangeWiring
+from app.wiring.files import FilesWiring
 from app.wiring.finding import FindWiring
 from app.wiring.frame import FrameWiring
 from app.wiring.hints import HintsWiring
@@ -68,12 +69,6 @@ from app.wiring.working import WorkingWiring
 from app.work_file import WORK_FILE, WorkFile
 from models.catalog import find
 from models.network import switch
-
-
-def smallest_size(zoom: float) -> tuple[int, int]:
-    """The smallest window, in px, that shows a notice, or where a link leads, whole with text of this size."""
-    larger, much_larger = max(0.0, zoom - 1), max(0.0, zoom - 1.5)
-    return round(420 + 360 * much_larger), round(420 + 170 * larger + 180 * much_larger)
 
 
 class MainWindow(QMainWindow):
@@ -163,21 +158,12 @@ class MainWindow(QMainWindow):
     @Slot(list)
     def open_files(self, paths: list[Path]) -> None:
         """Treat files and folders as dropped on the window."""
-        self.dropping.take(paths, may_ask=self.composer.is_blank)
-
-    def come_to_front(self) -> None:
-        """Show the window above the others."""
-        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        self.files.take(paths)
 
     # --- building ---------------------------------------------------------------------------------
 
     def _build(self, clock: Callable[[], float]) -> None:
         self.setWindowTitle("Ergo")
-        self.setAcceptDrops(True)
-        self.setMinimumSize(*smallest_size(1.0))
         self.menus = MenuBar(self)
         self.setMenuBar(self.menus)
         self.sidebar = Sidebar()
@@ -196,7 +182,7 @@ class MainWindow(QMainWindow):
         self.composer.setFocus()
 
     def _connect(self, clock: Callable[[], float]) -> None:
-        menus, theme = self.menus, self.theme
+        menus = self.menus
         ConversationWiring(self.session, self.page, menus, self._kept, self)
         self._connect_tutor()
         self._connect_native(clock)
@@ -221,21 +207,7 @@ class MainWindow(QMainWindow):
         self.closed.connect(self.installing.stop_watching)
         self.closed.connect(self.adapters.give_up)
         self.closed.connect(self.shelf.removing.give_up)
-        self.composer.files_pasted.connect(self.open_files)
-        self.composer.files_chosen.connect(self.opening.attach)
-        menus.attach_requested.connect(self.composer.choose_files)
-        self.opening.question_found.connect(self.page.uncover)
-        self.opening.refused.connect(self.page.uncover)
-        self.opening.question_found.connect(self.composer.offer)
-        self.opening.texts_found.connect(self.page.uncover)
-        self.opening.texts_found.connect(self.composer.attach)
-        self.opening.refused.connect(self.composer.remark)
-        menus.zoom_in_requested.connect(theme.zoom_in)
-        menus.zoom_out_requested.connect(theme.zoom_out)
-        menus.zoom_reset_requested.connect(lambda: theme.set_zoom(1.0))
-        theme.zoomed.connect(self._on_zoomed)
-        menus.appearances.chosen.connect(theme.choose)
-        theme.appearance_chosen.connect(self._on_appearance_chosen)
+        self.files = FilesWiring(self.dropping, self.opening, self.drop_target, self.page, menus, self)
 
     def _connect_tutor(self) -> None:
         self.checks = AnswerChecks(self.session, self.tutor, self)
@@ -251,9 +223,11 @@ class MainWindow(QMainWindow):
     def _connect_native(self, clock: Callable[[], float]) -> None:
         menus, kept = self.menus, self._kept
         self.frame = FrameWiring(self, menus, kept)
-        self.theme.watch(self)
+        self.appearance = AppearanceWiring(self, menus, kept, self.theme)
         self.palette_wiring = PaletteWiring(self, menus, self.archive.headings, self.sidebar)
-        self.settings_wiring = SettingsWiring(self, menus, kept, self.theme, self.idle, self.setup, self._data_dir)
+        self.settings_wiring = SettingsWiring(
+            self.frame, menus, kept, self.theme, self.idle, self.setup, self._data_dir
+        )
         self.about_wiring = AboutWiring(self, menus, self._version)
         self.working_wiring = WorkingWiring(self, kept, clock)
         self.working_wiring.follow(self.session, self.archive.history, self.installing)
@@ -287,9 +261,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.frame.restore()
-        self.theme.set_zoom(self._kept.choices.zoom)
-        self.theme.restore(self._kept.choices.appearance)
-        self.menus.appearances.show_appearance(self.theme.appearance)
+        self.appearance.restore()
         self.composer.put_back(self._kept.choices.draft)
         self.archive.history.set_new_draft(self._kept.choices.draft)
         self.body.restore(self._kept.choices.sidebar, self._kept.choices.sidebar_width)
@@ -318,25 +290,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files, and say what will become of them."""
-        paths = local_files(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            self.drop_target.show_words(self.dropping.forecast(paths))
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        """They went elsewhere."""
-        self.drop_target.show_words("")
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open dropped files; never move them away."""
-        self.drop_target.show_words("")
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.open_files(local_files(event.mimeData()))
-
-    # --- what is said and chosen ---------------------------------------------------------------------
+    # --- what is said --------------------------------------------------------------------------------
 
     @Slot(str)
     def _on_titled(self, title: str) -> None:
@@ -346,13 +300,3 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_in_force(self, card: InForce) -> None:
         self.comparing_wiring.set_adapter("" if card.remark else card.name)
-
-    @Slot(float)
-    def _on_zoomed(self, zoom: float) -> None:
-        self._kept.keep(zoom=zoom)
-        self.setMinimumSize(*smallest_size(zoom))
-
-    @Slot(str)
-    def _on_appearance_chosen(self, appearance: Appearance) -> None:
-        self._kept.keep(appearance=appearance)
-        self.menus.appearances.show_appearance(appearance)

@@ -1,9 +1,16 @@
-"""What Ergo asks of the system it runs on: not to sleep, to tell something. Where it can't, nothing comes of it."""
+"""What Ergo asks of the system it runs on: not to sleep, to tell something, to show a folder.
+
+Where it can't, nothing comes of it.
+"""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 
 StayAwake = Callable[[str], Callable[[], None]]
 Notify = Callable[[str, str], None]
@@ -24,3 +31,8 @@ def notify(title: str, words: str) -> None:
         from app.mac.notification import show_notification  # noqa: PLC0415
 
         show_notification(title, words)
+
+
+def show_folder(folder: Path) -> None:
+    """Show a folder as the system shows folders."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

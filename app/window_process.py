@@ -123,7 +123,7 @@ def _leave_for_signal(app: QApplication, window: MainWindow, code: int) -> None:
 
 
 def _receive_call(window: MainWindow, paths: list[Path]) -> None:
-    window.come_to_front()
+    window.frame.come_to_front()
     window.open_files(paths)
 
 

@@ -17,9 +17,9 @@ from app.bridge import Bridge
 from app.controllers.adapter_reading import AdapterReading
 from app.controllers.adapter_words import Answerer, Standing, adapter_card, why_not
 from app.controllers.adding import Adding
-from app.controllers.shelf import open_folder
 from app.controllers.window_words import refused_words
 from app.days import date_words
+from app.system import show_folder
 from models.adapters.keeping import shelf
 from models.adapters.keeping.example import example_adapters
 from models.errors import UserFacingError
@@ -84,7 +84,7 @@ class Adapters(QObject):
         self.read_library: ReadLibrary = self._reading.listed
         self.read_fits: FittingOf = self._reading.fits
         self.read_examples: Callable[[], Sequence[Path]] = example_adapters
-        self.show_folder: Callable[[Path], None] = open_folder
+        self.show_folder: Callable[[Path], None] = show_folder
         self.adding = Adding(bridge, self)
         self._bridge = bridge
         self._data_dir = data_dir

@@ -11,8 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.bridge import Bridge
 from app.cards import InstallWords, ModelCard
@@ -23,16 +22,12 @@ from app.controllers.install_words import Installation, install_words
 from app.controllers.installing import Installing
 from app.controllers.outlook import look_ahead, memory_of, this_machine
 from app.controllers.removing import Removing
+from app.system import show_folder
 from models.library import ModelListing, list_models, model_dir
 from models.messages import Progress, RecipeName
 
 if TYPE_CHECKING:
     from models.memory import Machine
-
-
-def open_folder(folder: Path) -> None:
-    """Show a folder as the system shows folders."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def free_bytes(folder: Path) -> int:
@@ -73,7 +68,7 @@ class Shelf(QObject):
         self.read_library: Callable[[Path], list[ModelListing]] = list_models
         self.read_machine: Callable[[], Machine] = this_machine
         self.read_free_bytes: Callable[[Path], int] = free_bytes
-        self.show_folder: Callable[[Path], None] = open_folder
+        self.show_folder: Callable[[Path], None] = show_folder
         self.removing = Removing(bridge, self)
         self._checking = Checking(bridge, self)
         self._installing = installing

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from app.views.window.menu_bar import MenuBar
 
@@ -48,7 +48,7 @@ class AboutWiring(QObject):
         if self.about is None:
             self.about = About(self._version, self._window)
             self.about.licences_requested.connect(self._on_licences)
-        _present(self.about)
+        self.about.present()
 
     @Slot()
     def _on_licences(self) -> None:
@@ -57,12 +57,4 @@ class AboutWiring(QObject):
 
         if self.licences is None:
             self.licences = LicencesWindow(read_licences(), self._window)
-        _present(self.licences)
-
-
-def _present(window: QWidget) -> None:
-    window.show()
-    window.raise_()
-    window.activateWindow()
-    if window.focusWidget() is None:
-        window.setFocus()  # on the window itself, as on a Mac
+        self.licences.present()

@@ -9,12 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
 
 from app.crash_reports import newest_report, tells_of_an_end
 from app.diagnostic_details import details
 from app.settings import ChoicesFile
+from app.system import show_folder
 from app.views.parts.folder_words import folder_words
 from app.views.window.help_menu import HelpCommands
 from app.views.window.page import Page
@@ -41,7 +42,7 @@ class DiagnosticsWiring(QObject):
     Attributes:
         testing: What runs the self-test; None while it wasn't wanted yet.
         test_page: Where it is shown; None as well.
-        reveal: Shows a folder of the disk.
+        show_folder: Shows a folder.
     """
 
     def __init__(
@@ -62,14 +63,14 @@ class DiagnosticsWiring(QObject):
         self._aim: Aim = "everything"
         self.testing: SelfTesting | None = None
         self.test_page: SelfTestPage | None = None
-        self.reveal: Callable[[Path], object] = lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        self.show_folder: Callable[[Path], object] = show_folder
         commands.self_test_requested.connect(lambda: self._test("everything"))
         commands.verify_requested.connect(lambda: self._test("offline"))
-        commands.log_requested.connect(lambda: self.reveal(self._logs))
+        commands.log_requested.connect(lambda: self.show_folder(self._logs))
         commands.details_requested.connect(lambda: _copy(details(self._logs)))
         commands.report_requested.connect(self._on_copy_report)
         page.crash_line.accepted.connect(self._on_copy_report)
-        page.crash_line.other_accepted.connect(lambda: self.reveal(self._logs))
+        page.crash_line.other_accepted.connect(lambda: self.show_folder(self._logs))
         page.crash_line.put_away.connect(self._on_seen)
 
     @Slot()

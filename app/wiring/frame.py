@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from app.settings import ChoicesFile
@@ -27,12 +27,13 @@ class FrameWiring(QObject):
         kept: Where the person's choices are kept.
 
     Attributes:
+        window: The window.
         stays: Whether Ergo goes on when the window is closed; for the process to say.
     """
 
     def __init__(self, window: QMainWindow, menus: MenuBar, kept: ChoicesFile) -> None:
         super().__init__(window)
-        self._window = window
+        self.window = window
         self._menus = menus
         self._kept = kept
         self._is_leaving = False
@@ -50,18 +51,20 @@ class FrameWiring(QObject):
             wanted.connect(self.come_back)
         for page in (menus.models_requested, menus.answers_requested, menus.adapters.adapters_requested):
             page.connect(self.come_back)
-        menus.practice.practice_requested.connect(self.come_back)
-        menus.work.work_requested.connect(self.come_back)
+        for page in (menus.practice.practice_requested, menus.work.work_requested, menus.palette_requested):
+            page.connect(self.come_back)
+        for test in (menus.help.self_test_requested, menus.help.verify_requested):
+            test.connect(self.come_back)
 
     def restore(self) -> None:
         """Give the window the place that it had, on a screen that is there."""
-        self._window.resize(*USUAL_SIZE)
+        self.window.resize(*USUAL_SIZE)
         if self._kept.choices.geometry:
-            self._window.restoreGeometry(QByteArray.fromBase64(self._kept.choices.geometry.encode("ascii", "ignore")))
+            self.window.restoreGeometry(QByteArray.fromBase64(self._kept.choices.geometry.encode("ascii", "ignore")))
 
     def keep(self) -> None:
         """Remember the window's place, and whether it fills the screen."""
-        self._kept.keep(geometry=base64.b64encode(self._window.saveGeometry().data()).decode("ascii"))
+        self._kept.keep(geometry=base64.b64encode(self.window.saveGeometry().data()).decode("ascii"))
 
     def may_close(self, may_leave: Callable[[], bool]) -> bool:
         """Whether the window may be closed; where that isn't leaving, it is put away instead.
@@ -72,7 +75,7 @@ class FrameWiring(QObject):
         self.keep()
         if self.stays and not self._is_leaving:
             self._is_away = True
-            self._window.hide()
+            self.window.hide()
             return False
         self._is_leaving = may_leave()
         return self._is_leaving
@@ -81,32 +84,37 @@ class FrameWiring(QObject):
     def leave(self) -> bool:
         """Close the window for good; return whether nothing spoke against it."""
         self._is_leaving = True
-        return self._window.close()
+        return self.window.close()
 
     @Slot()
     def expect_leave(self) -> None:
         """The system wants Ergo to end, and closes what can be seen: that means it now."""
         self._is_leaving = True
         if self._is_away:
-            self._window.close()
+            self.window.close()
 
     @Slot()
     def come_back(self) -> None:
         """Show a window that was put away: its icon was pressed, or it is needed."""
         if self._is_away:
-            self._is_away = False
-            self._window.show()
-            self._window.raise_()
-            self._window.activateWindow()
+            self.come_to_front()
+
+    def come_to_front(self) -> None:
+        """Show the window above the others, wherever it was."""
+        self._is_away = False
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Name the command by what it would do."""
-        if event.type() == QEvent.Type.WindowStateChange and watched is self._window:
-            self._menus.windows.show_full_screen(self._window.isFullScreen())
+        if event.type() == QEvent.Type.WindowStateChange and watched is self.window:
+            self._menus.windows.show_full_screen(self.window.isFullScreen())
         return super().eventFilter(watched, event)
 
     def _front(self) -> QWidget:
-        return QApplication.activeWindow() or self._window
+        return QApplication.activeWindow() or self.window
 
     @Slot()
     def _on_close(self) -> None:
@@ -114,10 +122,10 @@ class FrameWiring(QObject):
 
     @Slot()
     def _on_full_screen(self) -> None:
-        if self._window.isFullScreen():
-            self._window.showNormal()
+        if self.window.isFullScreen():
+            self.window.showNormal()
         else:
-            self._window.showFullScreen()
+            self.window.showFullScreen()
 
     @Slot()
     def _on_zoom(self) -> None:

@@ -9,15 +9,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QObject, Slot
 
 from app.controllers.idle import Idle
 from app.controllers.setup import Setup
 from app.settings import Choices, ChoicesFile
+from app.system import show_folder
 from app.theme import Theme
 from app.views.window.menu_bar import MenuBar
+from app.wiring.frame import FrameWiring
 
 if TYPE_CHECKING:
     from app.views.settings.settings_window import SettingsWindow
@@ -27,7 +27,7 @@ class SettingsWiring(QObject):
     """Choices, theme and menus on one side, the settings' window on the other.
 
     Args:
-        window: The main window; becomes the owner.
+        frame: The main window's; becomes the owner.
         menus: Its commands.
         kept: Where the person's choices are kept.
         theme: The application's appearance.
@@ -37,12 +37,12 @@ class SettingsWiring(QObject):
 
     Attributes:
         settings: The settings' window; None while it wasn't wanted yet.
-        reveal: Shows a folder of the disk.
+        show_folder: Shows a folder.
     """
 
     def __init__(
         self,
-        window: QMainWindow,
+        frame: FrameWiring,
         menus: MenuBar,
         kept: ChoicesFile,
         theme: Theme,
@@ -50,8 +50,8 @@ class SettingsWiring(QObject):
         setup: Setup,
         data_dir: Path,
     ) -> None:
-        super().__init__(window)
-        self._window = window
+        super().__init__(frame)
+        self._frame = frame
         self._menus = menus
         self._kept = kept
         self._theme = theme
@@ -59,7 +59,7 @@ class SettingsWiring(QObject):
         self._setup = setup
         self._data_dir = data_dir
         self.settings: SettingsWindow | None = None
-        self.reveal: Callable[[Path], object] = lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        self.show_folder: Callable[[Path], object] = show_folder
         menus.app.settings_requested.connect(self.open)
         setup.ready.connect(self._show_model)
         setup.chosen.connect(self._show_model)
@@ -70,10 +70,7 @@ class SettingsWiring(QObject):
         if self.settings is None:
             self.settings = self._build()
             self._kept.watch(self._show_choices)
-        self.settings.show()
-        self.settings.raise_()
-        self.settings.activateWindow()
-        self.settings.setFocus()  # on the window itself, as on a Mac: Tab goes to the first control
+        self.settings.present()
 
     @Slot()
     def give_up(self) -> None:
@@ -89,15 +86,14 @@ class SettingsWiring(QObject):
     def _build(self) -> SettingsWindow:
         from app.views.settings.settings_window import SettingsWindow  # noqa: PLC0415
 
-        settings = SettingsWindow(self._window)
+        settings = SettingsWindow(self._frame.window)
         settings.chosen.connect(self._on_chosen)
         settings.models.models_requested.connect(self._lead_to(self._menus.models_requested.emit))
         settings.models.adapters_requested.connect(self._lead_to(self._menus.adapters.adapters_requested.emit))
         settings.answers.answers_requested.connect(self._lead_to(self._menus.answers_requested.emit))
         settings.privacy.verify_requested.connect(self._lead_to(self._menus.help.verify_requested.emit))
         settings.privacy.delete_requested.connect(self._lead_to(self._menus.history.delete_everything_requested.emit))
-        settings.privacy.verify_requested.connect(self._lead_to(self._menus.help.verify_requested.emit))
-        settings.privacy.folder_requested.connect(lambda: self.reveal(self._data_dir))
+        settings.privacy.folder_requested.connect(lambda: self.show_folder(self._data_dir))
         settings.privacy.show_folder(str(self._data_dir))
         settings.models.show_model(self._setup.model_name)
         settings.show_choices(self._kept.choices)
@@ -107,9 +103,7 @@ class SettingsWiring(QObject):
         """What asks for something that the main window shows: it comes to the front."""
 
         def lead() -> None:
-            self._window.show()
-            self._window.raise_()
-            self._window.activateWindow()
+            self._frame.come_to_front()
             request()
 
         return lead

@@ -194,7 +194,7 @@ def test_closing_the_window_ends_it(tmp_path: Path, qtbot: QtBot, theme: Theme) 
 
 def test_details_are_copied_and_the_log_is_shown(desk: Desk) -> None:
     shown: list[Path] = []
-    desk.window.diagnostics.reveal = shown.append
+    desk.window.diagnostics.show_folder = shown.append
     command(desk, "Show Log in Folder").trigger()
     assert shown == [desk.data_dir / "logs"]
     command(desk, "Copy Diagnostic Details").trigger()
@@ -243,7 +243,7 @@ def test_a_crash_report_can_be_shown_or_put_away(tmp_path: Path, qtbot: QtBot, t
     leave_report(tmp_path)
     desk = open_desk(tmp_path, qtbot, theme)
     shown: list[Path] = []
-    desk.window.diagnostics.reveal = shown.append
+    desk.window.diagnostics.show_folder = shown.append
     line = desk.window.page.crash_line
     next(each for each in line.findChildren(QPushButton) if each.text() == "Show in folder").click()
     assert shown == [tmp_path / "logs"]

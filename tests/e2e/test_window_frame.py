@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterator
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -49,9 +50,10 @@ def test_on_a_mac_a_closed_window_is_put_away_and_what_runs_goes_on(mac_desk: De
     assert mac_desk.window.isVisible()
 
 
-def test_a_new_conversation_brings_a_window_back_that_was_put_away(mac_desk: Desk) -> None:
+@pytest.mark.parametrize("wanted", ["new_requested", "models_requested", "palette_requested", "help.verify_requested"])
+def test_what_is_shown_in_a_window_that_was_put_away_brings_it_back(mac_desk: Desk, wanted: str) -> None:
     mac_desk.window.close()
-    mac_desk.window.menus.new_requested.emit()
+    attrgetter(wanted)(mac_desk.window.menus).emit()
     assert mac_desk.window.isVisible()
 
 
@@ -82,7 +84,7 @@ def test_zoom_and_minimise_work_on_the_window_in_front(desk: Desk) -> None:
     assert not desk.window.isMaximized()
     commands.minimise_requested.emit()
     assert desk.window.isMinimized()
-    desk.window.come_to_front()
+    desk.window.frame.come_to_front()
     assert not desk.window.isMinimized()
 
 

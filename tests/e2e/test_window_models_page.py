@@ -11,9 +11,9 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QProgressBar, QScrollArea, QWidget
 
-from app.main_window import smallest_size
 from app.settings import read_choices
 from app.views.models.model_card import ModelCardView
+from app.wiring.appearance import smallest_size
 from models.catalog import DEFAULT_ID, PRACTICE_ID, ModelSizes, find
 from models.library import ModelListing, State, list_models
 from models.messages import ModelRemoved, ModelVerified, Progress, RemoveModel, RequestCancelled, RequestFailed

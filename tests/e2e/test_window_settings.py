@@ -139,7 +139,7 @@ def test_the_time_after_which_memory_is_given_back_holds_at_once(desk: Desk, set
 
 def test_it_says_which_model_answers_and_where_everything_lies(desk: Desk, settings: SettingsWindow) -> None:
     shown: list[Path] = []
-    desk.window.settings_wiring.reveal = shown.append
+    desk.window.settings_wiring.show_folder = shown.append
     press(settings, "folder")
     assert shown == [desk.data_dir]
     notes = [each.text() for each in settings.findChildren(QWidget, "setting_note") if hasattr(each, "text")]
@@ -154,6 +154,14 @@ def test_it_leads_to_the_pages_of_the_main_window(desk: Desk, settings: Settings
     assert desk.window.page.shows(desk.window.answers_page)
     press(settings, "delete")
     assert desk.window.page.confirm_line.isVisibleTo(desk.window.page)
+
+
+def test_what_a_button_asks_for_is_asked_once(desk: Desk, settings: SettingsWindow) -> None:
+    asked: list[str] = []
+    desk.window.menus.help.verify_requested.disconnect()
+    desk.window.menus.help.verify_requested.connect(lambda: asked.append("verify"))
+    press(settings, "offline")
+    assert asked == ["verify"]
 
 
 def test_every_section_can_be_reached_and_names_the_window(desk: Desk, settings: SettingsWindow) -> None:

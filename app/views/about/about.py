@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 import resources
 from app.views.parts.naming import named, plain_label
+from app.views.parts.side_window import SideWindow
 
 ICON_SIDE = 96
 _WIDTH_EM = 30
 
 
-class About(QWidget):
-    """Name, version, promise, licence; not modal, closes with Esc.
+class About(SideWindow):
+    """Name, version, promise, licence.
 
     Args:
         version: The version that runs.
@@ -27,10 +28,7 @@ class About(QWidget):
     licences_requested = Signal()
 
     def __init__(self, version: str, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Dialog)
-        self.setObjectName("about")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(self.tr("About Ergo"))
+        super().__init__("about", QCoreApplication.translate("About", "About Ergo"), parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(32, 24, 32, 24)
         self._column.setSpacing(8)
@@ -46,13 +44,6 @@ class About(QWidget):
         self._add_line("about_note", practice)
         self._column.addSpacing(8)
         self._add_buttons()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc, and with what closes windows."""
-        if event.key() == Qt.Key.Key_Escape or event.matches(QKeySequence.StandardKey.Close):
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """No wider than reads well."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 from app.licences import Licence
 from app.views.parts.dragged_files import FilesPass
 from app.views.parts.naming import named, plain_label
+from app.views.parts.side_window import SideWindow
 
 SIZE = (760, 520)
 _LIST_EM = 18
 
 
-class LicencesWindow(QWidget):
-    """Not modal; Esc closes it.
+class LicencesWindow(SideWindow):
+    """What is typed is looked for in the names of parts and of licences.
 
     Args:
         licences: All of them, in their order.
@@ -33,10 +34,7 @@ class LicencesWindow(QWidget):
     """
 
     def __init__(self, licences: Sequence[Licence], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Dialog)
-        self.setObjectName("about")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(self.tr("Licences"))
+        super().__init__("about", QCoreApplication.translate("LicencesWindow", "Licences"), parent)
         self.resize(*SIZE)
         self._licences = list(licences)
         self.field = named(QLineEdit(self), "find_field")
@@ -64,10 +62,8 @@ class LicencesWindow(QWidget):
         self.field.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc, and with what closes windows; the arrows go through the list from the field too."""
-        if event.key() == Qt.Key.Key_Escape or event.matches(QKeySequence.StandardKey.Close):
-            self.close()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        """The arrows go through the list from the field too."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._step(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.views.parts.folder_words import folder_words
 from app.views.settings.section import Section
 
 
@@ -35,9 +34,7 @@ class PrivacySection(Section):
             self.tr("Ergo uses the network only to download a model that you have asked for."),
         )
         verify.clicked.connect(self.verify_requested)
-        self._verify = verify
-        shown = self.tr("Show in Finder") if sys.platform == "darwin" else self.tr("Show Folder")
-        self._folder, reveal = self.button_row("folder", self.tr("Conversations, models, settings"), shown)
+        self._folder, reveal = self.button_row("folder", self.tr("Conversations, models, settings"), folder_words())
         reveal.clicked.connect(self.folder_requested)
         self.add_card(self._offline, self._folder)
         row, delete = self.button_row(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.settings import Choices
 from app.views.parts.naming import named
+from app.views.parts.side_window import SideWindow
 from app.views.settings.answers import AnswersSection
 from app.views.settings.general import GeneralSection
 from app.views.settings.models import ModelsSection
@@ -25,10 +26,17 @@ from app.views.settings.section import Section
 
 _WIDTH_EM = 42
 _BAR = 56
+_KIND = (
+    Qt.WindowType.Window
+    | Qt.WindowType.CustomizeWindowHint
+    | Qt.WindowType.WindowTitleHint
+    | Qt.WindowType.WindowCloseButtonHint
+)
+"""With a button to close it, and none to minimise or zoom it."""
 
 
-class SettingsWindow(QWidget):
-    """Not modal; Esc closes it.
+class SettingsWindow(SideWindow):
+    """Called by the section that is shown.
 
     Args:
         parent: The owner, a window.
@@ -43,15 +51,7 @@ class SettingsWindow(QWidget):
     chosen = Signal(str, object)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setObjectName("settings")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowFlags(
-            Qt.WindowType.Window
-            | Qt.WindowType.CustomizeWindowHint
-            | Qt.WindowType.WindowTitleHint
-            | Qt.WindowType.WindowCloseButtonHint
-        )
+        super().__init__("settings", "", parent, _KIND)
         self.general, self.models = GeneralSection(self), ModelsSection(self)
         self.answers, self.privacy = AnswersSection(self), PrivacySection(self)
         self._sections: tuple[Section, ...] = (self.general, self.models, self.answers, self.privacy)
@@ -84,13 +84,6 @@ class SettingsWindow(QWidget):
         """Be as tall as is needed: only now has the theme reached the window."""
         super().showEvent(event)
         self._fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc, and with what closes windows."""
-        if event.key() == Qt.Key.Key_Escape or event.matches(QKeySequence.StandardKey.Close):
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text's size."""
