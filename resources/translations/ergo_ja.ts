@@ -9998,14 +9998,6 @@
             <translation>Ergoがネットワークを使うのは、頼まれたモデルをダウンロードするときだけです。</translation>
         </message>
         <message>
-            <source>Show in Finder</source>
-            <translation>Finderに表示</translation>
-        </message>
-        <message>
-            <source>Show Folder</source>
-            <translation>フォルダを表示</translation>
-        </message>
-        <message>
             <source>Conversations, models, settings</source>
             <translation>会話、モデル、設定</translation>
         </message>
