@@ -131,7 +131,9 @@ def write(texts: list[Text], japanese: Mapping[Text, str], folder: Path) -> None
     """Write both files into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / TS).write_text(HEAD + _as_xml(texts, japanese) + "\n", encoding="utf-8")
-    _run_tool("lrelease", "-silent", "-nounfinished", str(folder / TS), "-qm", str(folder / QM))
+    made = folder / f"{QM}.new"
+    _run_tool("lrelease", "-silent", "-nounfinished", str(folder / TS), "-qm", str(made))
+    made.replace(folder / QM)  # a window that runs has the old one mapped into its memory
 
 
 def _as_xml(texts: list[Text], japanese: Mapping[Text, str]) -> str:

@@ -8459,6 +8459,14 @@
             <translation>一方の括弧のそれぞれの項を、もう一方のそれぞれの項に掛け、まとめます。</translation>
         </message>
         <message>
+            <source>Expand ${task}$.</source>
+            <translation>${task}$を展開してください。</translation>
+        </message>
+        <message>
+            <source>Multiply out ${task}$.</source>
+            <translation>${task}$を、括弧のない形に展開してください。</translation>
+        </message>
+        <message>
             <source>Is there something that all terms share?</source>
             <translation>すべての項に共通なものはありますか？</translation>
         </message>
@@ -8509,14 +8517,6 @@
         <message>
             <source>In between: ${step}$.</source>
             <translation>その間：${step}$。</translation>
-        </message>
-        <message>
-            <source>Expand ${task}$.</source>
-            <translation>${task}$を展開してください。</translation>
-        </message>
-        <message>
-            <source>Multiply out ${task}$.</source>
-            <translation>${task}$を、括弧のない形に展開してください。</translation>
         </message>
         <message>
             <source>The squares: ${one} = {first}$ and ${two} = {last}$.</source>
