@@ -7,23 +7,28 @@ that ended in order leaves nothing, and neither does one that was killed: nobody
 from __future__ import annotations
 
 import faulthandler
+import re
 import threading
 import time
 import traceback
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import IO
 
 from app.diagnostic_details import details, without_home
+from app.kept_text import read_beginning
 from app.version import ergo_version
 from models.durable import open_private
 
 _FAULTS = "fault.txt"
-_PATTERN = "crash-*.txt"
+_NAME = re.compile(r"crash-\d{4}-\d\d-\d\d-\d{6}-\d{3}\.txt")
+_COMPILED = re.compile(r"<(frozen )?[\w.-]+>")
 _MOST_A_RUN = 5
 _MOST_KEPT = 10
+_MOST_CAUSES = 10
+_MOST_BYTES = 256 * 1024
 _ENDED = "Ergo ended unexpectedly."
 
 
@@ -47,11 +52,10 @@ class CrashReports:
         """
         with suppress(OSError):
             self._logs.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with suppress(OSError):
             self._take_in()
-            self._faults = open(self._logs / _FAULTS, "w", encoding="utf-8", opener=open_private)  # noqa: SIM115
-            self._faults.write(f"Ergo {ergo_version()}\n")
-            self._faults.flush()
-            faulthandler.enable(self._faults)
+        with suppress(OSError):
+            self._listen()
 
     def end(self) -> None:
         """This run ends in order."""
@@ -81,28 +85,42 @@ class CrashReports:
     def _take_in(self) -> None:
         """Turn what the system said at the end of the last run into a report."""
         faults = self._logs / _FAULTS
-        try:
-            written = faults.read_text(encoding="utf-8", errors="replace")
-            ended_at = faults.stat().st_mtime
-        except FileNotFoundError:
-            return
-        ran, _, fault = written.partition("\n")
+        ran, _, fault = read_beginning(faults, _MOST_BYTES).partition("\n")
         if fault.strip():
+            ended_at = min(faults.stat().st_mtime, time.time())
             self._write(f"{_ENDED} It was {ran}.\n{without_home(fault.strip())}", ended_at)
 
+    def _listen(self) -> None:
+        """Have the system say it in a new file, whatever lies there."""
+        path = self._logs / _FAULTS
+        path.unlink(missing_ok=True)
+        self._faults = open(path, "x", encoding="utf-8", opener=open_private)  # noqa: SIM115
+        self._faults.write(f"Ergo {ergo_version()}\n")
+        self._faults.flush()
+        faulthandler.enable(self._faults)
+
     def _write(self, happened: str, moment: float) -> None:
-        when = datetime.fromtimestamp(moment).astimezone()
+        when = datetime.fromtimestamp(moment, UTC)  # the names stand in order, wherever somebody travels
         path = self._logs / f"crash-{when:%Y-%m-%d-%H%M%S}-{when.microsecond // 1000:03d}.txt"
-        text = f"{happened}\n\nWhen: {when:%Y-%m-%d %H:%M:%S %z}\n{details(self._logs)}"
-        with open(path, "w", encoding="utf-8", opener=open_private) as file:
+        text = f"{happened}\n\nWhen: {when.astimezone():%Y-%m-%d %H:%M:%S %z}\n{details(self._logs)}"
+        path.unlink(missing_ok=True)
+        with open(path, "x", encoding="utf-8", errors="backslashreplace", opener=open_private) as file:
             file.write(text)
-        for old in sorted(self._logs.glob(_PATTERN))[:-_MOST_KEPT]:
+        for old in _reports(self._logs)[:-_MOST_KEPT]:
             old.unlink(missing_ok=True)
 
 
 def newest_report(logs: Path) -> Path | None:
     """Return the last report; None without any."""
-    return max(logs.glob(_PATTERN), default=None)
+    return next(reversed(_reports(logs)), None)
+
+
+def text_of(report: Path) -> str:
+    """Return what a report says; nothing if it can't be read."""
+    try:
+        return read_beginning(report, _MOST_BYTES)
+    except OSError:
+        return ""
 
 
 def tells_of_an_end(report: str) -> bool:
@@ -110,12 +128,36 @@ def tells_of_an_end(report: str) -> bool:
     return report.startswith(_ENDED)
 
 
+def _reports(logs: Path) -> list[Path]:
+    """Return all reports, the oldest first: one that found no room on the disk is none."""
+    named = (path for path in logs.glob("crash-*") if _NAME.fullmatch(path.name))
+    return sorted(path for path in named if not path.is_symlink() and path.is_file() and path.stat().st_size)
+
+
 def _frames(error: BaseException, trace: TracebackType | None) -> list[str]:
-    """What was raised and where, and before that what it came of: kinds and frames, no words."""
-    lines = []
-    cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    if cause is not None:
-        lines = [*_frames(cause, cause.__traceback__), "which led to"]
-    kind = type(error)
-    found = [f"  {without_home(each.filename)}:{each.lineno} in {each.name}" for each in traceback.extract_tb(trace)]
-    return [*lines, f"{kind.__module__}.{kind.__qualname__}", *found]
+    """What was raised and where, and before that what it came of; kinds and frames, no words."""
+    lines: list[str] = []
+    for each in _causes(error):
+        kind, frames = type(each), traceback.walk_tb(trace if each is error else each.__traceback__)
+        if lines:
+            lines.append("which led to")
+        lines.append(f"{kind.__module__}.{kind.__qualname__}")
+        lines += [f"  {_place(frame.f_code.co_filename)}:{line} in {frame.f_code.co_name}" for frame, line in frames]
+    return lines
+
+
+def _causes(error: BaseException) -> list[BaseException]:
+    """Return an error and what it came of, that first. They may be very many, or a ring."""
+    chain = [error]
+    while len(chain) < _MOST_CAUSES:
+        last = chain[-1]
+        cause = last.__cause__ or (None if last.__suppress_context__ else last.__context__)
+        if cause is None or any(cause is each for each in chain):
+            break
+        chain.append(cause)
+    return chain[::-1]
+
+
+def _place(filename: str) -> str:
+    """Return where code stands. What was compiled while Ergo ran may have any words for a name."""
+    return without_home(filename) if Path(filename).is_absolute() or _COMPILED.fullmatch(filename) else "<compiled>"

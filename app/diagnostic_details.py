@@ -1,16 +1,18 @@
 """What somebody who looks into a fault has to know: version, system, packages, the last lines of the log.
 
 Nothing of what a person asked: a traceback in the log ends with what an error says, and that may quote; only the lines
-that begin an entry are taken. The home folder is called `~`.
+that begin an entry are taken, and the log sets all others in. The home folder is called `~`.
 """
 
 from __future__ import annotations
 
+import os
 import platform
 import re
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from app.kept_text import read_end
 from app.version import ergo_version
 
 _PACKAGES = ("PySide6-Essentials", "mlx", "mlx-lm", "mini-racer", "huggingface-hub", "tokenizers", "sympy", "numpy")
@@ -43,10 +45,7 @@ def machine() -> str:
 def last_lines(log: Path) -> list[str]:
     """Return the first lines of the last entries of a log, without anything private."""
     try:
-        with log.open("rb") as file:
-            file.seek(0, 2)
-            file.seek(max(0, file.tell() - _MOST_BYTES))
-            lines = file.read().decode("utf-8", "replace").splitlines()
+        lines = read_end(log, _MOST_BYTES).split("\n")
     except OSError:
         return []
     return [without_home(line) for line in lines if _ENTRY.match(line)][-_MOST_LINES:]
@@ -54,8 +53,11 @@ def last_lines(log: Path) -> list[str]:
 
 def without_home(text: str) -> str:
     """Return a text in which nobody's name stands because of where their files are."""
-    home = str(Path.home())
-    return text.replace(home, "~") if len(home) > 1 else text
+    home = os.path.expanduser("~")  # noqa: PTH111 - Path raises where there is none
+    for each in {home, os.path.realpath(home)}:
+        if len(each) > 1:
+            text = re.sub(rf"{re.escape(each)}(?!\w)", "~", text)
+    return text
 
 
 def _versions() -> list[str]:

@@ -28,8 +28,17 @@ class _PrivateRotatingFile(RotatingFileHandler):
     """A rotating log file that only its owner can read."""
 
     def _open(self) -> IO[str]:  # type: ignore[override]
-        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        # Not to wait for the other end of a pipe.
+        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_NONBLOCK, 0o600)
         return os.fdopen(descriptor, self.mode, encoding=self.encoding)
+
+
+class _Entries(logging.Formatter):
+    """Sets in whatever is no first line of an entry: what an error says may look like one."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return a record as it is written."""
+        return super().format(record).replace("\n", "\n  ")
 
 
 def start_logging(data_dir: Path, level: int = logging.INFO) -> Path:
@@ -49,7 +58,7 @@ def start_logging(data_dir: Path, level: int = logging.INFO) -> Path:
         )
     except OSError:
         handler = logging.NullHandler()
-    handler.setFormatter(logging.Formatter(_FORMAT))
+    handler.setFormatter(_Entries(_FORMAT))
     # At INFO it writes every address that is fetched, signed links included.
     logging.getLogger("httpx2").setLevel(max(level, logging.WARNING))
     root.addHandler(handler)

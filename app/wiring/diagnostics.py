@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
-from app.crash_reports import newest_report, tells_of_an_end
+from app.crash_reports import newest_report, tells_of_an_end, text_of
 from app.diagnostic_details import details
 from app.settings import ChoicesFile
 from app.system import show_folder
@@ -81,7 +81,7 @@ class DiagnosticsWiring(QObject):
         if report is None or report.name <= self._kept.choices.crash_seen:
             return
         words = self.tr("Something went wrong in Ergo last time.")
-        if tells_of_an_end(_text_of(report)):
+        if tells_of_an_end(text_of(report)):
             words = self.tr("Ergo ended unexpectedly last time.")
         tip = self.tr("The report says where it happened, and nothing of what you asked.")
         self._page.crash_line.offer(words, self.tr("Copy Details"), tip, folder_words())
@@ -96,7 +96,7 @@ class DiagnosticsWiring(QObject):
     def _on_copy_report(self) -> None:
         report = newest_report(self._logs)
         if report is not None:
-            _copy(_text_of(report))
+            _copy(text_of(report))
 
     @Slot()
     def _on_seen(self) -> None:
@@ -128,10 +128,3 @@ class DiagnosticsWiring(QObject):
 
 def _copy(text: str) -> None:
     QGuiApplication.clipboard().setText(text)
-
-
-def _text_of(report: Path) -> str:
-    try:
-        return report.read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return ""

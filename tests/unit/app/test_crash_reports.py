@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from app.crash_reports import CrashReports, newest_report, tells_of_an_end
+from app.crash_reports import CrashReports, newest_report, tells_of_an_end, text_of
+from app.diagnostic_details import details, without_home
 from app.version import ergo_version
 
 ROOT = Path(__file__).parents[3]
@@ -143,6 +147,148 @@ def test_nobody_is_named_by_where_their_files_are(tmp_path: Path, monkeypatch: p
     assert str(ROOT.parent) + "/" not in report
     assert "~/" in report
     assert "secret" not in report
+
+
+def test_a_home_that_is_a_link_names_nobody_either(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home, folder = tmp_path / "home", tmp_path / "volume" / "ada"
+    folder.mkdir(parents=True)
+    home.symlink_to(folder)
+    monkeypatch.setenv("HOME", str(home))
+    assert without_home(f'File "{folder}/x.py", {home}/y, in {folder}, {folder}m/z') == (
+        f'File "~/x.py", ~/y, in ~, {folder}m/z'
+    )
+
+
+def test_a_line_of_a_question_that_looks_like_one_of_the_log_is_none(tmp_path: Path) -> None:
+    for end in ("\\n", "\\r", "\\x0b", "\\u2028"):
+        run(tmp_path, f"raise ValueError('Look:{end}2026-01-01 10:00:00,000 INFO MainThread app: my secret')")
+    for report in (tmp_path / "logs").glob("crash-*"):
+        assert "secret" not in report.read_text(encoding="utf-8")
+    run(tmp_path, "raise KeyError(1)")
+    found = newest_report(tmp_path / "logs")
+    assert found is not None
+    assert "secret" not in found.read_text(encoding="utf-8")
+    assert "secret" not in details(tmp_path / "logs")
+
+
+# --- what is odd, or was tampered with ------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "raising",
+    [
+        "a, b = ValueError(1), KeyError(2); a.__cause__ = b; b.__cause__ = a; raise a",
+        "e = None\nfor i in range(5000): n = ValueError(i); n.__context__ = e; e = n\nraise e",
+        "exec(compile('raise ValueError(1)', '/\\udcff.py', 'exec'))",
+        "class Odd(Exception):\n  def __str__(self): raise Odd\nraise Odd",
+        "def again(): again()\nagain()",
+    ],
+    ids=["a ring of causes", "a long row of causes", "an undecodable name", "an error in an error", "recursion"],
+)
+def test_the_oddest_errors_have_a_report_of_bounded_size(raising: str, tmp_path: Path) -> None:
+    done = run(tmp_path, raising)
+    assert "Error in sys.excepthook" not in done.stderr
+    (report,) = (tmp_path / "logs").glob("crash-*")
+    assert 0 < report.stat().st_size < 200_000
+    assert "MainThread" in report.read_text(encoding="utf-8")
+
+
+def test_what_was_compiled_while_running_has_no_name(tmp_path: Path) -> None:
+    run(tmp_path, "exec(compile('raise ValueError(1)', 'my secret', 'exec'))")
+    assert "secret" not in next_start(tmp_path)
+
+
+def put_pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def put_folder(path: Path) -> None:
+    path.mkdir()
+
+
+def put_endless_device(path: Path) -> None:
+    path.symlink_to("/dev/zero")
+
+
+def put_link_to_somebody_else(path: Path) -> None:
+    precious = path.parent.parent / "precious"
+    precious.write_text("precious\nSegmentation fault")
+    path.symlink_to(precious)
+
+
+def put_huge_file(path: Path) -> None:
+    with path.open("wb") as file:
+        file.write(b"Ergo 1\nSegmentation fault \xff\xe2\x80\xae\x1b[31m\n")
+        file.truncate(8 << 30)
+
+
+ODD_THINGS = [put_pipe, put_folder, put_endless_device, put_link_to_somebody_else, put_huge_file]
+
+
+@pytest.mark.parametrize("put", ODD_THINGS)
+@pytest.mark.parametrize("name", ["fault.txt", "ergo.log", "crash-2030-01-01-000000-000.txt"])
+def test_whatever_lies_where_ergo_writes_is_survived(name: str, put: Callable[[Path], None], tmp_path: Path) -> None:
+    (tmp_path / "logs").mkdir()
+    put(tmp_path / "logs" / name)
+    bound = "import resource; resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))\n"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{bound}{BEGIN}raise ValueError(1)", str(tmp_path)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.stderr.endswith("ValueError: 1\n")
+    assert "Error in sys.excepthook" not in done.stderr
+    written = [path for path in (tmp_path / "logs").glob("crash-*") if path.name != name]
+    assert any("builtins.ValueError" in path.read_text(encoding="utf-8") for path in written)
+    if (tmp_path / "precious").exists():
+        assert (tmp_path / "precious").read_text().startswith("precious\nSegmentation fault")
+    text = text_of(tmp_path / "logs" / name)
+    assert len(text) < 1_000_000
+    assert not {"\x1b", "\u202e", "\0"} & set(text)
+
+
+def test_what_is_in_the_way_keeps_no_old_report(tmp_path: Path) -> None:
+    (tmp_path / "crash-2019-01-01-000000-000.txt").mkdir()
+    (tmp_path / "crash-zzz.txt").touch()
+    for number in range(30):
+        (tmp_path / f"crash-2020-01-01-0000{number:02d}-000.txt").write_text("old")
+    CrashReports(tmp_path).note(ValueError(), None, "MainThread")
+    assert len([path for path in tmp_path.glob("crash-2*") if path.is_file()]) == 10
+    newest = newest_report(tmp_path)
+    assert newest is not None
+    assert newest.name > "crash-2020-01-01-000029-000.txt"
+
+
+def test_a_report_that_found_no_room_is_none(tmp_path: Path) -> None:
+    (tmp_path / "crash-2020-01-01-000000-000.txt").touch()
+    assert newest_report(tmp_path) is None
+
+
+def test_the_last_report_is_the_newest_wherever_somebody_travels(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for zone, kind in (("Asia/Tokyo", ValueError), ("America/Los_Angeles", KeyError)):
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+        CrashReports(tmp_path).note(kind(), None, "MainThread")
+    monkeypatch.undo()
+    time.tzset()
+    newest = newest_report(tmp_path)
+    assert newest is not None
+    assert "KeyError" in text_of(newest)
+
+
+def test_a_crash_loop_leaves_no_more_than_the_last_ones(tmp_path: Path) -> None:
+    for number in range(100):
+        (tmp_path / "fault.txt").write_text(f"Ergo 1\nFatal Python error: Segmentation fault {number}\n")
+        os.utime(tmp_path / "fault.txt", (number, number))
+        reports = CrashReports(tmp_path)
+        reports.begin()
+        reports.end()
+    assert len(list(tmp_path.iterdir())) == 10
 
 
 def test_a_folder_that_is_a_file_costs_the_report_only(tmp_path: Path) -> None:
