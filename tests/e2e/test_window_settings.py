@@ -120,6 +120,12 @@ def test_appearance_and_size_hold_at_once_and_follow_the_menus(desk: Desk, setti
     assert picked(settings, "zoom") == "140%"
 
 
+def test_the_menus_of_choices_have_their_mark_before_the_words(settings: SettingsWindow) -> None:
+    pickers = settings.findChildren(Picker)
+    assert len(pickers) > 3
+    assert {each.menu().layoutDirection() for each in pickers} == {Qt.LayoutDirection.LeftToRight}
+
+
 def test_the_language_is_kept_for_the_next_start(desk: Desk, settings: SettingsWindow) -> None:
     pick(settings, "language", "日本語")
     assert kept(desk, "language") == "ja"

@@ -34,6 +34,7 @@ class Picker(GlyphButton):
         self._menu = QMenu(self)
         self._menu.setProperty("choices", True)
         soften(self._menu)
+        self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         group = QActionGroup(self._menu)
         self._actions = {name: self._add(name, words, group) for name, words in choices.items()}
         self.setMenu(self._menu)
