@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.main_window import MainWindow
 from app.views.answer.answer_pane import AnswerPane
-from models.catalog import DEFAULT_ID
+from models.catalog import DEFAULT_ID, PRACTICE_ID, find
 from models.manifest import FileRecord, Manifest, write_manifest
 from models.memory import Machine
 from models.messages import (
@@ -142,7 +142,7 @@ class Stage:
     def load(self) -> None:
         """Load the practice model."""
         self.window.start()
-        info = ModelInfo("practice", "Practice model", 4, 4096, 1_400_000)
+        info = ModelInfo(PRACTICE_ID, find(PRACTICE_ID).name, 4, 4096, 1_400_000)
         self.engine.tell(ModelLoaded(self.engine.request_id, info))
         self.settle()
 
