@@ -33,7 +33,6 @@ from app.rendering.painting.marks import OBJECT_CHARACTER
 from app.rendering.painting.page import Page
 from app.rendering.painting.pictures import Pictures
 from app.rendering.painting.words import Words
-from app.rendering.pipeline import Painted
 from app.rendering.prepared import Prepared
 from app.views.answer.answer_menu import AnswerMenu
 from app.views.answer.linked_text import LinkedText
@@ -68,10 +67,6 @@ class AnswerText(LinkedText):
         self.ensurePolished()
         self.page = Page(self.document(), self._current_look(), pictures, Words())
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-
-    def show_painted(self, painted: Painted) -> None:
-        """Show what has come."""
-        self.show_blocks(painted.settled, painted.tail)
 
     def show_blocks(self, settled: tuple[Prepared, ...], tail: tuple[Prepared, ...] = ()) -> None:
         """Append blocks that are final, and put what is still open behind them; the reader's selection stays."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QPalette, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.views.conversation.anchor import Anchor, Pinned
@@ -53,7 +53,7 @@ class FollowingArea(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(self._page)
         self._jump = self._build_jump()
-        self._focus_line = FocusLine(self)
+        FocusLine(self)
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._on_range_changed)
         bar.valueChanged.connect(self._on_scrolled)
@@ -70,16 +70,6 @@ class FollowingArea(QScrollArea):
             self._column.insertWidget(place + number, part)
             part.show()
         self._column.setEnabled(True)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show that the keyboard is here."""
-        super().focusInEvent(event)
-        self._focus_line.follow(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that it isn't any more."""
-        super().focusOutEvent(event)
-        self._focus_line.follow(event)
 
     def remove_part(self, part: QWidget) -> None:
         """Take something out of the column, for good."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.views.parts.centred import COLUMN_WIDTH, side_margin
@@ -45,7 +45,7 @@ class CoveringPage(QScrollArea):
         self._column.addSpacing(4)
         self._column.addStretch(1)
         self.setWidget(page)
-        self._focus_line = FocusLine(self)
+        FocusLine(self)
 
     def add_part(self, part: QWidget) -> None:
         """Put a widget below all others in the column; Tab reaches it after them, and before what is below the page."""
@@ -57,16 +57,6 @@ class CoveringPage(QScrollArea):
     def add_to_head(self, part: QWidget) -> None:
         """Put a widget at the end of the heading's line."""
         self._head.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show that the keyboard is here."""
-        super().focusInEvent(event)
-        self._focus_line.follow(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that it isn't any more."""
-        super().focusOutEvent(event)
-        self._focus_line.follow(event)
 
     def remove_part(self, part: QWidget) -> None:
         """Take a widget out of the column, for good."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -21,13 +21,16 @@ class FocusLine(QWidget):
         super().__init__(page)
         self._page = page
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        page.installEventFilter(self)
         self.hide()
 
-    def follow(self, event: QFocusEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Come and go with the keyboard, as wide as the page."""
-        self.setGeometry(0, 0, self._page.width(), _HEIGHT)
-        self.setVisible(event.gotFocus() and event.reason() in _BY_KEYS)
-        self.raise_()
+        if watched is self._page and isinstance(event, QFocusEvent):
+            self.setGeometry(0, 0, self._page.width(), _HEIGHT)
+            self.setVisible(event.gotFocus() and event.reason() in _BY_KEYS)
+            self.raise_()
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""

@@ -18,6 +18,7 @@ _EXPANDING = (
     Practice.tr("Every term meets every other."),
     Practice.tr("Multiply each term of one bracket by each of the other, then collect."),
 )
+_EXPAND = (Practice.tr("Expand ${task}$."), Practice.tr("Multiply out ${task}$."))
 _FACTORISING = (
     Practice.tr("Is there something that all terms share?"),
     Practice.tr("Take out what is common, then look for a known pattern."),
@@ -97,13 +98,7 @@ def _two_brackets(rng: random.Random) -> Draft:
         Practice.tr("In between: ${step}$.", step=f"{times(a * d, 'x')}{added(b * c, 'x')} = {_or_zero(middle, 'x')}"),
         Practice.tr("Together: ${key}$.", key=key),
     )
-    return _expanded(
-        rng.choice((Practice.tr("Expand ${task}$."), Practice.tr("Multiply out ${task}$."))),
-        task,
-        key,
-        worked,
-        _EXPANDING,
-    )
+    return _expanded(rng.choice(_EXPAND), task, key, worked, _EXPANDING)
 
 
 def _square(rng: random.Random) -> Draft:
@@ -117,13 +112,7 @@ def _square(rng: random.Random) -> Draft:
             middle=times(2 * a * b, "x")),
         Practice.tr("Together: ${key}$.", key=key),
     )  # fmt: skip
-    return _expanded(
-        rng.choice((Practice.tr("Expand ${task}$."), Practice.tr("Multiply out ${task}$."))),
-        task,
-        key,
-        worked,
-        _EXPANDING,
-    )
+    return _expanded(rng.choice(_EXPAND), task, key, worked, _EXPANDING)
 
 
 def _by_trinomial(rng: random.Random) -> Draft:
@@ -135,13 +124,7 @@ def _by_trinomial(rng: random.Random) -> Draft:
         Practice.tr("With ${a}$: ${step}$.", a=a, step=polynomial([a * d, a * b, a * c])),
         Practice.tr("Together: ${key}$.", key=key),
     )
-    return _expanded(
-        rng.choice((Practice.tr("Expand ${task}$."), Practice.tr("Multiply out ${task}$."))),
-        task,
-        key,
-        worked,
-        _EXPANDING,
-    )
+    return _expanded(rng.choice(_EXPAND), task, key, worked, _EXPANDING)
 
 
 def _factored(rng: random.Random, task: str, key: str, worked: tuple[Sentence, ...]) -> Draft:
