@@ -57,7 +57,7 @@ def _carry_out(options: argparse.Namespace) -> int:
         print_line(f"ergo {ergo_version()}")
         return DONE
     if options.self_test:
-        from app.self_test import run_self_test
+        from app.cli.self_test import run_self_test
 
         return run_self_test()
     data_dir = prepare_data_dir(locate_data_dir(options.data_dir))
