@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
-from app.rendering.speech.tree import Node, lone
+from app.rendering.speech.tree import Node, Read, lone
 from models.wording import marked, translate
-
-Read = Callable[[Node], str]
 
 _ONE: Mapping[str, str] = MappingProxyType(
     {

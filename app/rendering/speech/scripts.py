@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from app.rendering.speech.symbols import is_function
-from app.rendering.speech.tree import Node, lone, pieces
+from app.rendering.speech.tree import Node, Read, lone, pieces
 from models.wording import marked, translate
-
-Read = Callable[[Node], str]
 
 _POWERS: Mapping[str, str] = MappingProxyType(
     {

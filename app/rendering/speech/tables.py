@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from app.rendering.speech.tree import Node
+from app.rendering.speech.tree import Node, Read
 from models.wording import translate
-
-Read = Callable[[Node], str]
 
 _LABELLED = "mlabeledtr"
 _CASES, _DETERMINANT = "{", "|"

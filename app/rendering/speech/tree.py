@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
@@ -45,6 +45,10 @@ class Node:
     def is_sign(self, signs: str) -> bool:
         """Whether it is one of these signs."""
         return self.tag == "mo" and len(self.text) == 1 and self.text in signs
+
+
+Read = Callable[[Node], str]
+"""Returns the words of an element."""
 
 
 def parsed(mathml: str) -> Node:

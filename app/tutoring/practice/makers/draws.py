@@ -159,7 +159,7 @@ def committee(rng: random.Random) -> Draft:
     return drafted(asked, Fraction(meant, whole), check, worked, _WITHOUT)
 
 
-def second_given_first(rng: random.Random) -> Draft:
+def one_at_least(rng: random.Random) -> Draft:
     """At least one of two balls has a colour."""
     one, other = rng.randint(3, 9), rng.randint(3, 9)
     a, b = rng.sample(_COLOURS, 2)

@@ -15,8 +15,8 @@ from app.tutoring.practice.makers.draws import (
     committee,
     drafted,
     not_in_bag,
+    one_at_least,
     one_of_each,
-    second_given_first,
     two_alike,
 )
 from app.tutoring.practice.writing import same, tex, unsimplified
@@ -186,5 +186,5 @@ LEVELS: tuple[Level, ...] = (
     (bag, not_in_bag, _number_card),
     (_two_dice_sum, _two_dice_difference, _coins),
     (two_alike, one_of_each, committee),
-    (_at_least_one, _given_one, second_given_first),
+    (_at_least_one, _given_one, one_at_least),
 )
