@@ -10,9 +10,9 @@ from pathlib import Path
 import psutil
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.controllers.self_testing import SelfTesting
@@ -248,4 +248,19 @@ def test_a_crash_report_can_be_shown_or_put_away(tmp_path: Path, qtbot: QtBot, t
     next(each for each in line.findChildren(QPushButton) if each.text() == "Show in folder").click()
     assert shown == [tmp_path / "logs"]
     assert line.words() == ""
+    close_desk(desk)
+
+
+def test_where_a_window_is_narrow_what_to_do_stands_below_what_happened(
+    tmp_path: Path, qtbot: QtBot, theme: Theme
+) -> None:
+    leave_report(tmp_path)
+    desk = open_desk(tmp_path, qtbot, theme)
+    desk.window.resize(desk.window.minimumSize())
+    line = desk.window.page.crash_line
+    words = line.findChild(QLabel, "offer_words")
+    deed = next(each for each in line.findChildren(QPushButton) if each.text() == "Copy Details")
+    assert words is not None
+    qtbot.waitUntil(lambda: deed.mapTo(line, QPoint(0, 0)).y() >= words.geometry().bottom())
+    assert words.height() < 2 * words.fontMetrics().lineSpacing()
     close_desk(desk)

@@ -14,11 +14,15 @@ class FlowRow(QLayout):
         down: The space between lines, in px.
         parent: The owner.
         at_end: Whether lines end at the right edge, in place of beginning at the left one.
+        apart: Whether the last of the neighbours in a line stands at its right edge.
     """
 
-    def __init__(self, across: int, down: int, parent: QWidget | None = None, *, at_end: bool = False) -> None:
+    def __init__(
+        self, across: int, down: int, parent: QWidget | None = None, *, at_end: bool = False, apart: bool = False
+    ) -> None:
         super().__init__(parent)
         self._at_end = at_end
+        self._apart = apart
         self._items: list[QLayoutItem] = []
         self._across = across
         self._down = down
@@ -95,8 +99,11 @@ class FlowRow(QLayout):
     def _place(self, line: list[QLayoutItem], rect: QRect, y: int, height: int) -> None:
         sizes = [_size(item, rect.width()) for item in line]
         taken = sum(size.width() for size in sizes) + self._across * (len(line) - 1)
-        x = rect.x() + (rect.width() - taken if self._at_end else 0)
+        left_over = rect.width() - taken
+        x = rect.x() + (left_over if self._at_end else 0)
         for item, size in zip(line, sizes, strict=True):
+            if self._apart and item is line[-1] and item is not line[0]:
+                x += left_over
             item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
             x += size.width() + self._across
 

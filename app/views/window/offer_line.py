@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.views.parts.flow_row import FlowRow
 from app.views.parts.glyphs import GlyphButton
-from app.views.parts.naming import plain_label
+from app.views.parts.naming import phrase_label
 from app.views.parts.speaking import announce
 
 
@@ -28,7 +28,7 @@ class OfferLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("offer_line")
-        self._words = plain_label("offer_words", self)
+        self._words = phrase_label("offer_words", self)
         self._accept = QPushButton(self)
         self._accept.clicked.connect(self.hide)
         self._accept.clicked.connect(self.accepted)
@@ -42,15 +42,17 @@ class OfferLine(QFrame):
         close.clicked.connect(self.hide)
         for button in (self._accept, self._other, close):
             button.clicked.connect(self.put_away)
+        deeds = QWidget(self)
+        beside = FlowRow(12, 8, deeds)
+        beside.addWidget(self._accept)
+        beside.addWidget(self._other)
+        words = FlowRow(12, 8, apart=True)
+        words.addWidget(self._words)
+        words.addWidget(deeds)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
-        row.addWidget(self._words, 1)
-        deeds = FlowRow(12, 8, at_end=True)
-        deeds.addWidget(self._accept)
-        deeds.addWidget(self._other)
-        row.addLayout(deeds)
-        row.setAlignment(deeds, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(words, 1)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 

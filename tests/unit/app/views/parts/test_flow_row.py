@@ -59,6 +59,18 @@ def test_lines_end_at_the_right_edge_where_that_is_wanted(qtbot: QtBot) -> None:
     assert buttons[1].x() == buttons[0].geometry().right() + 1 + 8
 
 
+def test_the_last_of_a_line_stands_at_the_right_edge_where_that_is_wanted(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    flow = FlowRow(8, 4, page, apart=True)
+    buttons = [QPushButton(f"Button {n}", page) for n in range(3)]
+    for button in buttons:
+        flow.addWidget(button)
+    place(page, buttons[0].sizeHint().width() * 2 + 40)
+    assert buttons[1].geometry().right() == page.width() - 1
+    assert [buttons[0].x(), buttons[2].x()] == [0, 0]  # which is alone in its line
+
+
 def test_hidden_ones_take_no_room(row: tuple[QWidget, list[QPushButton]]) -> None:
     page, buttons = row
     buttons[1].hide()
