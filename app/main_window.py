@@ -10,7 +10,6 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
-from app.adapter_cards import InForce
 from app.bridge import Bridge
 from app.controllers.adapters import Adapters
 from app.controllers.adapting import Adapting
@@ -163,7 +162,6 @@ class MainWindow(QMainWindow):
     # --- building ---------------------------------------------------------------------------------
 
     def _build(self, clock: Callable[[], float]) -> None:
-        self.setWindowTitle("Ergo")
         self.menus = MenuBar(self)
         self.setMenuBar(self.menus)
         self.sidebar = Sidebar()
@@ -192,7 +190,7 @@ class MainWindow(QMainWindow):
         self.closed.connect(restoring.give_up)
         exchange = ExchangeWiring(self.archive, self.body, self.sidebar, self.page, menus, self._kept, self)
         self.dropping.conversations_found.connect(exchange.take_in)
-        self.archive.history.titled.connect(self._on_titled)
+        self.archive.history.titled.connect(self.frame.show_title)
         self.closed.connect(self.archive.give_up)
         FindWiring(self.page, menus, self)
         self._connect_adapters()  # before what sends a question that waits for the model
@@ -255,7 +253,7 @@ class MainWindow(QMainWindow):
     def _connect_adapters(self) -> None:
         adapting = self.adapting
         self.session.chosen_adapter, self.comparing.at_hand = adapting.use, adapting.other_use
-        adapting.in_force_changed.connect(self._on_in_force)
+        adapting.in_force_changed.connect(self.comparing_wiring.show_in_force)
         self.archive.history.current_changed.connect(adapting.set_conversation)
         AdapterWiring(self.adapters, adapting, self.dropping, self.setup, self.page, self.menus, self)
 
@@ -289,14 +287,3 @@ class MainWindow(QMainWindow):
         self.history_wiring.remember()
         super().closeEvent(event)
         self.closed.emit()
-
-    # --- what is said --------------------------------------------------------------------------------
-
-    @Slot(str)
-    def _on_titled(self, title: str) -> None:
-        whole = title.replace("[*]", "[*][*]")  # for Qt, a single one is the place of a mark
-        self.setWindowTitle(self.tr("{title} — Ergo").format(title=whole) if title else "Ergo")
-
-    @Slot(object)
-    def _on_in_force(self, card: InForce) -> None:
-        self.comparing_wiring.set_adapter("" if card.remark else card.name)

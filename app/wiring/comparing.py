@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
+from app.adapter_cards import InForce
 from app.controllers.comparing import Comparing
 from app.controllers.session import Session
 from app.settings import ChoicesFile
@@ -41,9 +42,10 @@ class ComparingWiring(QObject):
         self._connect_page(session)
         self._connect_generation(session)
 
-    @Slot(str)
-    def set_adapter(self, name: str) -> None:
-        """This adapter is what an answer without one is compared with; empty for none."""
+    @Slot(object)
+    def show_in_force(self, card: InForce) -> None:
+        """The adapter in force is what an answer without one is compared with."""
+        name = "" if card.remark else card.name
         self._page.transcript.set_adapter(name)
         self._menus.turn.set_adapter(name)
 

@@ -1,4 +1,4 @@
-"""Connects the window as such with its commands and with what is remembered of it: place, size, full screen, leaving.
+"""Connects the window as such with its commands and what is remembered of it: title, place, full screen, leaving.
 
 On a Mac, closing the window is not leaving: an answer or a download that is under way goes on, and a click on the icon
 in the Dock brings the window back. Elsewhere Ergo ends with its window.
@@ -47,6 +47,7 @@ class FrameWiring(QObject):
         commands.zoom_toggled.connect(self._on_zoom)
         commands.front_requested.connect(self._on_front)
         window.installEventFilter(self)
+        self.show_title("")
         for wanted in (menus.new_requested, menus.composer_requested, menus.history.search_requested):
             wanted.connect(self.come_back)
         for page in (menus.models_requested, menus.answers_requested, menus.adapters.adapters_requested):
@@ -55,6 +56,12 @@ class FrameWiring(QObject):
             page.connect(self.come_back)
         for test in (menus.help.self_test_requested, menus.help.verify_requested):
             test.connect(self.come_back)
+
+    @Slot(str)
+    def show_title(self, title: str) -> None:
+        """Name the window by its conversation; empty for one without a title."""
+        whole = title.replace("[*]", "[*][*]")  # for Qt, a single one is the place of a mark
+        self.window.setWindowTitle(self.tr("{title} — Ergo").format(title=whole) if title else "Ergo")
 
     def restore(self) -> None:
         """Give the window the place that it had, on a screen that is there."""

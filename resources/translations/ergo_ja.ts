@@ -1352,6 +1352,14 @@
     <context>
         <name>Errors</name>
         <message>
+            <source>The practice model answered wrongly</source>
+            <translation>練習用モデルの答えが間違っていました</translation>
+        </message>
+        <message>
+            <source>{question} gave {boxed}, not {answer}.</source>
+            <translation>{question}への答えが{answer}ではなく{boxed}でした。</translation>
+        </message>
+        <message>
             <source>Your conversations can't be saved just now</source>
             <translation>今は会話を保存できません</translation>
         </message>
@@ -1866,14 +1874,6 @@
         <message>
             <source>MathJax can't make sense of it.</source>
             <translation>MathJaxが解釈できません。</translation>
-        </message>
-        <message>
-            <source>The practice model answered wrongly</source>
-            <translation>練習用モデルの答えが間違っていました</translation>
-        </message>
-        <message>
-            <source>{question} gave {boxed}, not {answer}.</source>
-            <translation>{question}への答えが{answer}ではなく{boxed}でした。</translation>
         </message>
         <message>
             <source>Answers can't be judged</source>
@@ -4655,6 +4655,13 @@
         </message>
     </context>
     <context>
+        <name>FrameWiring</name>
+        <message>
+            <source>{title} — Ergo</source>
+            <translation>{title} — Ergo</translation>
+        </message>
+    </context>
+    <context>
         <name>GeneralSection</name>
         <message>
             <source>General</source>
@@ -5980,13 +5987,6 @@
         <message>
             <source>Last 30 days</source>
             <translation>過去30日間</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>{title} — Ergo</source>
-            <translation>{title} — Ergo</translation>
         </message>
     </context>
     <context>

@@ -18,8 +18,8 @@ _JAPANESE = (
 
 def _seem_installed(stage: Stage) -> None:
     """Show the adapter, which the library of this stage doesn't hold."""
-    stage.window.comparing_wiring.set_adapter(_ADAPTER)
     card = InForce(_ADAPTER, on=False, choices=CHOICES, can_compare=True)
+    stage.window.comparing_wiring.show_in_force(card)
     stage.window.toolbar.adapter_chip.show_in_force(card)
 
 
