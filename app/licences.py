@@ -42,6 +42,9 @@ def read_licences(path: Path = LICENCES_FILE) -> list[Licence]:
         log.exception("no licences to show")
         return []
     names = [each.name for each in fields(Licence)]
-    sound = [each for each in raw if isinstance(each, dict) and all(isinstance(each.get(name), str) for name in names)]
+    listed = raw if isinstance(raw, list) else []
+    sound = [
+        each for each in listed if isinstance(each, dict) and all(isinstance(each.get(name), str) for name in names)
+    ]
     licences = [Licence(**{name: each[name] for name in names}) for each in sound]
     return sorted(licences, key=lambda each: each.name.casefold())

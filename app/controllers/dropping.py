@@ -6,6 +6,7 @@ view and no library.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.controllers.opening import Opening
+from app.controllers.title import shown_title
 from app.conversations.importing.bytes_of_file import is_archive_of_conversations
 
 _ADAPTERS = frozenset({".safetensors", ".zip", ".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle", ".gguf", ".ggml"})
@@ -22,7 +24,8 @@ _NAMES = frozenset({"adapter_config.json"})
 
 def may_be_adapter(path: Path) -> bool:
     """Whether a file or folder is given to the library of adapters, which looks into it."""
-    return path.suffix.lower() in _ADAPTERS or path.name.lower() in _NAMES or path.is_dir()
+    # A path's own `is_dir` raises where nobody may look, and for names that are too long.
+    return path.suffix.lower() in _ADAPTERS or path.name.lower() in _NAMES or os.path.isdir(path)  # noqa: PTH112
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ class Dropping(QObject):
 
     def _named(self, paths: Sequence[Path]) -> str:
         if len(paths) == 1:
-            return self.tr("“{name}”").format(name=paths[0].name)
+            return self.tr("“{name}”").format(name=shown_title(paths[0].name))
         return self.tr("{number} files").format(number=len(paths))
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.controllers.title import shown_title
 from app.turn_cards import AttachmentCard
 from models.wording import sentences
 
@@ -18,6 +19,8 @@ LONGEST_QUESTION = 2_000
 """Characters of a text that is taken for the question itself: a longer one is what a question is about."""
 LARGEST_BYTES = 80_000
 """Of one text."""
+_MOST_REFUSALS = 3
+"""That are said of files that came together: they stand in one line."""
 _DOCUMENTS = (b"%PDF", b"{\\rtf", b"%!PS")
 """What documents begin with that are written in letters and yet can't be read as they are."""
 
@@ -60,7 +63,8 @@ class Opening(QObject):
         if cards:
             self.texts_found.emit(tuple(cards))
         if refusals:
-            self.refused.emit(sentences(*refusals))
+            said = sentences(*refusals[:_MOST_REFUSALS])
+            self.refused.emit(said if len(refusals) <= _MOST_REFUSALS else f"{said} …")
 
     def _question_of(self, path: Path) -> str:
         """The text of a file, if it may be a question; bytes that are no text can be seen and mended in it."""
@@ -117,4 +121,4 @@ def _decoded(raw: bytes) -> str | None:
 
 
 def _refusal(words: str, path: Path, **what: str) -> ValueError:
-    return ValueError(words.format(name=path.name, **what))
+    return ValueError(words.format(name=shown_title(path.name), **what))

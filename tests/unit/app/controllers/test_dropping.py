@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import zipfile
 from pathlib import Path
 
@@ -138,3 +140,21 @@ def test_no_text_and_no_folder_is_read_while_it_is_dragged(heard: Heard, monkeyp
     monkeypatch.setattr(Path, "open", refuse)
     monkeypatch.setattr(Path, "iterdir", refuse)
     assert heard.dropping.forecast([Path("/a/steps.zip"), Path("/a/task.txt")])
+
+
+@pytest.mark.parametrize("name", ["x" * 100_000, "a\0b", "\ud800"], ids=["too long", "no name", "no text"])
+@pytest.mark.parametrize("suffix", [".txt", ".zip", ".safetensors", ""])
+def test_a_name_that_no_disk_knows_is_said_or_left_to_the_library(name: str, suffix: str, heard: Heard) -> None:
+    heard.dropping.take([Path("/", name + suffix)], may_ask=True)
+    assert len(heard.refusals) + len(heard.adapters) == 1
+
+
+def test_a_file_in_a_folder_that_cannot_be_looked_into_is_said(
+    heard: Heard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: object, **_options: object) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
+
+    monkeypatch.setattr(os, "stat", refuse)  # for root no folder is locked
+    heard.dropping.take([tmp_path / "notes.txt"], may_ask=True)
+    assert heard.refusals == ["“notes.txt” can't be read: Permission denied."]

@@ -172,3 +172,23 @@ def test_a_pipe_is_not_waited_for(opening: Opening, heard: Heard, tmp_path: Path
     os.mkfifo(tmp_path / "pipe.txt")
     opening.open_files([tmp_path / "pipe.txt"])
     assert len(heard.refusals) == 1
+
+
+def test_a_thousand_files_are_refused_in_a_line_that_can_be_read(
+    opening: Opening, heard: Heard, tmp_path: Path
+) -> None:
+    opening.attach([tmp_path / f"missing{number}.txt" for number in range(1000)])
+    (refusal,) = heard.refusals
+    assert "missing0.txt" in refusal
+    assert refusal.endswith("…")
+    assert len(refusal) < 1000
+
+
+@pytest.mark.parametrize("name", ["a\u202etxt.exe\x1b", "x" * 100_000, "a\0", "line\nline"])
+def test_a_name_is_shown_as_one_short_line_that_turns_nothing_around(
+    name: str, opening: Opening, heard: Heard, tmp_path: Path
+) -> None:
+    opening.open_files([tmp_path / name])
+    (refusal,) = heard.refusals
+    assert len(refusal) < 400
+    assert not {"\u202e", "\x1b", "\0", "\n"} & set(refusal)
