@@ -154,12 +154,12 @@ class TurnFoot(QWidget):
 
     def hold(self, mark: QWidget) -> None:
         """Have something stand before what was measured."""
-        if self._row.indexOf(mark) < 0:
-            self._row.insertWidget(self._row.indexOf(self._measures), mark, 0, Qt.AlignmentFlag.AlignTop)
+        if self._measured.indexOf(mark) < 0:
+            self._measured.insertWidget(0, mark, 0, Qt.AlignmentFlag.AlignTop)
 
     def release(self, mark: QWidget) -> None:
         """It stands elsewhere."""
-        self._row.removeWidget(mark)
+        self._measured.removeWidget(mark)
 
     def outcome(self) -> str:
         """How the reply ended, if that needed saying."""
@@ -278,11 +278,19 @@ class TurnFoot(QWidget):
         actions = FlowRow(12, 2, self._actions)
         for button in (self._copy, self._again, self._longer, self._plot, self._compare, self._more):
             actions.addWidget(button)
-        row = self._row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._versions, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._actions, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._measures, 0, Qt.AlignmentFlag.AlignTop)
+        left, right = QWidget(self), QWidget(self)
+        deeds = QHBoxLayout(left)
+        deeds.setContentsMargins(0, 0, 0, 0)
+        deeds.setSpacing(12)
+        deeds.addWidget(self._versions, 0, Qt.AlignmentFlag.AlignTop)
+        deeds.addWidget(self._actions, 1, Qt.AlignmentFlag.AlignTop)
+        measured = self._measured = QHBoxLayout(right)
+        measured.setContentsMargins(0, 0, 0, 0)
+        measured.setSpacing(12)
+        measured.addWidget(self._measures, 0, Qt.AlignmentFlag.AlignTop)
+        row = FlowRow(12, 2, apart=True)
+        row.addWidget(left)
+        row.addWidget(right)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
