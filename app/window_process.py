@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.crash_reports import CrashReports
+from app.diagnostics.crash_reports import CrashReports
 from app.display import missing_display
 from app.logs import log_uncaught_exceptions
 

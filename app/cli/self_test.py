@@ -18,9 +18,9 @@ from tempfile import TemporaryDirectory
 from app.cli.engine_session import EngineSession
 from app.cli.output import print_event
 from app.data_dir import prepare_data_dir
-from app.diagnostic_details import machine
+from app.diagnostics.details import machine
+from app.diagnostics.opened_files import OpenedFiles, places_of
 from app.logs import start_logging
-from app.opened_files import OpenedFiles, places_of
 from app.tutoring.boxed import last_boxed
 from app.version import ergo_version
 from models.catalog import PRACTICE_ID, find

@@ -12,7 +12,7 @@ from typing import Any, Literal
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTemporaryDir, QTimer, Signal, Slot
 
 from app.controllers.self_test_words import offline_lines, own_line, part_lines
-from app.diagnostic_details import details
+from app.diagnostics.details import details
 from app.self_test_cards import SelfTestCard, TestLine
 from models.line_process import child_command
 from models.network import NetworkState

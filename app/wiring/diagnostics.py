@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
-from app.crash_reports import newest_report, tells_of_an_end, text_of
-from app.diagnostic_details import details
+from app.diagnostics.crash_reports import newest_report, tells_of_an_end, text_of
+from app.diagnostics.details import details
 from app.settings import ChoicesFile
 from app.system import show_folder
 from app.views.parts.folder_words import folder_words

@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from app.opened_files import Places, places_of
+from app.diagnostics.opened_files import Places, places_of
 from app.single_instance import server_name
 from tests.integration.hub_with_models import PHI, loopback_hub, publish
 from tests.integration.tiny_checkpoint import write_checkpoint

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.__main__ import main
 from app.application import make_application
+from app.diagnostics.opened_files import OpenedFiles, places_of
 from app.main_window import MainWindow
-from app.opened_files import OpenedFiles, places_of
 from app.self_test_cards import SelfTestCard
 from models.network import switch
 

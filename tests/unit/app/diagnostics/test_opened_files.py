@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from app.opened_files import places_of
+from app.diagnostics.opened_files import places_of
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_every_opening_is_noticed_and_what_was_written_once_stays_written(tmp_pa
     script = f"""
 import json, os
 from pathlib import Path
-from app.opened_files import OpenedFiles, places_of
+from app.diagnostics.opened_files import OpenedFiles, places_of
 own, other = Path({str(tmp_path / "own")!r}), Path({str(tmp_path / "other")!r})
 own.mkdir(); other.mkdir()
 opened = OpenedFiles()

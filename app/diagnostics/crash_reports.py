@@ -17,8 +17,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-from app.diagnostic_details import details, without_home
-from app.kept_text import read_beginning
+from app.diagnostics.details import details, without_home
+from app.diagnostics.kept_text import read_beginning
 from app.version import ergo_version
 from models.durable import open_private
 

@@ -12,7 +12,7 @@ import re
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from app.kept_text import read_end
+from app.diagnostics.kept_text import read_end
 from app.version import ergo_version
 
 _PACKAGES = ("PySide6-Essentials", "mlx", "mlx-lm", "mini-racer", "huggingface-hub", "tokenizers", "sympy", "numpy")

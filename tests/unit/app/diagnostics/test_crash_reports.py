@@ -12,15 +12,15 @@ from pathlib import Path
 
 import pytest
 
-from app.crash_reports import CrashReports, newest_report, tells_of_an_end, text_of
-from app.diagnostic_details import details, without_home
+from app.diagnostics.crash_reports import CrashReports, newest_report, tells_of_an_end, text_of
+from app.diagnostics.details import details, without_home
 from app.version import ergo_version
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 BEGIN = """
 import faulthandler, os, signal, sys, threading
 from pathlib import Path
-from app.crash_reports import CrashReports
+from app.diagnostics.crash_reports import CrashReports
 from app.logs import log_uncaught_exceptions, start_logging
 data_dir = Path(sys.argv[1])
 start_logging(data_dir)

@@ -1,0 +1,1 @@
+"""What Ergo says of itself to somebody who looks whether it is well: crashes, files, versions. Knows no Qt."""
