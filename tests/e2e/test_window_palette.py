@@ -151,3 +151,19 @@ def test_it_stays_inside_a_small_window(desk: Desk, palette: Palette) -> None:
     panel = palette.field.parentWidget()
     assert panel is not None
     assert desk.window.rect().contains(panel.geometry())
+
+
+def test_a_page_that_is_pasted_is_no_name_and_hostile_titles_are_one_plain_line(desk: Desk, palette: Palette) -> None:
+    palette.field.setText("e " * 100_000)
+    assert len(palette.field.text()) <= 400
+    palette.close_up()
+    desk.load()
+    desk.window.session.ask("<b>bold</b> \u202edlob\x1b[31m & " + "long " * 500 + "\nsecond line")
+    desk.think()
+    desk.answer()
+    desk.window.menus.palette_requested.emit()
+    palette.field.setText("bold")
+    (line,) = [line for line in shown(palette) if "bold" in line]
+    assert line.startswith("<b>bold</b> dlob[31m & long")
+    assert len(line) <= 200
+    assert palette.grab().width() <= desk.window.width()

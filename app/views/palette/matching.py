@@ -14,7 +14,7 @@ _IN_PLACE = 0.25
 def matching(typed: str, entries: Sequence[Entry]) -> list[Entry]:
     """The lines that are meant, the best first, those that are as good in their order. Nothing typed means all."""
     folding = Folding()
-    words = folding.fold(typed).split()
+    words = list(dict.fromkeys(folding.fold(typed).split()))
     if not words:
         return list(entries)
     scored = [(_score(words, folding.fold(each.words), folding.fold(each.place)), each) for each in entries]
@@ -23,8 +23,13 @@ def matching(typed: str, entries: Sequence[Entry]) -> list[Entry]:
 
 def _score(words: Sequence[str], name: str, place: str) -> float:
     """How well a line fits; 0 if one of the words isn't in it."""
-    scores = [max(_worth(word, name), _IN_PLACE * _worth(word, place)) for word in words]
-    return sum(scores) / (1 + len(name) / 1000) if all(scores) else 0.0
+    total = 0.0
+    for word in words:
+        worth = max(_worth(word, name), _IN_PLACE * _worth(word, place))
+        if not worth:
+            return 0.0
+        total += worth
+    return total / (1 + len(name) / 1000)
 
 
 def _worth(word: str, text: str) -> float:

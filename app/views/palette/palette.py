@@ -19,6 +19,7 @@ WIDEST = 560
 MOST_ROWS = 9
 _MARGIN = 16
 _TOP = 0.12
+_LONGEST = 400
 _KEYS = frozenset(
     {
         Qt.Key.Key_Escape,
@@ -52,6 +53,7 @@ class Palette(QWidget):
         self._panel = named(QFrame(self), "palette")
         self.field = named(QLineEdit(self._panel), "palette_field")
         FilesPass(self.field)
+        self.field.setMaxLength(_LONGEST)
         self.field.setPlaceholderText(self.tr("Find a command or a conversation"))
         self.field.setAccessibleName(self.tr("Find a command or a conversation"))
         self.rows = EntryList(self)

@@ -55,3 +55,7 @@ def test_every_word_has_to_be_found() -> None:
 def test_a_name_goes_before_the_name_of_a_menu() -> None:
     assert found("conversation")[:2] == ["New Conversation", "Rename Conversation"]
     assert "Ask Again" in found("conversation")
+
+
+def test_a_word_that_is_typed_twice_counts_once() -> None:
+    assert found("new new new") == found("new")
