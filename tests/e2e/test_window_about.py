@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from app.licences import LICENCES_FILE, read_licences
+from app.theme import Theme
 from app.views.about.licences_window import LicencesWindow
 from tests.e2e.guards import Desk
+
+
+@pytest.fixture
+def large_text(desk: Desk, theme: Theme) -> Iterator[None]:
+    """Text half as large again, in a window that has read its choices."""
+    assert desk.window.theme is theme
+    theme.set_zoom(1.5)
+    yield
+    theme.set_zoom(1.0)
 
 
 @pytest.fixture
@@ -68,3 +79,10 @@ def test_what_is_damaged_shows_none(tmp_path: Path, caplog: pytest.LogCaptureFix
     assert read_licences(damaged) == []
     assert [record.levelno for record in caplog.records] == [logging.ERROR]
     caplog.clear()
+
+
+@pytest.mark.usefixtures("large_text")
+def test_the_window_of_licences_grows_with_the_text(licences: LicencesWindow) -> None:
+    names = licences.list.fontMetrics()
+    assert names.horizontalAdvance("antlr4-python3-runtime") < licences.list.viewport().width() - 8
+    assert licences.width() == licences.screen().availableSize().width()  # all there is

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSize, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -21,8 +21,10 @@ from app.views.parts.dragged_files import FilesPass
 from app.views.parts.naming import named, plain_label
 from app.views.parts.side_window import SideWindow
 
-SIZE = (760, 520)
-_LIST_EM = 18
+_WIDTH_EM = 60
+_HEIGHT_EM = 40
+_LIST_EM = 20
+_BAR = 56
 
 
 class LicencesWindow(SideWindow):
@@ -35,8 +37,8 @@ class LicencesWindow(SideWindow):
 
     def __init__(self, licences: Sequence[Licence], parent: QWidget) -> None:
         super().__init__("about", QCoreApplication.translate("LicencesWindow", "Licences"), parent)
-        self.resize(*SIZE)
         self._licences = list(licences)
+        self._sized = False
         self.field = named(QLineEdit(self), "find_field")
         FilesPass(self.field)
         self.field.setPlaceholderText(self.tr("Search"))
@@ -46,7 +48,6 @@ class LicencesWindow(SideWindow):
         self.list.setAccessibleName(self.tr("Parts of Ergo"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setFixedWidth(self.fontInfo().pixelSize() * _LIST_EM)
         self._title = plain_label("setting_title", self)
         self._kind = plain_label("setting_note", self)
         self.text = named(QPlainTextEdit(self), "licence_text")
@@ -60,6 +61,17 @@ class LicencesWindow(SideWindow):
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
         self.field.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as large as the text wants it, the first time: only now has the theme reached the window."""
+        super().showEvent(event)
+        em = self.fontInfo().pixelSize()
+        for part in (self.field, self.list):
+            part.setFixedWidth(em * _LIST_EM)
+        if not self._sized:
+            self._sized = True
+            room = self.screen().availableSize() - QSize(0, _BAR)
+            self.resize(QSize(em * _WIDTH_EM, em * _HEIGHT_EM).boundedTo(room))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows go through the list from the field too."""
@@ -80,7 +92,6 @@ class LicencesWindow(SideWindow):
         left.setSpacing(8)
         left.addWidget(self.field)
         left.addWidget(self.list, 1)
-        self.field.setFixedWidth(self.list.width())
         right = QVBoxLayout()
         right.setSpacing(4)
         right.addWidget(self._title)
