@@ -1,7 +1,7 @@
 """Logging to `<data dir>/logs/ergo.log`, rotated, readable by its owner only.
 
 What a person asks or reads is never logged at INFO or above. Uncaught exceptions, on any thread,
-are logged with their traceback.
+are logged with where they were raised, but without their words: those may quote.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import IO
+
+from app.diagnostics.frames import frames_of
 
 Note = Callable[[BaseException, TracebackType | None, str], None]
 
@@ -30,7 +32,7 @@ class _PrivateRotatingFile(RotatingFileHandler):
     def _open(self) -> IO[str]:  # type: ignore[override]
         # Not to wait for the other end of a pipe.
         descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_NONBLOCK, 0o600)
-        return os.fdopen(descriptor, self.mode, encoding=self.encoding)
+        return os.fdopen(descriptor, self.mode, encoding=self.encoding, errors=self.errors)
 
 
 class _Entries(logging.Formatter):
@@ -54,7 +56,7 @@ def start_logging(data_dir: Path, level: int = logging.INFO) -> Path:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         handler: logging.Handler = _PrivateRotatingFile(
-            path, maxBytes=_MAX_BYTES, backupCount=_KEPT_FILES, encoding="utf-8"
+            path, maxBytes=_MAX_BYTES, backupCount=_KEPT_FILES, encoding="utf-8", errors="backslashreplace"
         )
     except OSError:
         handler = logging.NullHandler()
@@ -82,7 +84,7 @@ def log_uncaught_exceptions(note: Note | None = None) -> None:
 
     def tell(error: BaseException | None, trace: TracebackType | None, thread: str) -> None:
         if error is not None and not isinstance(error, KeyboardInterrupt | SystemExit):
-            _log.critical("Uncaught exception in %s", thread, exc_info=(type(error), error, trace))
+            _log.critical("Uncaught exception in %s\n%s", thread, "\n".join(frames_of(error, trace)))
             if note is not None:
                 note(error, trace, thread)
 

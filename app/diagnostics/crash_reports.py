@@ -10,7 +10,6 @@ import faulthandler
 import re
 import threading
 import time
-import traceback
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,16 +17,15 @@ from types import TracebackType
 from typing import IO
 
 from app.diagnostics.details import details, without_home
+from app.diagnostics.frames import frames_of
 from app.diagnostics.kept_text import read_beginning
 from app.version import ergo_version
 from models.durable import open_private
 
 _FAULTS = "fault.txt"
 _NAME = re.compile(r"crash-\d{4}-\d\d-\d\d-\d{6}-\d{3}\.txt")
-_COMPILED = re.compile(r"<(frozen )?[\w.-]+>")
 _MOST_A_RUN = 5
 _MOST_KEPT = 10
-_MOST_CAUSES = 10
 _MOST_BYTES = 256 * 1024
 _ENDED = "Ergo ended unexpectedly."
 
@@ -74,7 +72,7 @@ class CrashReports:
             trace: Where.
             thread: The name of the thread.
         """
-        happened = "\n".join([f"Nobody caught what was raised in {thread}.", *_frames(error, trace)])
+        happened = "\n".join([f"Nobody caught what was raised in {thread}.", *frames_of(error, trace)])
         with self._lock:
             if happened in self._told or len(self._told) >= _MOST_A_RUN:
                 return
@@ -88,7 +86,7 @@ class CrashReports:
         ran, _, fault = read_beginning(faults, _MOST_BYTES).partition("\n")
         if fault.strip():
             ended_at = min(faults.stat().st_mtime, time.time())
-            self._write(f"{_ENDED} It was {ran}.\n{without_home(fault.strip())}", ended_at)
+            self._write(f"{_ENDED} It was {ran}.\n{fault.strip()}", ended_at)
 
     def _listen(self) -> None:
         """Have the system say it in a new file, whatever lies there."""
@@ -102,7 +100,7 @@ class CrashReports:
     def _write(self, happened: str, moment: float) -> None:
         when = datetime.fromtimestamp(moment, UTC)  # the names stand in order, wherever somebody travels
         path = self._logs / f"crash-{when:%Y-%m-%d-%H%M%S}-{when.microsecond // 1000:03d}.txt"
-        text = f"{happened}\n\nWhen: {when.astimezone():%Y-%m-%d %H:%M:%S %z}\n{details(self._logs)}"
+        text = f"{without_home(happened)}\n\nWhen: {when.astimezone():%Y-%m-%d %H:%M:%S %z}\n{details(self._logs)}"
         path.unlink(missing_ok=True)
         with open(path, "x", encoding="utf-8", errors="backslashreplace", opener=open_private) as file:
             file.write(text)
@@ -132,32 +130,3 @@ def _reports(logs: Path) -> list[Path]:
     """Return all reports, the oldest first: one that found no room on the disk is none."""
     named = (path for path in logs.glob("crash-*") if _NAME.fullmatch(path.name))
     return sorted(path for path in named if not path.is_symlink() and path.is_file() and path.stat().st_size)
-
-
-def _frames(error: BaseException, trace: TracebackType | None) -> list[str]:
-    """What was raised and where, and before that what it came of; kinds and frames, no words."""
-    lines: list[str] = []
-    for each in _causes(error):
-        kind, frames = type(each), traceback.walk_tb(trace if each is error else each.__traceback__)
-        if lines:
-            lines.append("which led to")
-        lines.append(f"{kind.__module__}.{kind.__qualname__}")
-        lines += [f"  {_place(frame.f_code.co_filename)}:{line} in {frame.f_code.co_name}" for frame, line in frames]
-    return lines
-
-
-def _causes(error: BaseException) -> list[BaseException]:
-    """Return an error and what it came of, that first. They may be very many, or a ring."""
-    chain = [error]
-    while len(chain) < _MOST_CAUSES:
-        last = chain[-1]
-        cause = last.__cause__ or (None if last.__suppress_context__ else last.__context__)
-        if cause is None or any(cause is each for each in chain):
-            break
-        chain.append(cause)
-    return chain[::-1]
-
-
-def _place(filename: str) -> str:
-    """Return where code stands. What was compiled while Ergo ran may have any words for a name."""
-    return without_home(filename) if Path(filename).is_absolute() or _COMPILED.fullmatch(filename) else "<compiled>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -52,5 +53,20 @@ def test_a_rotated_log_stays_private(root: logging.Logger, tmp_path: Path) -> No
 
 def test_a_disk_that_takes_no_log_is_survived(root: logging.Logger, tmp_path: Path) -> None:
     (tmp_path / "logs").touch()
+    start_logging(tmp_path)
+    root.info("nowhere")
+
+
+def test_what_goes_on_in_a_second_line_is_set_in_and_no_name_is_too_odd(root: logging.Logger, tmp_path: Path) -> None:
+    path = start_logging(tmp_path)
+    root.info("first\n2026-01-01 10:00:00,000 INFO second of \udcff")
+    first, second = path.read_text(encoding="utf-8").splitlines()
+    assert first.endswith("first")
+    assert second == r"  2026-01-01 10:00:00,000 INFO second of \udcff"
+
+
+def test_a_pipe_in_the_place_of_the_log_is_not_waited_for(root: logging.Logger, tmp_path: Path) -> None:
+    (tmp_path / "logs").mkdir()
+    os.mkfifo(tmp_path / "logs" / "ergo.log")
     start_logging(tmp_path)
     root.info("nowhere")

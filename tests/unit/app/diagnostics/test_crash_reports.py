@@ -102,6 +102,10 @@ def test_what_nobody_caught_is_told_of_without_a_word_of_it(raising: str, tmp_pa
     assert "in <module>" in report or "in <lambda>" in report
     assert "a part began" in report
     assert "secret" not in report
+    log = (tmp_path / "logs" / "ergo.log").read_text(encoding="utf-8")
+    assert "Uncaught exception in " in log
+    assert "builtins." in log
+    assert "secret" not in log
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
