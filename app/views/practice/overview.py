@@ -83,6 +83,7 @@ class Overview(QWidget):
     def _build_today(self) -> QFrame:
         frame = named(QFrame(self), "practice_today")
         self.go_on.setProperty("primary", True)
+        self.go_on.setAutoDefault(True)  # Return presses it too, as it does in the exercises that it leads to
         self.go_on.clicked.connect(lambda: self.practise_requested.emit(""))
         words = QVBoxLayout()
         words.setSpacing(4)
