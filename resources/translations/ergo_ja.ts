@@ -1187,20 +1187,20 @@
     <context>
         <name>DiagnosticsWiring</name>
         <message>
-            <source>Something went wrong in Ergo last time.</source>
-            <translation>前回、Ergoで問題が起きました。</translation>
-        </message>
-        <message>
             <source>Ergo ended unexpectedly last time.</source>
             <translation>前回、Ergoが予期せず終了しました。</translation>
         </message>
         <message>
-            <source>The report says where it happened, and nothing of what you asked.</source>
-            <translation>レポートに書かれているのは問題の起きた場所だけで、質問の内容は含まれません。</translation>
-        </message>
-        <message>
             <source>Copy Details</source>
             <translation>詳細をコピー</translation>
+        </message>
+        <message>
+            <source>Something went wrong in Ergo last time.</source>
+            <translation>前回、Ergoで問題が起きました。</translation>
+        </message>
+        <message>
+            <source>The report says where it happened, and nothing of what you asked.</source>
+            <translation>レポートに書かれているのは問題の起きた場所だけで、質問の内容は含まれません。</translation>
         </message>
     </context>
     <context>
@@ -4427,12 +4427,12 @@
             <translation>{name}の位置が正しくありません</translation>
         </message>
         <message>
-            <source>Multiple {name}</source>
-            <translation>{name}が複数あります</translation>
-        </message>
-        <message>
             <source>Multiple use of {name}</source>
             <translation>{name}が複数回使われています</translation>
+        </message>
+        <message>
+            <source>Multiple {name}</source>
+            <translation>{name}が複数あります</translation>
         </message>
         <message>
             <source>Runaway argument for {name}?</source>

@@ -41,8 +41,8 @@ _COMPLAINTS = (
     marked("Formulas", "Double subscripts: use braces to clarify"),
     marked("Formulas", "Ambiguous use of {name}"),
     marked("Formulas", "Misplaced {name}"),
-    marked("Formulas", "Multiple {name}"),
     marked("Formulas", "Multiple use of {name}"),
+    marked("Formulas", "Multiple {name}"),
     marked("Formulas", "Runaway argument for {name}?"),
     marked("Formulas", "Could not find closing ']' for argument to {name}"),
     marked("Formulas", "Can't find closing delimiter for {name}"),
@@ -97,6 +97,7 @@ _COMPLAINTS = (
     marked("Formulas", "Proof tree badly specified."),
     marked("Formulas", "Proof commands only allowed in prooftree environment."),
 )
+"""The first that fits is meant: a sentence stands before those that fit it too."""
 
 
 def in_words(message: str) -> str:
