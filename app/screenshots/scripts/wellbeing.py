@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
+from app.controllers.self_test_words import offline_lines, own_line, part_lines
 from app.screenshots.scripts.conversation import empty
 from app.screenshots.scripts.thinking import answered
 from app.screenshots.stage import Stage
-from app.self_test_cards import SelfTestCard, TestLine
+from app.self_test_cards import SelfTestCard
+from app.views.parts.folder_words import folder_words
+from models.network import NetworkState
 
-_NETWORK = TestLine(
-    "good",
-    "Attempts to reach the network: 0",
-    "A start, an answer and a window, in a process whose network is closed.",
-)
-_FILES = TestLine("good", "Files opened: 2,416", "All of them are Ergo's own, or the system's.")
+translate = QCoreApplication.translate
+
+_WELL = {"network": {"attempts": 0}, "files": {"opened": 2416, "outside": ()}}
+_UNWELL = {
+    "mlx": {"ok": True, "mlx": "0.32.4", "mlx_lm": "0.32.2"},
+    "practice_model": {"ok": False, "title": "347 + 586", "detail": "932"},
+    "window": {"ok": True, "qt": "6.11.3"},
+    "network": {"attempts": 0},
+    "files": {"opened": 2416, "outside": ("/Volumes/Backup/example",)},
+}
 
 
 def _show(stage: Stage, card: SelfTestCard) -> None:
@@ -25,26 +34,21 @@ def _show(stage: Stage, card: SelfTestCard) -> None:
 
 def self_test_running(stage: Stage) -> None:
     """A self-test under way."""
-    _show(stage, SelfTestCard("Self-test", "In a process of its own, with an empty folder.", running=True))
+    lead = translate("SelfTesting", "In a process of its own, with an empty folder. That takes some seconds.")
+    _show(stage, SelfTestCard(translate("SelfTesting", "Self-test"), lead, running=True))
 
 
 def self_test(stage: Stage) -> None:
     """A self-test in which a part failed."""
-    lines = (
-        TestLine("good", "MLX computes.", "MLX 0.32.4, mlx-lm 0.32.2"),
-        TestLine("bad", "The practice model installs and answers.", "What is 347 + 586? gave 932, not 933."),
-        TestLine("good", "The window is drawn.", "Qt 6.11.3"),
-        _NETWORK,
-        TestLine("told", _FILES.words, "Elsewhere: 1, such as /tmp/example"),
-    )
-    _show(stage, SelfTestCard("Self-test", "Something doesn't work.", lines=lines, report="…"))
+    heading, lead = translate("SelfTesting", "Self-test"), translate("SelfTesting", "Something doesn't work.")
+    _show(stage, SelfTestCard(heading, lead, lines=part_lines(_UNWELL), report="…"))
 
 
 def offline(stage: Stage) -> None:
     """That Ergo is offline, verified."""
-    own = TestLine("good", "Since this window was opened, nothing has tried to reach the network.")
-    lead = "Only a download that you ask for opens the network, and only for itself."
-    _show(stage, SelfTestCard("Verify offline", lead, lines=(_NETWORK, _FILES, own), report="…"))
+    lead = translate("SelfTesting", "Only a download that you ask for opens the network, and only for itself.")
+    lines = (*offline_lines(_WELL), own_line(NetworkState()))
+    _show(stage, SelfTestCard(translate("SelfTesting", "Verify offline"), lead, lines=lines, report="…"))
 
 
 def downloading(stage: Stage) -> None:
@@ -56,8 +60,9 @@ def downloading(stage: Stage) -> None:
 def crashed(stage: Stage) -> None:
     """What is said at the start after a crash."""
     empty(stage)
-    tip = "The report says where it happened, and nothing of what you asked."
-    stage.window.page.crash_line.offer("Ergo ended unexpectedly last time.", "Copy Details", tip, "Show in Finder")
+    words = translate("DiagnosticsWiring", "Ergo ended unexpectedly last time.")
+    deed = translate("DiagnosticsWiring", "Copy Details")
+    stage.window.page.crash_line.offer(words, deed, other=folder_words())
 
 
 def narrow_self_test(stage: Stage) -> None:
