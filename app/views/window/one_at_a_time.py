@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,7 +19,7 @@ class OneAtATime(QWidget):
         parent: The owner.
     """
 
-    def __init__(self, decisions: list[QWidget], offers: list[QWidget], parent: QWidget | None = None) -> None:
+    def __init__(self, decisions: Sequence[QWidget], offers: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._decisions = decisions
         self._places = {part: QWidget(self) for part in (*decisions, *offers)}

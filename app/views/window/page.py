@@ -71,32 +71,15 @@ class Page(QWidget):
         self.link_line = LinkLine(self)
         self.composer = Composer(renderer, self)
         self.status_line = StatusLine(self)
-        self._pages = QStackedWidget(self)
-        covering = (self.models_page, self.answers_page, self.adapters_page, self.compare_page, self.work_page)
-        for page in (self.empty_state, self.transcript, *covering, self.practice_page, self.plot_page):
-            self._pages.addWidget(page)
-        self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # the foot comes first
+        self._pages = self._build_pages()
         self._beneath: QWidget = self.empty_state
+        self._foot = Centred([self._build_said(), self.composer, self.status_line], self)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addWidget(self.toolbar)
         lines.addWidget(self.find_bar)
         lines.addWidget(self._pages, 1)
-        said = OneAtATime(
-            [
-                self.notice,
-                self.store_notice,
-                self.install_notice,
-                self.adapter_notice,
-                self.practice_notice,
-                self.link_line,
-                self.confirm_line,
-            ],
-            [self.crash_line, self.offer_line, self.undo_line, self.work_undo_line],
-            self,
-        )
-        self._foot = Centred([said, self.composer, self.status_line], self)
         lines.addWidget(self._foot)
 
     @property
@@ -146,3 +129,16 @@ class Page(QWidget):
             restyle(self._foot, "ruled", False)
             self.composer.setFocus()
             self.covered_changed.emit(False)
+
+    def _build_pages(self) -> QStackedWidget:
+        pages = QStackedWidget(self)
+        covering = (self.models_page, self.answers_page, self.adapters_page, self.compare_page, self.work_page)
+        for page in (self.empty_state, self.transcript, *covering, self.practice_page, self.plot_page):
+            pages.addWidget(page)
+        pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # the foot comes first
+        return pages
+
+    def _build_said(self) -> OneAtATime:
+        notices = (self.notice, self.store_notice, self.install_notice, self.adapter_notice, self.practice_notice)
+        offers = (self.crash_line, self.offer_line, self.undo_line, self.work_undo_line)
+        return OneAtATime((*notices, self.link_line, self.confirm_line), offers, self)
