@@ -61,7 +61,7 @@ class PhraseLabel(PlainLabel):
 
     def sizeHint(self) -> QSize:
         """All of it in one line."""
-        width = self.fontMetrics().boundingRect(self.text()).width() + 2 * self.margin() + 4
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * self.margin() + 4
         return QSize(width, self.heightForWidth(width))
 
 

@@ -101,3 +101,12 @@ def test_a_phrase_stays_in_one_line_where_it_can_and_breaks_where_it_must(qtbot:
     assert label.height() > one_line
     assert label.height() >= label.heightForWidth(label.width())
     assert button.y() > label.geometry().bottom()
+
+
+@pytest.mark.parametrize("words", ["It ran out of tokens while thinking.", "前回、Ergoで予期せず終了しました。"])
+def test_a_phrase_knows_how_long_it_is_in_one_line(words: str, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    label = phrase_label("words", page)
+    label.setText(words)
+    assert label.sizeHint().height() < 2 * label.fontMetrics().height()
