@@ -5,8 +5,8 @@ for one thread at a time and for what that thread does, so nothing else gets out
 by which a second copy calls the first, are none of its business. Knows neither hubs nor HTTP.
 
 It hears of what Python's own sockets do, nothing of what compiled code asks the system for by itself: what Ergo runs on
-has some that could (Qt's network module, MLX's way to other machines), and calls none of it; that is what the traced
-session of the bundle is for.
+has some that could (Qt's network module, hf_xet, MLX's way to other machines), and Ergo calls none of it; that is what
+the traced session of the bundle is for. Nor does it hear of a process that isn't Ergo's own.
 """
 
 from __future__ import annotations

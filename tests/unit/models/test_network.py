@@ -5,7 +5,9 @@ What Python can't take back once it holds is tried in processes of its own.
 
 from __future__ import annotations
 
+import ast
 import json
+import re
 import subprocess
 import sys
 import textwrap
@@ -18,6 +20,23 @@ from models.errors import ErgoError, NetworkClosed
 from models.network import NetworkState, NetworkSwitch
 
 ROOT = Path(__file__).parents[3]
+
+
+WAYS_OUT = re.compile(
+    r"(aiohttp|asyncio|ctypes|ftplib|hf_xet|http|httpx2?|huggingface_hub|imaplib|multiprocessing|poplib|requests|smtplib"
+    r"|_?socket|socketserver|_?ssl|urllib\.request|urllib3|webbrowser|xmlrpc)(\.|$)"
+    r"|PySide6\.(QtNetwork|QtWeb\w*|QtQml|QtQuick\w*)\.|mlx\.core\.distributed"
+)
+"""Modules that reach the network, some of them past Python: what those do, the switch doesn't hear."""
+WHO_MAY = {
+    "app/display.py": {"ctypes", "socket"},  # asks whether there is a screen, as Qt will
+    "app/mac/notification.py": {"ctypes.c_bool"},
+    "app/rendering/typesetting/script.py": {"asyncio"},  # mini-racer's waiting; no connection
+    "app/single_instance.py": {"PySide6.QtNetwork.QLocalServer", "PySide6.QtNetwork.QLocalSocket"},
+    "app/terminal_signals.py": {"socket"},  # a pair
+    "models/network.py": {"socket"},
+    "models/pressure.py": {"ctypes"},
+}
 
 
 def played(script: str) -> object:
@@ -284,3 +303,27 @@ def test_threads_are_counted_each() -> None:
 def test_a_refusal_is_an_error_of_the_house_and_a_network_that_isnt_there() -> None:
     assert issubclass(NetworkClosed, ErgoError)
     assert issubclass(NetworkClosed, OSError)
+
+
+# --- what it doesn't hear of --------------------------------------------------------------------------
+
+
+def imported(source: Path) -> set[str]:
+    """What a file imports, by its full name."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {each.name for each in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {f"{node.module}.{each.name}" for each in node.names}
+    return found
+
+
+def test_only_downloading_has_to_do_with_what_reaches_the_network() -> None:
+    found = {
+        str(source.relative_to(ROOT)): {name for name in imported(source) if WAYS_OUT.match(name)}
+        for room in ("app", "models")
+        for source in (ROOT / room).rglob("*.py")
+        if "downloading" not in source.parts
+    }
+    assert {name: ways for name, ways in found.items() if ways} == WHO_MAY
