@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -143,7 +144,7 @@ def _fits(name: str, words: str) -> bool:
 def read_choices(path: Path) -> Choices:
     """Read the choices; whatever can't be used falls back to its default."""
     try:
-        with path.open("rb") as file:
+        with open(path, "rb", opener=_without_waiting) as file:
             raw = json.loads(file.read(LARGEST_BYTES))
     except FileNotFoundError:
         return Choices()
@@ -159,6 +160,11 @@ def read_choices(path: Path) -> Choices:
         "practice": read_kept_practice(sound.get("practice")),
     }
     return Choices(**sound | read)
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    """Not for the other end of a pipe."""
+    return os.open(path, flags | os.O_NONBLOCK)
 
 
 def write_choices(path: Path, choices: Choices) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -121,3 +122,8 @@ def test_the_longest_draft_can_be_read_back_and_a_longer_one_is_cut(tmp_path: Pa
     ChoicesFile(path).keep(zoom=1.2, draft=character * (LONGEST_DRAFT + 9))
     choices = read_choices(path)
     assert (choices.zoom, choices.draft) == (1.2, character * LONGEST_DRAFT)
+
+
+def test_a_pipe_in_their_place_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "settings.json")
+    assert read_choices(tmp_path / "settings.json") == Choices()
