@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from app.controllers.installing import Installing
 from app.controllers.setup import Setup
 from app.controllers.shelf import Shelf
+from app.views.parts.speaking import Milestones, announce
 from app.views.window.page import Page
 
 
@@ -30,6 +31,7 @@ class InstallWiring(QObject):
         self._shelf = shelf
         self._page = page
         self._ready = ""
+        self._milestones = Milestones()
         installing.changed.connect(self.show_progress)
         installing.installed.connect(self._on_installed)
         installing.failed.connect(self._on_failed)
@@ -42,8 +44,10 @@ class InstallWiring(QObject):
 
     @Slot()
     def show_progress(self) -> None:
-        """Say in the status line how far it is, unless the page that says more is open or it rests."""
+        """Say how far it is: aloud by quarters; in the status line unless it rests or the page of models is open."""
         words, page = self._installing.words(), self._page
+        if self._milestones.passed(words.fraction if words else None) and words:
+            announce(page.status_line, f"{words.title}. {words.measures}")
         told = words is not None and not page.shows(page.models_page) and "go-on" not in words.actions
         page.status_line.set_installation(words.lines if words and told else ())
         if page.tells_installation(self._installing.model_id) or words is None or not words.remedy:

@@ -12,14 +12,18 @@ from tests.e2e.guards import (
     settled_memory,
     theme,
 )
+from tests.e2e.hearing import said
+from tests.e2e.pseudo_language import in_pseudo
 
 __all__ = [
     "desk",
+    "in_pseudo",
     "no_unexpected_log",
     "nothing_left_behind",
     "pytest_collection_modifyitems",
     "qapp",
     "renderer",
+    "said",
     "settled_memory",
     "theme",
 ]

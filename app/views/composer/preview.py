@@ -6,16 +6,23 @@ Sets a moment after the last key, away from the thread that takes the keys. Know
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.rendering.pipeline import Flow, Painted
+from app.rendering.prepared import Prepared
 from app.rendering.renderer import Renderer
 from app.rendering.typed import preview
 from app.views.answer.answer_text import AnswerText
+from app.views.parts.speaking import somebody_listens
+
+if TYPE_CHECKING:
+    from app.views.answer.page_speech import PageSpeech
 
 LONGEST_PREVIEWED = 2000
 """A longer text was pasted rather than typed, and its preview would be more than anybody reads in a few lines."""
@@ -41,6 +48,7 @@ class Preview(QScrollArea):
         self.setObjectName("preview_area")
         self._renderer = renderer
         self._flow: Flow | None = None
+        self._speech: PageSpeech | None = None
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self._look)
         self._typed = ("", 0)
@@ -125,6 +133,7 @@ class Preview(QScrollArea):
         # As what is still open, it takes the place of what was there, and nothing in it is wrong yet.
         blocks = tuple(replace(prepared, open=True) for prepared in painted.settled + painted.tail)
         self.page.show_blocks((), blocks)
+        self._describe(blocks)
         self.show()
         self._fit()
         if painted.last:
@@ -138,6 +147,17 @@ class Preview(QScrollArea):
         if not self.isHidden():
             self.hide()
             self.page.clear_page()
+            self._describe(())
+
+    def _describe(self, blocks: Sequence[Prepared]) -> None:
+        """Put it into words for who comes to the page with a screen reader; nothing is said while somebody types."""
+        if self._speech is None and somebody_listens():
+            from app.views.answer.page_speech import PageSpeech  # noqa: PLC0415 - most windows are only seen
+
+            self._speech = PageSpeech(self.page, self._renderer)
+        if self._speech is not None:
+            self._speech.begin()
+            self._speech.add(blocks, aloud=False)
 
     def _drop_flow(self) -> None:
         flow, self._flow = self._flow, None

@@ -11,7 +11,6 @@ from app.cards import SEPARATOR, Action, InstallWords, Step, joined_phrases
 from app.views.parts.flow_row import FlowRow
 from app.views.parts.keyboard import ACTION
 from app.views.parts.naming import named, plain_label, restyle
-from app.views.parts.speaking import Milestones, announce
 
 
 class InstallProgress(QWidget):
@@ -26,7 +25,6 @@ class InstallProgress(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steps: list[QLabel] = []
-        self._milestones = Milestones()
         self._title = plain_label("install_title", self)
         self._bar = named(QProgressBar(self), "install_bar")
         self._bar.setRange(0, 1000)
@@ -55,8 +53,6 @@ class InstallProgress(QWidget):
         self._bar.setVisible(words.fraction is not None)
         if words.fraction is not None:
             self._bar.setValue(round(words.fraction * 1000))
-            if self._milestones.passed(words.fraction):
-                announce(self._title, f"{words.title}. {words.measures}")
         self._bar.setAccessibleName(words.title)
         self._bar.setAccessibleDescription(words.measures)
         phrases = words.measures.split(SEPARATOR)

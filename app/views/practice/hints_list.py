@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from app.practice_cards import HintsCard
 from app.rendering.renderer import Renderer
 from app.views.parts.naming import key_text, restyle
-from app.views.parts.speaking import announce
 from app.views.tutor.guide_pane import NEXT_KEY
 from app.views.tutor.rung_view import RungView
 
@@ -52,7 +51,7 @@ class HintsList(QWidget):
             rung = RungView(shown, self._renderer, self)
             self.rungs.append(rung)
             self._lines.addWidget(rung)
-            announce(rung, f"{shown.name}: {shown.text}")
+            rung.read_aloud()
         self.button.setText(card.next_words.replace("&", "&&"))
         self.button.setVisible(bool(card.next_words))
         self.button.setToolTip(f"{card.next_words} ({key_text(HINT_KEYS)})")

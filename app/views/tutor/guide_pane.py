@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.guide_cards import GuideCard, RungCard
-from app.rendering.loose import as_words
 from app.rendering.renderer import Renderer
 from app.views.parts.flow_row import FlowRow
 from app.views.parts.naming import key_text, named, plain_label
@@ -110,8 +109,8 @@ class GuidePane(QWidget):
         self._show_rungs(card.rungs)
         self._show_parts()
         announce(self._remark, said)
-        if new > 0:
-            announce(self._rungs[-1], "\n".join(f"{rung.name}: {as_words(rung.text)}" for rung in card.rungs[-new:]))
+        for rung in self._rungs[-new:] if new > 0 else ():
+            rung.read_aloud()
         self.grown.emit()
 
     def follow(self, before: QWidget) -> None:

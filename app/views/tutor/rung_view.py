@@ -8,6 +8,7 @@ from app.guide_cards import RungCard
 from app.rendering.renderer import Renderer
 from app.views.answer.answer_pane import AnswerPane
 from app.views.parts.naming import plain_label
+from app.views.parts.speaking import announce
 
 
 class RungView(QWidget):
@@ -36,3 +37,8 @@ class RungView(QWidget):
         lines.setSpacing(2)
         lines.addWidget(name)
         lines.addWidget(self.page)
+
+    def read_aloud(self) -> None:
+        """Say it in words, as soon as it is on the page: somebody asked for it just now."""
+        announce(self, self.card.name)
+        self.page.read_aloud(True)

@@ -12,6 +12,7 @@ from tests.e2e.guards import (
     settled_memory,
     theme,
 )
+from tests.e2e.hearing import said
 
 __all__ = [
     "desk",
@@ -20,6 +21,7 @@ __all__ = [
     "pytest_collection_modifyitems",
     "qapp",
     "renderer",
+    "said",
     "settled_memory",
     "theme",
 ]

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.rendering.renderer import Renderer
 from app.views.answer.answer_pane import AnswerPane
-from app.views.parts import speaking
 from app.views.parts.speaking import Milestones, alert, announce
 
 ANSWER = (
@@ -31,32 +27,14 @@ SAID = [
 
 
 @pytest.fixture
-def said(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
-    """Everything that a screen reader is told from now on, and whether it is to break off for that."""
-    words: list[tuple[str, bool]] = []
-
-    def tell(event: QAccessibleAnnouncementEvent) -> None:
-        words.append((event.message(), event.politeness() == QAccessible.AnnouncementPoliteness.Assertive))
-
-    reader = SimpleNamespace(
-        isActive=lambda: True,
-        updateAccessibility=tell,
-        AnnouncementPoliteness=QAccessible.AnnouncementPoliteness,
-    )
-    monkeypatch.setattr(speaking, "QAccessible", reader)
-    return words
-
-
-@pytest.fixture
 def pane(qtbot: QtBot, renderer: Renderer) -> AnswerPane:
     pane = AnswerPane(renderer)
     qtbot.addWidget(pane)
     return pane
 
 
-def heard(qtbot: QtBot, pane: AnswerPane) -> str:
-    qtbot.waitUntil(lambda: pane.accessibleDescription().endswith("2") and pane.is_written)
-    return pane.accessibleDescription()
+def wait_for_words(qtbot: QtBot, pane: AnswerPane, *words: str) -> None:
+    qtbot.waitUntil(lambda: pane.accessibleDescription() == "\n".join(words) and pane.is_written)
 
 
 def test_every_block_of_a_streamed_answer_is_said_once_and_in_words(
@@ -67,7 +45,7 @@ def test_every_block_of_a_streamed_answer_is_said_once_and_in_words(
         pane.append_text(ANSWER[place : place + 3])
         qtbot.waitUntil(lambda: pane.is_written)
     pane.finish()
-    assert heard(qtbot, pane) == "\n".join(SAID)
+    wait_for_words(qtbot, pane, *SAID)
     assert said == [(words, False) for words in SAID]
 
 
@@ -75,22 +53,22 @@ def test_an_answer_that_was_there_is_described_and_not_said(
     qtbot: QtBot, pane: AnswerPane, said: list[tuple[str, bool]]
 ) -> None:
     pane.replace_text(ANSWER)
-    assert heard(qtbot, pane) == "\n".join(SAID)
+    wait_for_words(qtbot, pane, *SAID)
     assert said == []
 
 
 def test_another_answer_is_described_anew(qtbot: QtBot, pane: AnswerPane, said: list[tuple[str, bool]]) -> None:
     pane.replace_text(ANSWER)
-    heard(qtbot, pane)
+    wait_for_words(qtbot, pane, *SAID)
     pane.replace_text("It is $\\frac12$ of 2")
-    qtbot.waitUntil(lambda: pane.accessibleDescription() == "It is one half of 2")
+    wait_for_words(qtbot, pane, "It is one half of 2")
 
 
 def test_the_formula_that_the_keyboard_comes_to_is_said(
     qtbot: QtBot, pane: AnswerPane, said: list[tuple[str, bool]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pane.replace_text("Thus $x^3 = 8$ holds for 2")
-    heard(qtbot, pane)
+    wait_for_words(qtbot, pane, "Thus x cubed equals 8 holds for 2")
     monkeypatch.setattr(pane, "hasFocus", lambda: True)
     cursor = pane.textCursor()
     cursor.setPosition(pane.toPlainText().index("\ufffc"))
