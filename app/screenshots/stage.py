@@ -59,6 +59,7 @@ JAPANESE_ANSWER = (
 MACHINE = Machine(16 << 30, 6 << 30)
 FREE_BYTES = 213_000_000_000
 LONGEST_WRITING_S = 60.0
+_MOMENT_MS = 2
 
 
 class ScriptedEngine:
@@ -133,11 +134,17 @@ class Stage:
         page = self.window.page
         pages = (page.transcript, page.compare_page, page.work_page, page.practice_page)
         while not all(pane.is_written for page in pages for pane in page.findChildren(AnswerPane)):
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+            self.pause()
             if time.monotonic() > end:
                 raise TimeoutError("an answer doesn't get written")
         for _ in range(5):
             self.app.processEvents()
+
+    def pause(self) -> None:
+        """Let everything go on for a moment, the threads of the renderer too."""
+        loop = QEventLoop()
+        QTimer.singleShot(_MOMENT_MS, loop.quit)
+        loop.exec()
 
     def load(self) -> None:
         """Load the practice model."""

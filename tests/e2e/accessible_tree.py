@@ -5,12 +5,22 @@ Knows no screen: whoever uses it has staged one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QScrollBar,
+    QWidget,
+)
 
 Role = QAccessible.Role
 Text = QAccessible.Text
@@ -42,18 +52,45 @@ CONTROLS = frozenset(
 """The roles of what can be worked with, or tells how far something is."""
 
 _GLYPHS = frozenset("×✕▾▸▴◂⌄⌃…⋯+−∑↑↓←→⌘✓?!.")
+_MARKUP = re.compile(r"</?[a-z]+[^<>]*>")
 _MOST_STEPS = 200
 _AROUND = 4
 
 
-def troubles_of_names(window: QWidget) -> list[str]:
-    """Return a line for each control without a name, or with one that says nothing."""
-    return [trouble for tree in _trees(window) for each in _shown(tree) for trouble in _troubles(each)]
+@dataclass(frozen=True, slots=True)
+class Control:
+    """What a screen reader is told of one control.
+
+    Attributes:
+        role: What kind of control it is.
+        widget: Its widget, by its class and name; empty for a part of one.
+        name: What it is called.
+        description: What else is said of it; Qt takes its tool tip where it has none of its own.
+    """
+
+    role: str
+    widget: str
+    name: str
+    description: str
+
+    @property
+    def trouble(self) -> str:
+        """What is wrong with it, in words; empty for nothing."""
+        what = f"{self.role} {self.widget}"
+        if not self.name:
+            return f"{what} has no name"
+        if set(self.name) <= _GLYPHS:
+            return f"{what} is called {self.name!r}, which says nothing"
+        if self.description == self.name:
+            return f"{what} {self.name!r} is described by its name"
+        if _MARKUP.search(self.description):
+            return f"{what} {self.name!r} is described in markup: {self.description!r}"
+        return ""
 
 
-def controls_of(window: QWidget) -> list[QAccessibleInterface]:
-    """Return all controls that are shown in a window."""
-    return [each for tree in _trees(window) for each in _shown(tree) if each.role() in CONTROLS]
+def controls_of(window: QWidget) -> list[Control]:
+    """Return all controls that are shown in a window, and in those above it."""
+    return [control for tree in _trees(window) for each in _shown(tree) if (control := _control(each)) is not None]
 
 
 def troubles_of_keyboard(window: QWidget) -> list[str]:
@@ -136,11 +173,12 @@ def _focused(window: QWidget) -> QWidget | None:
 
 
 def _is_reached_by_tab(widget: QWidget, window: QWidget) -> bool:
+    # What Qt makes such a control of has it as its focus proxy. Asked for that, PySide takes the control to be a child
+    # of its own part, finds that nobody owns the two, and throws them away.
+    if isinstance(widget.parentWidget(), QAbstractScrollArea | QAbstractSpinBox | QComboBox):
+        return False
     inside = widget.window() is window and widget.isVisibleTo(window) and widget.isEnabled()
-    proxied = widget.focusProxy() is not None
-    parent = widget.parentWidget()
-    viewport = isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget
-    return inside and not proxied and not viewport and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return inside and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
 
 
 def _trees(window: QWidget) -> Iterator[QAccessibleInterface]:
@@ -160,17 +198,10 @@ def _shown(tree: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
         yield from _shown(tree.child(number))
 
 
-def _troubles(control: QAccessibleInterface) -> Iterator[str]:
-    role, name = control.role(), control.text(Text.Name).strip()
-    widget = control.object()
+def _control(met: QAccessibleInterface) -> Control | None:
+    widget = met.object()
     focusable = isinstance(widget, QWidget) and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    what = f"{role.name} {type(widget).__name__}#{widget.objectName() if isinstance(widget, QWidget) else ''}"
-    if role not in CONTROLS and not focusable:
-        return
-    if not name:
-        yield f"{what} has no name"
-    elif set(name) <= _GLYPHS:
-        yield f"{what} is called {name!r}, which says nothing"
-    # Qt's own description of what has none is its tool tip.
-    if name and isinstance(widget, QWidget) and widget.accessibleDescription().strip() == name:
-        yield f"{what} {name!r} is described by its name"
+    if met.role() not in CONTROLS and not focusable:
+        return None
+    kind = f"{type(widget).__name__}#{widget.objectName()}" if isinstance(widget, QWidget) else ""
+    return Control(met.role().name, kind, met.text(Text.Name).strip(), met.text(Text.Description).strip())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QTextCursor
 
 from app.screenshots.stage import Stage
@@ -75,6 +74,8 @@ def inserted(stage: Stage) -> None:
 def wait_until(stage: Stage, until: Callable[[], bool]) -> None:
     """Let the window go on until something is so."""
     end = time.monotonic() + _LONGEST_S
-    while not until() and time.monotonic() < end:
-        stage.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+    while not until():
+        stage.pause()
+        if time.monotonic() > end:
+            raise TimeoutError("what the screen waits for doesn't come about")
     stage.settle()

@@ -101,7 +101,7 @@ def practice_progress(stage: Stage) -> None:
 
 def practice_exercise(stage: Stage) -> None:
     """An exercise, its answer half typed."""
-    _exercise(stage, EASY, "1/")
+    _exercise(stage, EASY, "3/1")
 
 
 def practice_wrong(stage: Stage) -> None:

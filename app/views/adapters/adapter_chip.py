@@ -10,7 +10,7 @@ from app.views.adapters.adapter_panel import AdapterPanel
 from app.views.adapters.strength_row import percent_words
 from app.views.parts.chip import Chip
 from app.views.parts.folder_words import folder_words
-from app.views.parts.naming import plain_tip, restyle
+from app.views.parts.naming import NOTHING_MORE, plain_tip, restyle
 
 MOST_WIDTH = 220
 
@@ -65,7 +65,7 @@ class AdapterChip(Chip):
         self.show_name(card.name or self.tr("LoRA"), f" · {state}" if state else "", " · !" if held_back else "")
         self.setToolTip(plain_tip(card.remark) if held_back else self._tip())
         self.setAccessibleName(self._words_in_full())
-        self.setAccessibleDescription(card.remark if held_back else "")
+        self.setAccessibleDescription(card.remark if held_back else NOTHING_MORE if card.name else "")
         self.panel.show_in_force(card)
 
     @Slot()

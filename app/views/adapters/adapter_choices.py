@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QScrollArea, QSizePo
 from app.adapter_cards import AdapterChoice
 from app.views.parts.glyphs import GlyphButton
 from app.views.parts.keyboard import keyboard_of
-from app.views.parts.naming import named, plain_label, plain_tip
+from app.views.parts.naming import NOTHING_MORE, named, plain_label, plain_tip
 
 MOST_ROWS = 7
 """More than so many are scrolled."""
@@ -148,7 +148,7 @@ class ChoiceRow(GlyphButton):
         self.setAccessibleName(
             self.tr("Adapter: {name}").format(name=choice.name) if choice.name else self.tr("No adapter")
         )
-        self.setAccessibleDescription("" if choice.usable else choice.why_not)
+        self.setAccessibleDescription(NOTHING_MORE if choice.usable else choice.why_not)
         self.setToolTip(plain_tip(choice.name) if choice.name else "")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setText(self._words.replace("&", "&&"))

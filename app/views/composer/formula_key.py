@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.rendering.painting.pictures import Pictures
 from app.rendering.typesetting.formula import Typeset
+from app.views.parts.naming import tipped
 
 _EM_SHARE = 1.1
 _WIDTH = 3.9
@@ -28,7 +29,7 @@ class FormulaKey(QPushButton):
         super().__init__(parent)
         self.setObjectName("formula_key")
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        tipped(self, name)
         self._pictures = pictures
         self.picture: Typeset | None = None
 

@@ -15,7 +15,7 @@ from app.views.parts.attachment_row import AttachmentRow
 from app.views.parts.flow_text import FlowText
 from app.views.parts.glyphs import GlyphButton
 from app.views.parts.hushing import hush
-from app.views.parts.naming import key_text, named
+from app.views.parts.naming import named, tipped
 
 LARGEST_SHARE = 0.86
 LINE_RATIO = 1.45
@@ -106,7 +106,7 @@ class QuestionView(QWidget):
     def set_last(self, last: bool) -> None:
         """Say whether another turn follows, which is what the keys mean then."""
         words = self.tr("Edit question")
-        self._edit.setToolTip(f"{words} ({key_text('Ctrl+Alt+E')})" if last else words)
+        tipped(self._edit, words, "Ctrl+Alt+E" if last else "")
 
     def set_hushed(self, hushed: bool) -> None:
         """Draw no controls, until the pointer or the keyboard comes."""

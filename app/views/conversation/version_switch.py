@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.possible import Possible
 from app.views.parts.glyphs import GlyphButton
 from app.views.parts.keyboard import keyboard_of
-from app.views.parts.naming import key_text, named, plain_label
+from app.views.parts.naming import named, plain_label, tipped
 
 
 class VersionSwitch(QWidget):
@@ -58,7 +58,7 @@ class VersionSwitch(QWidget):
             (self.later, self.tr("Later version"), "Ctrl+]"),
         ):
             button.setAccessibleName(words)
-            button.setToolTip(f"{words} ({key_text(keys)})" if mean_this else words)
+            tipped(button, words, keys if mean_this else "")
 
     def words(self) -> str:
         """Which version is shown, as it is said aloud."""

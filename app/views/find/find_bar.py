@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 from app.views.parts.dragged_files import FilesPass
 from app.views.parts.glyphs import GlyphButton
 from app.views.parts.keyboard import keyboard_of
-from app.views.parts.naming import key_text, named, plain_label
+from app.views.parts.naming import NOTHING_MORE, named, plain_label, tipped
 from app.views.parts.speaking import announce
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -46,6 +46,7 @@ class FindBar(QFrame):
         FilesPass(self._field)
         self._field.setPlaceholderText(self.tr("Find in this conversation"))
         self._field.setAccessibleName(self.tr("Find in this conversation"))
+        self._field.setAccessibleDescription(NOTHING_MORE)
         self._field.setMaxLength(_LONGEST)
         self._field.setMinimumWidth(_NARROWEST_PX)
         self._field.setMaximumWidth(_WIDEST_PX)
@@ -179,7 +180,7 @@ class FindBar(QFrame):
         arrow = GlyphButton(glyph, QPalette.ColorRole.WindowText, self)
         arrow.setProperty("icon_only", True)
         arrow.setAccessibleName(words)
-        arrow.setToolTip(f"{words} ({key_text(keys)})")
+        tipped(arrow, words, keys)
         return arrow
 
     def _lay_out(self) -> None:

@@ -12,7 +12,7 @@ from app.views.palette.entry import Entry
 from app.views.palette.entry_rows import EntryList, EntryPainter
 from app.views.palette.matching import matching
 from app.views.parts.dragged_files import FilesPass
-from app.views.parts.naming import named, plain_label
+from app.views.parts.naming import NOTHING_MORE, named, plain_label
 from app.views.parts.speaking import announce
 
 WIDEST = 560
@@ -56,6 +56,7 @@ class Palette(QWidget):
         self.field.setMaxLength(_LONGEST)
         self.field.setPlaceholderText(self.tr("Find a command or a conversation"))
         self.field.setAccessibleName(self.tr("Find a command or a conversation"))
+        self.field.setAccessibleDescription(NOTHING_MORE)
         self.rows = EntryList(self)
         self.list = named(QListView(self._panel), "palette_list")
         self.list.setModel(self.rows)

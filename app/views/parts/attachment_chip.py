@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.turn_cards import AttachmentCard
 from app.views.parts.glyphs import GlyphButton
-from app.views.parts.naming import named, plain_tip
+from app.views.parts.naming import named, plain_tip, tipped
 
 ROOM_IN_DIGITS = 34
 """A name that is wider than so many digits loses its middle."""
@@ -79,7 +79,7 @@ class AttachmentChip(QFrame):
         self.button.setAccessibleDescription(self.tr("A text that goes with the question. Press to read it."))
         words = self.tr("Remove {name}").format(name=self.card.name)
         self.cross.setAccessibleName(words)
-        self.cross.setToolTip(plain_tip(words))
+        tipped(self.cross, plain_tip(words))
         side = metrics.height() + 8
         self.cross.setFixedSize(side, side)
 

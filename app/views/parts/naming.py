@@ -14,6 +14,8 @@ Named = TypeVar("Named", bound=QWidget)
 
 # Japanese breaks by rules of its own, which Qt knows.
 _ENDLESS = re.compile(r"[^\s\u2e80-\u9fff\uff00-\uffef]{25,}")
+NOTHING_MORE = " "
+"""As a control's description: without one, Qt gives a screen reader its tool tip or what stands in an empty field."""
 _SOME = re.compile(r".{1,8}", re.DOTALL)
 
 
@@ -73,6 +75,18 @@ def breakable(text: str) -> str:
 def plain_tip(text: str) -> str:
     """What a tool tip has to be given so that it shows a text as it is, in as many lines as that needs."""
     return f'<p style="white-space:pre-wrap">{escape(breakable(text))}</p>'
+
+
+def tipped(control: QWidget, tip: str, keys: str = "") -> None:
+    """Have a tool tip say what a control is called; a screen reader says that anyway, and after it only the keys.
+
+    Args:
+        control: Has its name already.
+        tip: What the tool tip says.
+        keys: What does the same; empty for nothing.
+    """
+    control.setToolTip(f"{tip} ({key_text(keys)})" if keys else tip)
+    control.setAccessibleDescription(key_text(keys) if keys else NOTHING_MORE)
 
 
 def key_text(keys: str) -> str:

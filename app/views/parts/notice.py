@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from app.views.parts.flow_row import FlowRow
 from app.views.parts.glyphs import GlyphButton
-from app.views.parts.naming import plain_label
+from app.views.parts.naming import plain_label, tipped
 from app.views.parts.speaking import alert
 
 
@@ -131,7 +131,7 @@ class Notice(QFrame):
     def _build_close(self) -> QPushButton:
         button = GlyphButton("close", QPalette.ColorRole.PlaceholderText, self)
         button.setProperty("icon_only", True)
-        button.setToolTip(self.tr("Close"))
+        tipped(button, self.tr("Close"))
         button.setAccessibleName(self.tr("Close"))
         button.clicked.connect(self.hide)
         button.clicked.connect(self.dismissed)

@@ -13,7 +13,7 @@ from app.rendering.loose import as_words
 from app.tutoring.plots.curves import Curve
 from app.views.parts.flow_row import FlowRow
 from app.views.parts.glyphs import GlyphButton
-from app.views.parts.naming import named
+from app.views.parts.naming import named, tipped
 from app.views.plot.formulas import Formulas
 from app.views.plot.plot_look import CURVE_WIDTH, PlotLook
 
@@ -87,7 +87,7 @@ class Legend(QWidget):
         button = GlyphButton("close", QPalette.ColorRole.PlaceholderText, parent)
         button.setProperty("icon_only", True)
         button.setAccessibleName(self.tr("Remove this curve"))
-        button.setToolTip(self.tr("Remove this curve"))
+        tipped(button, self.tr("Remove this curve"))
         button.clicked.connect(partial(self._remove, place))
         return button
 

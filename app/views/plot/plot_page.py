@@ -15,7 +15,7 @@ from app.rendering.renderer import Renderer
 from app.tutoring.plots.curves import Curve
 from app.views.parts.covering_page import CoveringPage
 from app.views.parts.glyphs import GlyphButton
-from app.views.parts.naming import key_text, named, plain_label
+from app.views.parts.naming import named, plain_label, tipped
 from app.views.parts.soft_menu import soften
 from app.views.parts.speaking import announce
 
@@ -183,7 +183,7 @@ class PlotPage(CoveringPage):
             button = GlyphButton(glyph, QPalette.ColorRole.PlaceholderText, self._page)
             button.setProperty("icon_only", True)
             button.setAccessibleName(words)
-            button.setToolTip(f"{words} ({key_text(keys)})")
+            tipped(button, words, keys)
             button.clicked.connect(do)
             self.add_to_head(button)
         self._keep = QPushButton(self.tr("Save or Copy"), self._page)

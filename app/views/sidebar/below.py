@@ -7,7 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.views.parts.glyphs import GlyphButton
-from app.views.parts.naming import key_text, named, plain_label, plain_tip
+from app.views.parts.naming import key_text, named, plain_label, plain_tip, tipped
 from app.views.parts.speaking import announce
 
 
@@ -121,7 +121,7 @@ class ActivityLine(QFrame):
         self._close = GlyphButton("close", QPalette.ColorRole.PlaceholderText, self)
         self._close.setProperty("icon_only", True)
         self._close.setAccessibleName(self.tr("Close"))
-        self._close.setToolTip(self.tr("Close"))
+        tipped(self._close, self.tr("Close"))
         self._close.clicked.connect(self.hide)
         lines = QVBoxLayout()
         lines.setSpacing(4)

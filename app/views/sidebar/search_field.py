@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolic
 
 from app.views.parts.dragged_files import FilesPass
 from app.views.parts.glyphs import GlyphButton, glyph_pixmap
-from app.views.parts.naming import key_text, named, restyle
+from app.views.parts.naming import key_text, named, restyle, tipped
 
 KEYS = "Ctrl+Shift+F"
 _LONGEST = 400
@@ -43,7 +43,7 @@ class SearchField(QFrame):
         self._clear.setProperty("icon_only", True)
         self._clear.setObjectName("sidebar_clear")
         self._clear.setAccessibleName(self.tr("Clear the search"))
-        self._clear.setToolTip(self.tr("Clear the search"))
+        tipped(self._clear, self.tr("Clear the search"))
         self._clear.clicked.connect(self._on_clear)
         self._clear.hide()
         self.line.textChanged.connect(self._on_changed)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.list_cards import FoundCard, ListCard
 from app.views.parts.glyphs import GlyphButton
 from app.views.parts.keyboard import keyboard_of
-from app.views.parts.naming import key_text
+from app.views.parts.naming import tipped
 from app.views.parts.speaking import announce
 from app.views.sidebar.below import Below
 from app.views.sidebar.pages import SidebarPages
@@ -327,5 +327,5 @@ class Sidebar(QFrame):
         button = GlyphButton("write", QPalette.ColorRole.PlaceholderText, self)
         button.setProperty("icon_only", True)
         button.setAccessibleName(self.tr("New conversation"))
-        button.setToolTip(f"{self.tr('New conversation')} ({key_text('Ctrl+N')})")
+        tipped(button, self.tr("New conversation"), "Ctrl+N")
         return button

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from app.views.parts.flow_row import FlowRow
 from app.views.parts.glyphs import GlyphButton
 from app.views.parts.keyboard import keyboard_of
-from app.views.parts.naming import key_text, named, plain_label
+from app.views.parts.naming import key_text, named, plain_label, tipped
 from app.views.parts.speaking import announce
 
 Steering = Literal["none", "open", "looping", "closing"]
@@ -87,7 +87,7 @@ class ThinkingHeader(QWidget):
         self._budget.setValue(min(used, tokens))
         if words != self._budget.accessibleName():
             self._budget.setAccessibleName(words)
-            self._budget.setToolTip(words)
+            tipped(self._budget, words)
 
     def steer(self, steering: Steering) -> None:
         """Show what can be done about the thoughts."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.views.parts.flow_row import FlowRow
 from app.views.parts.glyphs import GlyphButton
-from app.views.parts.naming import phrase_label
+from app.views.parts.naming import phrase_label, tipped
 from app.views.parts.speaking import announce
 
 
@@ -38,7 +38,7 @@ class OfferLine(QFrame):
         close = GlyphButton("close", QPalette.ColorRole.PlaceholderText, self)
         close.setProperty("icon_only", True)
         close.setAccessibleName(self.tr("Not now"))
-        close.setToolTip(self.tr("Not now"))
+        tipped(close, self.tr("Not now"))
         close.clicked.connect(self.hide)
         for button in (self._accept, self._other, close):
             button.clicked.connect(self.put_away)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from app.views.adapters.adapter_chip import AdapterChip
 from app.views.models.model_chip import ModelChip
 from app.views.parts.glyphs import GlyphButton
-from app.views.parts.naming import key_text, plain_label
+from app.views.parts.naming import plain_label, tipped
 
 TITLE_IN_DIGITS = 10
 """So much room a title keeps, as long as the chips can give way."""
@@ -37,12 +37,13 @@ class Toolbar(QWidget):
         self._full_title = ""
         self._title = plain_label("title", self, wraps=False)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._sidebar = self._build("sidebar", "")
+        self._sidebar = self._build("sidebar")
         self._sidebar.clicked.connect(self.sidebar_requested)
         self.chip = ModelChip(self)
         self.adapter_chip = AdapterChip(self)
-        self._new = self._build("write", f"{self.tr('New conversation')} ({key_text('Ctrl+N')})")
+        self._new = self._build("write")
         self._new.setAccessibleName(self.tr("New conversation"))
+        tipped(self._new, self.tr("New conversation"), "Ctrl+N")
         self._new.clicked.connect(self.new_requested)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
@@ -63,7 +64,7 @@ class Toolbar(QWidget):
         """Whether the sidebar is there."""
         words = self.tr("Hide the sidebar") if shown else self.tr("Show the sidebar")
         self._sidebar.setAccessibleName(words)
-        self._sidebar.setToolTip(f"{words} ({key_text('Ctrl+Alt+S')})")
+        tipped(self._sidebar, words, "Ctrl+Alt+S")
         self._new.setVisible(not shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -78,10 +79,9 @@ class Toolbar(QWidget):
             self._share()
         return done
 
-    def _build(self, glyph: str, words: str) -> GlyphButton:
+    def _build(self, glyph: str) -> GlyphButton:
         button = GlyphButton(glyph, QPalette.ColorRole.PlaceholderText, self)
         button.setProperty("icon_only", True)
-        button.setToolTip(words)
         return button
 
     def _share(self) -> None:

@@ -11,7 +11,7 @@ from app.tutoring.verdicts import WorkReport
 from app.views.composer.maths_palette import MathsPalette
 from app.views.parts.covering_page import CoveringPage
 from app.views.parts.glyphs import GlyphButton
-from app.views.parts.naming import key_text, plain_label, restyle
+from app.views.parts.naming import plain_label, restyle, tipped
 from app.views.parts.soft_menu import soften
 from app.views.parts.speaking import announce
 from app.views.work.examples import Examples
@@ -173,7 +173,7 @@ class WorkPage(CoveringPage):
         button = GlyphButton(glyph, QPalette.ColorRole.PlaceholderText, self._page)
         button.setProperty("icon_only", True)
         button.setAccessibleName(words)
-        button.setToolTip(f"{words} ({key_text(keys)})" if keys else words)
+        tipped(button, words, keys)
         self.add_to_head(button)
         return button
 
