@@ -221,13 +221,18 @@ class Divider(QWidget):
         self.dragged.emit(USUAL)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrows move it."""
-        steps = {Qt.Key.Key_Left: -_STEP, Qt.Key.Key_Right: _STEP}
-        step = steps.get(Qt.Key(event.key()))
-        if step is None:
+        """The arrows move it; Home is the usual width."""
+        stands_at = self.x() + _GRIP // 2
+        places = {
+            Qt.Key.Key_Left: stands_at - _STEP,
+            Qt.Key.Key_Right: stands_at + _STEP,
+            Qt.Key.Key_Home: USUAL,
+        }
+        place = places.get(Qt.Key(event.key()))
+        if place is None:
             super().keyPressEvent(event)
         else:
-            self.dragged.emit(self.x() + _GRIP // 2 + step)
+            self.dragged.emit(place)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A hairline; a line in the accent while the keyboard is here."""

@@ -72,6 +72,9 @@ def test_the_arrows_move_the_divider(parts: Parts, qtbot: QtBot) -> None:
     assert parts.sidebar.width() == USUAL + 16
     qtbot.mouseDClick(parts.divider, Qt.MouseButton.LeftButton)
     assert parts.sidebar.width() == USUAL
+    qtbot.keyClick(parts.divider, Qt.Key.Key_Left)
+    qtbot.keyClick(parts.divider, Qt.Key.Key_Home)
+    assert parts.sidebar.width() == USUAL
 
 
 def test_it_is_put_away_and_comes_back(parts: Parts, qtbot: QtBot) -> None:
