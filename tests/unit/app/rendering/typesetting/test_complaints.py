@@ -33,6 +33,15 @@ WRONG = {
 }
 
 
+@pytest.fixture(scope="module")
+def typesetter() -> Iterator[Typesetter]:
+    """One of its own: what it remembers is said in another language."""
+    own = Typesetter()
+    own.typeset("x")
+    yield own
+    own.close()
+
+
 @pytest.fixture
 def another_language() -> Iterator[None]:
     speak(lambda context, text: f"{context}: {{name}}・{{other}}" if "{other}" in text else _short(context, text))
