@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPalette
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from app.views.parts.glyphs import GlyphButton
 
 LEAST_IN_DIGITS = 4
 NAME_IN_DIGITS = 6
 """With less room for the name than this, what is said behind it is left out."""
+_BESIDE_ICON = 4
+"""What Qt leaves between a button's icon and its words, in px."""
 SLACK = 3
 """Widths of texts are rounded."""
 
@@ -71,8 +73,12 @@ class Chip(GlyphButton):
         return QFontMetrics(self.font())
 
     def _frame(self) -> int:
-        """What the button needs beside its words."""
-        return self.sizeHint().width() - self._metrics().horizontalAdvance(self.text().replace("&&", "&"))
+        """What the button needs beside its words, whichever they are: those of now may be fewer than its least."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        words = QSize(self._most, self.fontMetrics().height())
+        whole = self.style().sizeFromContents(QStyle.ContentsType.CT_PushButton, option, words, self)
+        return whole.width() - self._most + self.iconSize().width() + _BESIDE_ICON
 
     def _shorten(self) -> None:
         """Leave the middle of a long name out, so that the title keeps its room in the smallest window."""
