@@ -54,9 +54,17 @@ class AnswerPane(AnswerText):
         self.setAccessibleName(self.tr("Earlier answer") if stands_in else self.tr("Answer"))
         restyle(self, "stands_in", stands_in)
 
-    def read_aloud(self, aloud: bool) -> None:
-        """Say each block as it comes, where somebody listens: it comes while it is waited for."""
+    def read_aloud(self, aloud: bool, lead: str = "") -> None:
+        """Say each block as it comes, where somebody listens: it comes while it is waited for.
+
+        Args:
+            aloud: Whether to say it.
+            lead: What comes before the first one.
+        """
         self._read_aloud = aloud
+        speech = self._spoken()
+        if speech is not None:
+            speech.lead = lead
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Put the page into words, if somebody has begun to listen since it was written."""

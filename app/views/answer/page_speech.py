@@ -30,6 +30,9 @@ class PageSpeech(QObject):
     Args:
         page: What shows it.
         renderer: Knows the words of formulas.
+
+    Attributes:
+        lead: What is said before the next block that is said; empty for nothing.
     """
 
     _come = Signal(object, object)
@@ -41,6 +44,7 @@ class PageSpeech(QObject):
         self._waiting: deque[tuple[Prepared, bool]] = deque()
         self._awaited: set[Key] = set()
         self._said: list[str] = []
+        self.lead = ""
         # Emitted on the typesetter's thread; the queue carries it over.
         self._come.connect(self._on_come, Qt.ConnectionType.QueuedConnection)
 
@@ -84,7 +88,8 @@ class PageSpeech(QObject):
             words = block_words(block, partial(self._words_of, block))
             self._said.append(words)
             if aloud:
-                announce(self._page, words)
+                announce(self._page, f"{self.lead}{words}")
+                self.lead = ""
         if len(self._said) != before:
             self._page.setAccessibleDescription("\n".join(self._said)[:LONGEST])
 

@@ -8,7 +8,6 @@ from app.guide_cards import RungCard
 from app.rendering.renderer import Renderer
 from app.views.answer.answer_pane import AnswerPane
 from app.views.parts.naming import plain_label
-from app.views.parts.speaking import announce
 
 
 class RungView(QWidget):
@@ -40,5 +39,4 @@ class RungView(QWidget):
 
     def read_aloud(self) -> None:
         """Say it in words, as soon as it is on the page: somebody asked for it just now."""
-        announce(self, self.card.name)
-        self.page.read_aloud(True)
+        self.page.read_aloud(True, f"{self.card.name}: ")

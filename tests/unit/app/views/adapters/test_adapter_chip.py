@@ -65,7 +65,7 @@ def test_the_chip_says_which_adapter_and_how_it_stands(
 ) -> None:
     chip.show_in_force(card)
     assert (chip.text(), chip.accessibleName()) == (shown, heard)
-    assert chip.accessibleDescription() == card.remark
+    assert chip.accessibleDescription().strip() == card.remark
     assert bool(chip.property("off")) == (not card.on and not card.remark)
     assert bool(chip.property("caution")) == bool(card.remark)
 

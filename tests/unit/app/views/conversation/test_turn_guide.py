@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from app.guide_cards import GuideCard, RungCard
 from app.rendering.renderer import Renderer
 from app.views.conversation.turn_view import TurnView
-from app.views.tutor import guide_pane
 
 READY = GuideCard("ready", onward="A nudge", takes_lines=True)
 
@@ -47,11 +46,11 @@ def test_what_is_worked_out_only_in_part_is_not_said_to_be_worked_out(turn: Turn
     assert said() == ["", ""]
 
 
-def test_all_that_is_revealed_at_once_is_said_aloud_in_plain_signs(
-    turn: TurnView, monkeypatch: pytest.MonkeyPatch
+def test_all_that_is_revealed_at_once_is_said_aloud_in_words(
+    turn: TurnView, said: list[tuple[str, bool]], qtbot: QtBot
 ) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(guide_pane, "announce", lambda _source, words: said.append(words))
     turn.show_guide(READY)
-    turn.show_guide(GuideCard("ready", (RungCard("Nudge", "Divide."), RungCard("Idea", r"By $\frac{4}{2}$."))))
-    assert said[-1] == "Nudge: Divide.\nIdea: By 4/2."
+    said.clear()
+    turn.show_guide(GuideCard("ready", (RungCard("Nudge", "Divide."), RungCard("Idea", r"By $\sqrt{4}$."))))
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert sorted(said) == [("Idea: By the square root of 4.", False), ("Nudge: Divide.", False)]
