@@ -137,6 +137,7 @@ class Stage:
             self.pause()
             if time.monotonic() > end:
                 raise TimeoutError("an answer doesn't get written")
+        self.pause()  # what stands around a page takes its height a moment later
         for _ in range(5):
             self.app.processEvents()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.rendering.loose import as_words
@@ -24,9 +24,11 @@ class Reason(QFrame):
 
     Signals:
         explain_requested(): The person wants the model to explain the step.
+        grown(): It takes another height.
     """
 
     explain_requested = Signal()
+    grown = Signal()
 
     def __init__(self, renderer: Renderer, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,6 +64,13 @@ class Reason(QFrame):
         self.setAccessibleName(line_words(verdict))
         self.setAccessibleDescription(as_words(verdict.evidence))
         self.explain.setAccessibleDescription(line_words(verdict))
+
+    def event(self, event: QEvent) -> bool:
+        """Tell when what is in it takes another height, which it does after the page's document has."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.grown.emit()
+        return done
 
     def words(self) -> tuple[str, str, str]:
         """Title, detail and evidence as shown."""

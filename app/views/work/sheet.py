@@ -73,8 +73,8 @@ class Sheet(QFrame):
         self.edit.line_entered.connect(self._on_line_entered)
         self.edit.cursorPositionChanged.connect(self._on_cursor_moved)
         self.edit.focus_changed.connect(self._on_focus_changed)
-        for flowing in (self.edit, self.reason.evidence):
-            flowing.document().documentLayout().documentSizeChanged.connect(self._arranging.start)
+        self.edit.document().documentLayout().documentSizeChanged.connect(self._arranging.start)
+        self.reason.grown.connect(self._arranging.start)
         self.setFocusProxy(self.edit)
 
     def show_report(self, report: WorkReport) -> None:

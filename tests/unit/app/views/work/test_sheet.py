@@ -214,6 +214,17 @@ def test_a_sheet_grows_with_its_lines_and_what_is_read_stands_below_where_it_is_
     assert form.y() >= sheet.edit.y() + sheet.edit.fontMetrics().height()
 
 
+def test_why_a_line_does_not_follow_is_given_the_room_that_it_takes_later(page: WorkPage, qtbot: QtBot) -> None:
+    reason = page.sheet.reason
+    page.sheet.edit.replace_all("2x = 4\nx = 7")
+    wrong = LineVerdict(1, "x = 7", "wrong", WHY, "2x = 4: x = 2")
+    page.show_report(WorkReport((LineVerdict(0, "2x = 4", "given"), wrong)))
+    qtbot.waitUntil(lambda: reason.evidence.is_written and reason.isVisible())
+    QApplication.processEvents()
+    reason.explain.setFixedHeight(reason.height() + 40)
+    qtbot.waitUntil(lambda: reason.rect().contains(reason.explain.geometry()))
+
+
 def texts(verdicts: dict[int, LineVerdict]) -> dict[int, str]:
     return {at: each.text for at, each in sorted(verdicts.items())}
 
