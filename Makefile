@@ -41,7 +41,7 @@ demo: $(READY)
 	@"$(PY)" -m app ask "$(QUESTION)" --model practice
 
 test: $(READY)
-	@"$(PY)" -m pytest
+	@"$(PY)" -m pytest --numprocesses=logical --maxprocesses=4 --dist=loadgroup
 
 check: $(READY)
 	@"$(PY)" -m ruff check .

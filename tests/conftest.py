@@ -17,6 +17,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["ERGO_LANGUAGE"] = "en_US"  # whatever this machine speaks
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where several processes share the tests, those of a file stay together, and all that want the bundle."""
+    for item in items:
+        wants_bundle = "rehearsal" in item.path.parts
+        item.add_marker(pytest.mark.xdist_group("rehearsal" if wants_bundle else str(item.path)))
+
+
 @pytest.fixture(autouse=True)
 def data_dir(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty data folder, named in the environment: no test touches the person's own."""

@@ -75,7 +75,8 @@ class Ergo:
             window.show()
         with self.qtbot.waitSignal(window.setup.ready, timeout=PATIENCE_MS):
             window.start()
-        window.menus.models_requested.emit()
+        if not window.models_page.isVisible():  # it is there again if it was there when Ergo was left
+            window.menus.models_requested.emit()
 
     def close(self) -> None:
         """Close the window and end its engine."""
