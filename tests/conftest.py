@@ -6,6 +6,7 @@ Sockets are blocked by the options in pyproject.toml (pytest-socket); sockets of
 from __future__ import annotations
 
 import os
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         wants_bundle = "rehearsal" in item.path.parts
         item.add_marker(pytest.mark.xdist_group("rehearsal" if wants_bundle else str(item.path)))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """What a test has written goes from one process to another, which no half of a character can."""
+    report = yield
+    report.sections = [(name, words.encode("utf-8", "backslashreplace").decode()) for name, words in report.sections]
+    return report
 
 
 @pytest.fixture(autouse=True)
