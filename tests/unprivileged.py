@@ -22,9 +22,9 @@ def unprivileged(root: Path) -> Iterator[None]:
         yield
         return
     way = [(folder, folder.stat().st_mode) for folder in root.parents]
-    closed = [(folder, mode) for folder, mode in way if mode & _PASS != _PASS]
-    for folder, mode in closed:
-        folder.chmod(mode | _PASS)
+    for folder, mode in way:
+        if mode & _PASS != _PASS:
+            folder.chmod(mode | _PASS)  # for good: tests in another process may be on the same way
     for path in (root, *root.rglob("*")):
         os.chown(path, _NOBODY, _NOBODY, follow_symlinks=False)
     os.seteuid(_NOBODY)
@@ -32,5 +32,3 @@ def unprivileged(root: Path) -> Iterator[None]:
         yield
     finally:
         os.seteuid(0)
-        for folder, mode in closed:
-            folder.chmod(mode)
