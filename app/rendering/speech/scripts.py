@@ -146,20 +146,18 @@ def _limit(base: Node, below: Node, read: Read) -> str:
 
 def _stacked(words: str, below: Node | None, above: Node | None, read: Read) -> str:
     if above is not None:
-        pattern = _ACCENTS.get(above.text if above.is_token else "")
-        words = (
-            translate("Speech", pattern).format(base=words)
-            if pattern is not None
-            else translate("Speech", "{base} with {script} above").format(base=words, script=read(above))
-        )
+        words = _with_mark(words, above, _ACCENTS, translate("Speech", "{base} with {script} above"), read)
     if below is not None:
-        pattern = _BELOW.get(below.text if below.is_token else "")
-        words = (
-            translate("Speech", pattern).format(base=words)
-            if pattern is not None
-            else translate("Speech", "{base} with {script} below").format(base=words, script=read(below))
-        )
+        words = _with_mark(words, below, _BELOW, translate("Speech", "{base} with {script} below"), read)
     return words
+
+
+def _with_mark(words: str, mark: Node, known: Mapping[str, str], otherwise: str, read: Read) -> str:
+    """Say what stands over or under something: as its own name has it, else as it reads."""
+    pattern = known.get(mark.text if mark.is_token else "")
+    if pattern is not None:
+        return translate("Speech", pattern).format(base=words)
+    return otherwise.format(base=words, script=read(mark))
 
 
 def _indexed(base: Node, words: str, below: Node, read: Read) -> str:

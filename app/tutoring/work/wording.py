@@ -12,16 +12,13 @@ _MOST = 3
 
 def lost(unknown: str, found: dict[str, Any]) -> str:
     """Say which solutions a line has lost."""
-    told = _told(found)
-    names = _alone(told)
-    if not names:
-        words = translate("Work", "{value} satisfies the line before and is lost.")
-        return words.format(value=f"{unknown} = {told[0][0]}")
-    if len(names) == 1:
-        words = translate("Work", "{values} is a solution of the line before and is lost.")
-    else:
-        words = translate("Work", "{values} are solutions of the line before and are lost.")
-    return words.format(values=_values(unknown, names))
+    return _gone(
+        unknown,
+        found,
+        example=translate("Work", "{value} satisfies the line before and is lost."),
+        one=translate("Work", "{values} is a solution of the line before and is lost."),
+        several=translate("Work", "{values} are solutions of the line before and are lost."),
+    )
 
 
 def gained(unknown: str, found: dict[str, Any]) -> str:
@@ -56,16 +53,21 @@ def different(unknown: str, found: dict[str, Any]) -> str:
 
 def _missing_here(unknown: str, found: dict[str, Any]) -> str:
     """Say which solutions a line hasn't that says there is none."""
+    return _gone(
+        unknown,
+        found,
+        example=translate("Work", "{value} satisfies the line before and is missing here."),
+        one=translate("Work", "{values} is a solution of the line before and is missing here."),
+        several=translate("Work", "{values} are solutions of the line before and are missing here."),
+    )
+
+
+def _gone(unknown: str, found: dict[str, Any], *, example: str, one: str, several: str) -> str:
     told = _told(found)
     names = _alone(told)
     if not names:
-        words = translate("Work", "{value} satisfies the line before and is missing here.")
-        return words.format(value=f"{unknown} = {told[0][0]}")
-    if len(names) == 1:
-        words = translate("Work", "{values} is a solution of the line before and is missing here.")
-    else:
-        words = translate("Work", "{values} are solutions of the line before and are missing here.")
-    return words.format(values=_values(unknown, names))
+        return example.format(value=f"{unknown} = {told[0][0]}")
+    return (one if len(names) == 1 else several).format(values=_values(unknown, names))
 
 
 def rightly_gone(unknown: str, names: list[str]) -> str:
