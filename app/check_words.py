@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from app.check_cards import CheckCard
+from app.cards.checks import CheckCard
 from app.rendering.loose import as_markdown, as_words
 from app.tutoring.verdicts import Slip
 

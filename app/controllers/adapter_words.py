@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.adapter_cards import AdapterAction, AdapterCard
+from app.cards.adapters import AdapterAction, AdapterCard
 from app.controllers.figures import size_text
 from models.catalog import ENTRIES, CatalogEntry
 from models.errors import shown

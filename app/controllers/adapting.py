@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
-from app.adapter_cards import AdapterChoice, InForce
+from app.cards.adapters import AdapterChoice, InForce
+from app.cards.possible import Possible
 from app.controllers.adapters import Adapters
 from app.controllers.reply import use_of
 from app.controllers.session import Session
-from app.possible import Possible
 from app.settings import ChoicesFile
 from models.messages import STRONGEST, AdapterUse
 from models.wording import sentences

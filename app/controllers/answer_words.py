@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.answer_cards import AnswersCard, NumberCard, PresetOffer
+from app.cards.answering import AnswersCard, NumberCard, PresetOffer
 from app.controllers.presets import VARIED, preset_of
 from app.own_sampling import BOUNDS, NUMBER_NAMES, NumberName, OwnSampling
 from models.catalog import CatalogEntry

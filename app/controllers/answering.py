@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.answer_cards import PresetName
+from app.cards.answering import PresetName
 from app.controllers.answer_words import answers_card, number_text
 from app.controllers.budget import Budget
 from app.controllers.presets import preset_values

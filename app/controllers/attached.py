@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from app.cards.turns import AttachmentCard
 from app.conversations.records import Attachment
-from app.turn_cards import AttachmentCard
 
 
 def attachments_of(cards: Iterable[AttachmentCard]) -> tuple[Attachment, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.answer_cards import BudgetCard
+from app.cards.answering import BudgetCard
 from app.controllers.budget_words import budget_card
 from app.settings import BUDGETS, ChoicesFile
 

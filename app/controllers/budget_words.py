@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.answer_cards import BudgetCard, BudgetOffer
+from app.cards.answering import BudgetCard, BudgetOffer
 from app.settings import BUDGETS
 
 translate = QCoreApplication.translate

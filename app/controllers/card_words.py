@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.cards import Action, InstallWords, ModelCard, RecipeOffer
+from app.cards.models import Action, InstallWords, ModelCard, RecipeOffer
 from app.controllers.figures import duration_words, memory_text, size_text
 from app.controllers.outlook import RECIPES, Outlook
 from models.catalog import DEFAULT_ID, PRACTICE_ID, CatalogEntry

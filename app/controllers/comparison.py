@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from app.compare_cards import ComparisonCard, SideCard
+from app.cards.comparison import ComparisonCard, SideCard
+from app.cards.possible import Possible
+from app.cards.turns import ReplyCard
 from app.controllers.comparing_words import asked_words, facts_words, finding_words, made_with_words, note_words
 from app.controllers.counterpart import in_force
 from app.controllers.reply import Given, Reply
 from app.controllers.turn import Turn
-from app.possible import Possible
-from app.turn_cards import ReplyCard
 
 
 @dataclass(slots=True, eq=False)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.turn_cards import ContextCard, ContextKind, ContextPart
+from app.cards.turns import ContextCard, ContextKind, ContextPart
 from models.messages import Channel, ContextPlanned, GenerationStats
 
 translate = QCoreApplication.translate

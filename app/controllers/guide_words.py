@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.cards.guides import GuideCard, RungCard
 from app.conversations.records import Ending, Guide
-from app.guide_cards import GuideCard, RungCard
 from app.tutoring.hints.rungs import BEFORE_STEPS, Ladder
 
 if TYPE_CHECKING:

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.cards.guides import GuideCard
 from app.controllers.guide_words import stuck_words
 from app.controllers.reply import Reply
 from app.controllers.session import Session
 from app.conversations.records import Guide
-from app.guide_cards import GuideCard
 from app.tutor_bridge import TutorBridge
 from app.tutoring.hints.rungs import BEFORE_STEPS, Ladder
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from app.cards import SEPARATOR, Action, InstallWords, Step, StepState
+from app.cards.models import SEPARATOR, Action, InstallWords, Step, StepState
 from app.controllers.figures import percent_text, size_text, speed_text, time_left_text
 from models.messages import Progress, RecipeName, Stage
 from models.wording import sentences

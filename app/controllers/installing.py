@@ -11,7 +11,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.bridge import Bridge
-from app.cards import InstallWords
+from app.cards.models import InstallWords
 from app.controllers.install_words import Installation, install_words
 from app.controllers.outlook import RECIPES
 from app.controllers.window_words import in_window_words

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 
+from app.cards.conversations import ConversationCard, FolderCard, ListCard
 from app.controllers.title import shown_title
 from app.conversations.records import Folder, Heading
 from app.days import local_day, month_words
-from app.list_cards import ConversationCard, FolderCard, ListCard
 
 _LONG_AGO = date.min + timedelta(days=1)
 

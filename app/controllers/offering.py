@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.cards.possible import Possible
 from app.controllers.generating import Generating
 from app.controllers.turn import Turn
-from app.possible import Possible
 
 ThinksOf = Callable[[str], bool]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.cards.turns import ReplyCard
 from app.controllers.telling import Telling
 from app.controllers.turns import Turns
-from app.turn_cards import ReplyCard
 
 
 def cards_of(turns: Turns, place: int) -> tuple[ReplyCard, ...]:

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.cards.turns import AttachmentCard
 from app.controllers.title import shown_title
-from app.turn_cards import AttachmentCard
 from models.wording import sentences
 
 QUESTION_SUFFIXES = {".txt", ".md", ".tex"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.answer_cards import PresetName
+from app.cards.answering import PresetName
 from app.own_sampling import RECOMMENDED, OwnSampling
 from models.messages import Sampling
 

@@ -6,12 +6,12 @@ import time
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
-from app.check_cards import NOTHING_CHECKED, CheckCard
+from app.cards.checks import NOTHING_CHECKED, CheckCard
+from app.cards.guides import GuideCard
+from app.cards.turns import ReplyCard
 from app.controllers.attached import attachment_cards
 from app.controllers.guide_words import guide_card
 from app.conversations.records import Attachment, Ending, Guide, Origin, WishKind, new_uid
-from app.guide_cards import GuideCard
-from app.turn_cards import ReplyCard
 from app.tutoring.hints.rungs import Ladder
 from app.tutoring.verdicts import StepsReport, Verdict
 from models.messages import AdapterUse, GenerationStats, Resume, Sampling

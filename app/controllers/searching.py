@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.cards.conversations import FoundCard
 from app.controllers.headings import Headings
 from app.controllers.title import shown_title
 from app.conversations.records import Hit
-from app.list_cards import FoundCard
 from app.store_bridge import StoreBridge
 from models.errors import UserFacingError
 

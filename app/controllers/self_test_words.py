@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
-from app.self_test_cards import TestLine
+from app.cards.self_tests import TestLine
 from models.network import NetworkState
 from models.wording import translate
 

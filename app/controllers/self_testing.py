@@ -11,9 +11,9 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTemporaryDir, QTimer, Signal, Slot
 
+from app.cards.self_tests import SelfTestCard, TestLine
 from app.controllers.self_test_words import offline_lines, own_line, part_lines
 from app.diagnostics.details import details
-from app.self_test_cards import SelfTestCard, TestLine
 from models.line_process import child_command
 from models.network import NetworkState
 

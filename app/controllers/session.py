@@ -13,6 +13,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Slot
 
 from app.bridge import Bridge
+from app.cards.possible import Possible
 from app.controllers.drawing import Drawing
 from app.controllers.generating import Generating
 from app.controllers.offering import Offering, ThinksOf
@@ -23,7 +24,6 @@ from app.controllers.telling import Telling
 from app.controllers.turn import Turn
 from app.controllers.turns import Turns
 from app.conversations.records import Attachment, Guide, Origin
-from app.possible import Possible
 from app.tutoring.verdicts import Verdict
 from models.messages import AdapterUse, Message, ModelInfo
 

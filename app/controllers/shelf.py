@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.bridge import Bridge
-from app.cards import InstallWords, ModelCard
+from app.cards.models import InstallWords, ModelCard
 from app.controllers.card_words import Standing, model_card
 from app.controllers.checking import Checking
 from app.controllers.figures import memory_text, size_text

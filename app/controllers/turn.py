@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from app.cards.possible import Possible
 from app.controllers.prompting import asked_text
 from app.controllers.reply import Reply, Wish
-from app.possible import Possible
 from models.messages import Message
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from app.adapter_cards import InForce
+from app.cards.adapters import InForce
 from app.controllers.adapters import Adapters
 from app.controllers.adapting import Adapting
 from app.controllers.adding import Refusal, refusal_words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from app.adapter_cards import InForce
+from app.cards.adapters import InForce
 from app.controllers.comparing import Comparing
 from app.controllers.session import Session
 from app.settings import ChoicesFile

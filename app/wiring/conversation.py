@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Slot
 
+from app.cards.turns import ReplyCard
 from app.controllers.attached import attachments_of
 from app.controllers.context_use import ContextUse, context_card
 from app.controllers.session import Session
 from app.settings import ChoicesFile
-from app.turn_cards import ReplyCard
 from app.views.parts.keyboard import keyboard_of
 from app.views.window.menu_bar import MenuBar
 from app.views.window.page import Page

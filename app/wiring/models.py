@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Slot
 
+from app.cards.turns import ReplyCard
 from app.controllers.idle import Idle
 from app.controllers.session import Session
 from app.controllers.setup import Setup, model_words, thinks_aloud
-from app.turn_cards import ReplyCard
 from app.views.window.page import Page
 from models.catalog import PRACTICE_ID
 from models.messages import ModelInfo

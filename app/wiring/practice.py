@@ -23,9 +23,9 @@ from models.errors import UserFacingError
 from models.wording import sentences
 
 if TYPE_CHECKING:
+    from app.cards.practice import ExerciseCard, OverviewCard
     from app.controllers.practice.practising import Practising
     from app.controllers.practice.worksheets import Worksheets
-    from app.practice_cards import ExerciseCard, OverviewCard
     from app.practice_record.attempts_file import Repair
 
 # ruff: noqa: PLC0415 - see above
@@ -208,7 +208,7 @@ class PracticeWiring(QObject):
     @Slot()
     def _on_sheet(self) -> None:
         if self._card is not None:
-            from app.practice_cards import SheetCard
+            from app.cards.practice import SheetCard
 
             practised = tuple(topic.key for topic in self._card.topics if topic.is_open or topic.due)
             self._page.practice_page.show_sheet(SheetCard(self._card.topics, practised))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from app.answer_cards import BudgetCard
+from app.cards.answering import BudgetCard
 from app.controllers.answering import Answering
 from app.controllers.session import Session
 from app.controllers.setup import Setup

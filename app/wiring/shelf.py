@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from app.cards import ModelCard
+from app.cards.models import ModelCard
 from app.controllers.setup import Setup
 from app.controllers.shelf import Shelf
 from app.settings import ChoicesFile

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Slot
 
+from app.cards.turns import AttachmentCard
 from app.controllers.history import History
 from app.conversations.records import ReadingPlace
-from app.turn_cards import AttachmentCard
 from app.views.window.page import Page
 
 

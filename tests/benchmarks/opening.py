@@ -14,9 +14,9 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from app.application import make_application
+from app.cards.turns import ReplyCard
 from app.rendering.renderer import Renderer
 from app.theme import Theme
-from app.turn_cards import ReplyCard
 from app.views.conversation.transcript import Transcript
 from tests.benchmarks.desk import Gaps
 from tests.benchmarks.figures import at_most, spread

@@ -15,8 +15,8 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.cards.self_tests import SelfTestCard
 from app.controllers.self_testing import SelfTesting
-from app.self_test_cards import SelfTestCard
 from app.theme import Theme
 from app.views.window.self_test_page import SelfTestPage
 from app.wiring.offline import OfflineWiring

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from app.turn_cards import AttachmentCard
+from app.cards.turns import AttachmentCard
 from tests.e2e.guards import Desk, last_turn
 
 

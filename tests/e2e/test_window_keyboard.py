@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from app.turn_cards import AttachmentCard
+from app.cards.turns import AttachmentCard
 from models.errors import UserFacingError
 from tests.e2e.guards import Desk
 

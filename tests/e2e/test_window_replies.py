@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.possible import Possible
+from app.cards.possible import Possible
 from app.settings import LONGEST_DRAFT, read_choices
 from app.theme import Theme
 from app.views.conversation.turn_view import TurnView

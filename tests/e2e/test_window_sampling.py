@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.possible import Possible
+from app.cards.possible import Possible
 from app.settings import read_choices
 from app.theme import Theme
 from app.views.composer.budget_menu import BudgetMenu

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.guide_cards import RungCard
-from app.practice_cards import ExerciseCard, HintsCard
+from app.cards.guides import RungCard
+from app.cards.practice import ExerciseCard, HintsCard
 from models.catalog import DEFAULT_ID
 from tests.e2e.guards import Desk
 

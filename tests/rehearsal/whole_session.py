@@ -23,9 +23,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.__main__ import main
 from app.application import make_application
+from app.cards.self_tests import SelfTestCard
 from app.diagnostics.opened_files import OpenedFiles, places_of
 from app.main_window import MainWindow
-from app.self_test_cards import SelfTestCard
 from models.network import switch
 
 Ready = Callable[[], bool]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.guide_cards import RungCard
+from app.cards.guides import RungCard
+from app.cards.practice import ExerciseCard, HintsCard, VerdictCard
 from app.kept_practice import Run
-from app.practice_cards import ExerciseCard, HintsCard, VerdictCard
 from app.tutoring.practice.exercise import Exercise
 from app.tutoring.practice.judged import Judged
 from app.tutoring.practice.judged import wrong as wrong_answer

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from app.practice_cards import LevelCard, OverviewCard, PlotCard, StretchCard, TopicCard
+from app.cards.practice import LevelCard, OverviewCard, PlotCard, StretchCard, TopicCard
 from app.tutoring.practice.scheduling import Share, TopicProgress
 from app.tutoring.practice.topics import TOPICS, Topic, topic_of
 from models.wording import sentences

@@ -15,12 +15,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.cards.practice import VerdictCard
 from app.controllers.practice import exercise_words
 from app.controllers.practice.overview_words import Standing, overview_card
 from app.controllers.practice.working_out import Drawn, drawn_anew, drawn_before, judged_by, standing_of
 from app.kept_practice import LONGEST_TYPED, KeptPractice, Run
 from app.practice_bridge import PracticeBridge
-from app.practice_cards import VerdictCard
 from app.settings import ChoicesFile
 from app.tutor_bridge import TutorBridge
 from app.tutoring.practice.exercise import Exercise

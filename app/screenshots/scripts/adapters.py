@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.adapter_cards import AdapterCard, AdapterChoice, InForce
+from app.cards.adapters import AdapterCard, AdapterChoice, InForce
 from app.screenshots.scripts.thinking import answered
 from app.screenshots.stage import Stage
 

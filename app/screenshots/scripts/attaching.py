@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from app.cards.turns import AttachmentCard
 from app.conversations.records import Attachment
 from app.screenshots.stage import Stage
-from app.turn_cards import AttachmentCard
 
 QUESTION = "What does the function compute, and where does it go wrong?"
 NOTES = "The area of a circle grows with the square of its radius.\n" * 40

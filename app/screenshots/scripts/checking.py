@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.check_cards import CheckCard
+from app.cards.checks import CheckCard
 from app.screenshots.stage import Stage
 from app.tutoring.verdicts import Slip
 

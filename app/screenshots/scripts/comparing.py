@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton
 
-from app.adapter_cards import InForce
+from app.cards.adapters import InForce
 from app.screenshots.scripts.adapters import CHOICES
 from app.screenshots.stage import ANSWER, QUESTION, Stage
 from models.messages import AdapterUse, RequestFailed

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from app.cards.possible import Possible
+from app.cards.turns import ReplyCard
 from app.conversations.errors import StoreFailed
-from app.possible import Possible
 from app.screenshots.scripts.conversation import another_reply
 from app.screenshots.scripts.sidebar import sidebar_list
 from app.screenshots.scripts.thinking import answered
 from app.screenshots.stage import ANSWER, QUESTION, THOUGHTS, Stage
-from app.turn_cards import ReplyCard
 
 _FOLLOWING = "And what if the 5 were a 3?"
 

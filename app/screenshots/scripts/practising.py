@@ -6,11 +6,11 @@ import random
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from app.cards.practice import SheetCard, VerdictCard
 from app.controllers.practice.exercise_words import exercise_card, hints_card, rungs_of, shown_card, verdict_card
 from app.controllers.practice.overview_words import Standing, overview_card
 from app.controllers.practice.working_out import standing_of
 from app.kept_practice import Run
-from app.practice_cards import SheetCard, VerdictCard
 from app.screenshots.scripts.composing import wait_until
 from app.screenshots.stage import Stage
 from app.tutoring.practice.exercise import Exercise

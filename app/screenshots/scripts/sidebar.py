@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel
 
-from app.list_cards import ConversationCard, FolderCard, FoundCard, ListCard
+from app.cards.conversations import ConversationCard, FolderCard, FoundCard, ListCard
 from app.screenshots.scripts.thinking import answered
 from app.screenshots.stage import QUESTION, Stage
 from app.views.sidebar.rows import conversation_key

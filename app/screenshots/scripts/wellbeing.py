@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.cards.self_tests import SelfTestCard
 from app.controllers.self_test_words import offline_lines, own_line, part_lines
 from app.screenshots.scripts.conversation import empty
 from app.screenshots.scripts.thinking import answered
 from app.screenshots.stage import Stage
-from app.self_test_cards import SelfTestCard
 from app.views.parts.folder_words import folder_words
 from models.network import NetworkState
 

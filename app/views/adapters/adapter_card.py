@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.adapter_cards import AdapterAction, AdapterCard
+from app.cards.adapters import AdapterAction, AdapterCard
 from app.views.parts.action_buttons import action_buttons, action_row, show_actions
 from app.views.parts.keyboard import Keyboard
 from app.views.parts.naming import plain_label, restyle

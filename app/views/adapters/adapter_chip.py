@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.adapter_cards import InForce
+from app.cards.adapters import InForce
 from app.views.adapters.adapter_panel import AdapterPanel
 from app.views.adapters.strength_row import percent_words
 from app.views.parts.chip import Chip

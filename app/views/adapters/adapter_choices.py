@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from app.adapter_cards import AdapterChoice
+from app.cards.adapters import AdapterChoice
 from app.views.parts.glyphs import GlyphButton
 from app.views.parts.keyboard import keyboard_of
 from app.views.parts.naming import NOTHING_MORE, named, plain_label, plain_tip

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.adapter_cards import InForce
+from app.cards.adapters import InForce
 from app.views.adapters.adapter_choices import AdapterChoices
 from app.views.adapters.strength_row import StrengthRow
 from app.views.parts.naming import key_text, named, plain_label

@@ -8,7 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.adapter_cards import AdapterCard
+from app.cards.adapters import AdapterCard
 from app.views.adapters.adapter_card import AdapterCardView
 from app.views.adapters.no_adapters import NoAdapters
 from app.views.parts.covering_page import CoveringPage

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.compare_cards import ComparisonCard
+from app.cards.comparison import ComparisonCard
 from app.rendering.renderer import Renderer
 from app.views.compare.compared_side import ComparedSide
 from app.views.compare.side_by_side import GAP, SideBySide

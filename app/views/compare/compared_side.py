@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.compare_cards import SideCard
+from app.cards.comparison import SideCard
 from app.rendering.renderer import Renderer
 from app.views.compare.side_head import SideHead
 from app.views.conversation.turn_view import TurnView

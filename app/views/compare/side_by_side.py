@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
-from app.compare_cards import ComparisonCard
+from app.cards.comparison import ComparisonCard
 from app.rendering.renderer import Renderer
 from app.views.answer.answer_pane import AnswerPane
 from app.views.compare.compared_side import INSET, ComparedSide

@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.compare_cards import SideCard
+from app.cards.comparison import SideCard
 from app.views.parts.keyboard import keyboard_of
 from app.views.parts.naming import key_text, named, plain_label
 

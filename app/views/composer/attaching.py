@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from app.turn_cards import AttachmentCard
+from app.cards.turns import AttachmentCard
 from app.views.parts.attachment_row import AttachmentRow
 from app.views.parts.glyphs import GlyphButton
 from app.views.parts.naming import key_text

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.answer_cards import BudgetCard
+from app.cards.answering import BudgetCard
 from app.views.composer.budget_menu import BudgetMenu
 from app.views.parts.glyphs import GlyphButton
 

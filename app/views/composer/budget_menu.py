@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.answer_cards import BudgetCard, BudgetOffer
+from app.cards.answering import BudgetCard, BudgetOffer
 from app.views.parts.naming import named
 from app.views.parts.soft_menu import soften
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.cards.turns import AttachmentCard
 from app.rendering.renderer import Renderer
-from app.turn_cards import AttachmentCard
 from app.typed_text import encodable
 from app.views.composer.attaching import Attaching
 from app.views.composer.budget_button import BudgetButton

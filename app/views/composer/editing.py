@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.turn_cards import AttachmentCard
+from app.cards.turns import AttachmentCard
 from app.views.composer.attaching import Attaching
 from app.views.composer.question_edit import QuestionEdit
 from app.views.composer.question_field import QuestionField

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.turn_cards import AttachmentCard
+from app.cards.turns import AttachmentCard
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.check_cards import NOTHING_CHECKED, CheckCard
+from app.cards.checks import NOTHING_CHECKED, CheckCard
 from app.check_words import state_words
 from app.rendering.loose import as_words
 from app.views.parts.glyphs import glyph_pixmap

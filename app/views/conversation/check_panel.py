@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal, SignalInsta
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.check_cards import CheckCard
+from app.cards.checks import CheckCard
 from app.check_words import slip_markdown, slip_words, slips_words, state_words
 from app.rendering.loose import as_markdown, as_words
 from app.rendering.renderer import Renderer

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.possible import Possible
-from app.turn_cards import AttachmentCard
+from app.cards.possible import Possible
+from app.cards.turns import AttachmentCard
 from app.views.conversation.turn_menu import TurnMenu
 from app.views.parts.attachment_row import AttachmentRow
 from app.views.parts.flow_text import FlowText

@@ -9,9 +9,9 @@ from typing import cast
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.possible import Possible
+from app.cards.possible import Possible
+from app.cards.turns import AttachmentCard, ReplyCard
 from app.rendering.renderer import Renderer
-from app.turn_cards import AttachmentCard, ReplyCard
 from app.views.answer.answer_pane import AnswerPane
 from app.views.conversation.turn_column import TurnColumn
 from app.views.conversation.turn_view import TurnView

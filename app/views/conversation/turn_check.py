@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.check_cards import NOTHING_CHECKED, CheckCard
+from app.cards.checks import NOTHING_CHECKED, CheckCard
 from app.check_words import slip_words
 from app.rendering.renderer import Renderer
 from app.tutoring.verdicts import Slip

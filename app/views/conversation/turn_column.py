@@ -15,10 +15,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.check_cards import CheckCard
-from app.guide_cards import GuideCard
-from app.possible import Possible
-from app.turn_cards import ReplyCard
+from app.cards.checks import CheckCard
+from app.cards.guides import GuideCard
+from app.cards.possible import Possible
+from app.cards.turns import ReplyCard
 from app.views.conversation.following_area import FollowingArea
 from app.views.conversation.turn_place import TurnPlace
 from app.views.conversation.turn_view import TurnView

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from app.possible import Possible
+from app.cards.possible import Possible
 from app.views.conversation.turn_menu import TurnMenu
 from app.views.conversation.version_switch import VersionSwitch
 from app.views.parts.flow_row import FlowRow

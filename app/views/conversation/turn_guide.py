@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.guide_cards import GuideCard
+from app.cards.guides import GuideCard
 from app.rendering.renderer import Renderer
 from app.views.parts.keyboard import keyboard_of
 from app.views.tutor.guide_pane import GuidePane

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.possible import Possible
+from app.cards.possible import Possible
 from app.views.parts.soft_menu import soften
 
 

@@ -12,11 +12,11 @@ from dataclasses import replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.check_cards import NOTHING_CHECKED, CheckCard
+from app.cards.checks import NOTHING_CHECKED, CheckCard
+from app.cards.guides import GuideCard
+from app.cards.possible import Possible
+from app.cards.turns import ReplyCard
 from app.finding.lines import Line
-from app.guide_cards import GuideCard
-from app.possible import Possible
-from app.turn_cards import ReplyCard
 from app.views.conversation.turn_view import TurnView
 from app.views.parts.keyboard import keyboard_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.turn_cards import ReplyCard
+from app.cards.turns import ReplyCard
 from app.views.parts.naming import plain_label
 from app.views.parts.speaking import announce
 

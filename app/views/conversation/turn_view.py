@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QGuiApplication
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
-from app.check_cards import CheckCard
-from app.guide_cards import GuideCard
-from app.possible import Possible
+from app.cards.checks import CheckCard
+from app.cards.guides import GuideCard
+from app.cards.possible import Possible
+from app.cards.turns import ReplyCard
 from app.rendering.renderer import Renderer
-from app.turn_cards import ReplyCard
 from app.views.answer.answer_pane import AnswerPane
 from app.views.conversation.check_badge import CheckBadge
 from app.views.conversation.check_panel import CheckPanel

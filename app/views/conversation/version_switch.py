@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.possible import Possible
+from app.cards.possible import Possible
 from app.views.parts.glyphs import GlyphButton
 from app.views.parts.keyboard import keyboard_of
 from app.views.parts.naming import named, plain_label, tipped

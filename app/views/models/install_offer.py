@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.cards import Action, ModelCard
+from app.cards.models import Action, ModelCard
 from app.views.models.install_progress import InstallProgress
 from app.views.parts.flow_row import FlowRow
 from app.views.parts.keyboard import ACTION, Keyboard

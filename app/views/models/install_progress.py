@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from app.cards import SEPARATOR, Action, InstallWords, Step, joined_phrases
+from app.cards.models import SEPARATOR, Action, InstallWords, Step, joined_phrases
 from app.views.parts.flow_row import FlowRow
 from app.views.parts.keyboard import ACTION
 from app.views.parts.naming import named, plain_label, restyle

@@ -7,7 +7,7 @@ from typing import get_args
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from app.cards import Action, ModelCard
+from app.cards.models import Action, ModelCard
 from app.views.models.install_progress import InstallProgress
 from app.views.parts.action_buttons import action_buttons, action_row, show_actions
 from app.views.parts.keyboard import Keyboard

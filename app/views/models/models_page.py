@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.cards import ModelCard
+from app.cards.models import ModelCard
 from app.views.models.model_card import ModelCardView
 from app.views.parts.covering_page import CoveringPage
 from app.views.parts.folder_words import folder_words

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from app.turn_cards import AttachmentCard
+from app.cards.turns import AttachmentCard
 from app.views.parts.glyphs import GlyphButton
 from app.views.parts.naming import named, plain_tip, tipped
 

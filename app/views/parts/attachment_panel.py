@@ -6,7 +6,7 @@ from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.turn_cards import AttachmentCard
+from app.cards.turns import AttachmentCard
 from app.views.parts.naming import named, plain_label
 from app.views.parts.panel import Panel
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.turn_cards import AttachmentCard
+from app.cards.turns import AttachmentCard
 from app.views.parts.attachment_chip import AttachmentChip
 from app.views.parts.attachment_panel import AttachmentPanel
 from app.views.parts.flow_row import FlowRow

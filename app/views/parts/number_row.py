@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.answer_cards import NumberCard
+from app.cards.answering import NumberCard
 from app.views.parts.dragged_files import FilesPass
 from app.views.parts.naming import named, plain_label
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.practice_cards import ExerciseCard, HintsCard, VerdictCard
+from app.cards.practice import ExerciseCard, HintsCard, VerdictCard
 from app.rendering.renderer import Renderer
 from app.views.answer.answer_pane import AnswerPane
 from app.views.parts.flow_row import FlowRow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.practice_cards import HintsCard
+from app.cards.practice import HintsCard
 from app.rendering.renderer import Renderer
 from app.views.parts.naming import key_text, restyle
 from app.views.tutor.guide_pane import NEXT_KEY

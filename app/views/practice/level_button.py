@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from app.practice_cards import TopicCard
+from app.cards.practice import TopicCard
 from app.views.parts.soft_menu import soften
 
 _DOT = 0.5

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from app.practice_cards import OverviewCard, PlotCard
+from app.cards.practice import OverviewCard, PlotCard
 from app.views.parts.naming import named, plain_label
 from app.views.parts.soft_menu import soften
 from app.views.practice.progress_plot import ProgressPlot

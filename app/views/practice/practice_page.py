@@ -16,7 +16,7 @@ from app.views.parts.covering_page import CoveringPage
 from app.views.parts.naming import named
 
 if TYPE_CHECKING:
-    from app.practice_cards import ExerciseCard, OverviewCard, SheetCard
+    from app.cards.practice import ExerciseCard, OverviewCard, SheetCard
     from app.views.practice.exercise_view import ExerciseView
     from app.views.practice.overview import Overview
     from app.views.practice.sheet_view import SheetView

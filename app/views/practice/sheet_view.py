@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.practice_cards import SheetCard, TopicCard
+from app.cards.practice import SheetCard, TopicCard
 from app.views.parts.naming import plain_label, restyle
 from app.views.parts.segments import Segments
 from app.views.parts.speaking import announce

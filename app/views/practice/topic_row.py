@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.practice_cards import StretchCard, TopicCard
+from app.cards.practice import StretchCard, TopicCard
 from app.views.parts.naming import plain_tip
 from app.views.practice.level_button import LevelButton
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from app.practice_cards import VerdictCard, VerdictLook
+from app.cards.practice import VerdictCard, VerdictLook
 from app.views.parts.glyphs import glyph_pixmap
 from app.views.parts.naming import named, plain_label, restyle
 from app.views.parts.speaking import announce

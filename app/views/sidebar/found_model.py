@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.list_cards import FoundCard
+from app.cards.conversations import FoundCard
 from app.views.parts.naming import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex

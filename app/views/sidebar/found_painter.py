@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.list_cards import FoundCard
+from app.cards.conversations import FoundCard
 from app.views.sidebar.found_model import CARD
 from app.views.sidebar.marked_line import draw_line
 from app.views.sidebar.row_look import (

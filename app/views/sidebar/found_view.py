@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signa
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from app.list_cards import FoundCard
+from app.cards.conversations import FoundCard
 from app.views.sidebar.found_model import FoundModel
 from app.views.sidebar.found_painter import FoundPainter
 from app.views.sidebar.rows_list import RowsList

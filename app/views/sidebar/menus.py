@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.list_cards import ConversationCard, FolderCard
+from app.cards.conversations import ConversationCard, FolderCard
 from app.views.parts.export_kinds import export_kinds
 from app.views.parts.soft_menu import soften
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.list_cards import ConversationCard, FolderCard, ListCard
+from app.cards.conversations import ConversationCard, FolderCard, ListCard
 from app.views.sidebar.menus import ConversationMenu, FolderMenu, ListMenu
 from app.views.sidebar.rows import FolderRow, Row, conversation_key, folder_key
 

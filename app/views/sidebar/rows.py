@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from app.list_cards import ConversationCard, FolderCard, ListCard
+from app.cards.conversations import ConversationCard, FolderCard, ListCard
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.list_cards import FoundCard, ListCard
+from app.cards.conversations import FoundCard, ListCard
 from app.views.parts.glyphs import GlyphButton
 from app.views.parts.keyboard import keyboard_of
 from app.views.parts.naming import tipped

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from app.guide_cards import GuideCard, RungCard
+from app.cards.guides import GuideCard, RungCard
 from app.rendering.renderer import Renderer
 from app.views.parts.flow_row import FlowRow
 from app.views.parts.naming import key_text, named, plain_label

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.guide_cards import RungCard
+from app.cards.guides import RungCard
 from app.rendering.renderer import Renderer
 from app.views.answer.answer_pane import AnswerPane
 from app.views.parts.naming import plain_label

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from app.adapter_cards import InForce
+from app.cards.adapters import InForce
 from app.views.window.command import add_command
 
 

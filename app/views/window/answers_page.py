@@ -7,7 +7,7 @@ from typing import get_args
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.answer_cards import AnswersCard, PresetName
+from app.cards.answering import AnswersCard, PresetName
 from app.own_sampling import NUMBER_NAMES
 from app.views.parts.covering_page import CoveringPage
 from app.views.parts.naming import named

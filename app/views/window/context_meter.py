@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from app.turn_cards import ContextCard, ContextKind
+from app.cards.turns import ContextCard, ContextKind
 
 INKS: dict[ContextKind, tuple[QPalette.ColorRole, float]] = {
     "system": (QPalette.ColorRole.WindowText, 0.22),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from app.turn_cards import ContextCard, ContextKind
+from app.cards.turns import ContextCard, ContextKind
 from app.views.parts.naming import plain_label
 from app.views.parts.panel import Panel
 from app.views.window.context_meter import paint_parts, part_ink

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from app.answer_cards import BudgetCard
+from app.cards.answering import BudgetCard
 from app.views.answer.focused_formula_menu import FocusedFormulaMenu
 from app.views.composer.budget_menu import BudgetMenu
 from app.views.parts.soft_menu import soften

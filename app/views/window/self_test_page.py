@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from app.self_test_cards import SelfTestCard, TestLine, TestState
+from app.cards.self_tests import SelfTestCard, TestLine, TestState
 from app.views.parts.covering_page import CoveringPage
 from app.views.parts.flow_row import FlowRow
 from app.views.parts.glyphs import GlyphButton

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from app.turn_cards import ContextCard
+from app.cards.turns import ContextCard
 from app.views.parts.naming import named, plain_label
 from app.views.window.context_meter import ContextMeter
 from app.views.window.context_panel import ContextPanel

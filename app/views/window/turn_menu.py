@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from app.possible import Possible
+from app.cards.possible import Possible
 from app.views.conversation.turn_menu import compare_words
 from app.views.window.command import add_command
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from app.guide_cards import GuideCard
+from app.cards.guides import GuideCard
 from app.views.composer.hints_button import KEYS as HINTS_KEYS
 from app.views.tutor.guide_pane import NEXT_KEY, STUCK_KEY, WHOLE_KEY
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.adapter_cards import AdapterCard
+from app.cards.adapters import AdapterCard
 from app.controllers.adapters import Adapters
 from app.controllers.adding import refusal_words
 from models.adapters.keeping.library import AdapterListing, add_adapter

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.adapter_cards import InForce
+from app.cards.adapters import InForce
 from app.controllers.adapting import Adapting
 from app.controllers.drawing import Drawing
 from app.controllers.reply import Reply

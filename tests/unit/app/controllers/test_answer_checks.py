@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.check_cards import CheckCard
+from app.cards.checks import CheckCard
 from app.controllers.answer_checks import AnswerChecks
 from app.tutor_bridge import TutorBridge
 from app.tutoring.algebra.process import Algebra, NoAlgebraError

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.answer_cards import AnswersCard, NumberCard
+from app.cards.answering import AnswersCard, NumberCard
 from app.controllers.answering import SEEDS, Answering, new_seed
 from app.settings import ChoicesFile
 from models.catalog import DEFAULT_ID, PRACTICE_ID, find

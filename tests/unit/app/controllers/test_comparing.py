@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from app.compare_cards import ComparisonCard
+from app.cards.comparison import ComparisonCard
+from app.cards.possible import Possible
 from app.controllers.comparing import Comparing
 from app.controllers.kept_turns import records_of, turns_of
 from app.controllers.turns import Turns
-from app.possible import Possible
 from models.messages import AdapterUse, GenerationFinished, GenerationStats
 from tests.e2e.fake_engine import stats
 from tests.unit.app.controllers.test_session_replies import Talk

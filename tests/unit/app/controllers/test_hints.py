@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
+from app.cards.guides import GuideCard
 from app.controllers.hints import Hints
-from app.guide_cards import GuideCard
 from app.tutor_bridge import TutorBridge
 from app.tutoring.verdicts import Verdict
 from tests.unit.app.controllers.test_history import Study, make_study

@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge
+from app.cards.conversations import FoundCard
 from app.controllers.drawing import Drawing
 from app.controllers.headings import Headings
 from app.controllers.history import History
@@ -21,7 +22,6 @@ from app.conversations.errors import NoSuchConversation
 from app.conversations.opening import DATABASE
 from app.conversations.records import Contents, Conversation, ReadingPlace, shown_path
 from app.conversations.store import Store
-from app.list_cards import FoundCard
 from app.store_bridge import StoreBridge
 from models.messages import FinishReason, Sampling
 from tests.e2e.fake_engine import PRACTICE, FakeEngine

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.cards.turns import AttachmentCard
 from app.controllers.opening import LARGEST_BYTES, LONGEST_QUESTION, Opening
-from app.turn_cards import AttachmentCard
 
 
 @pytest.fixture

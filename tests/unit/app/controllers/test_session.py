@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from app.bridge import Bridge
+from app.cards.turns import ReplyCard
 from app.controllers.drawing import Drawing
 from app.controllers.session import Session
-from app.turn_cards import ReplyCard
 from models.catalog import find
 from models.messages import Message, ModelInfo, PrefillProgress, RequestFailed, Sampling, TextDelta
 from tests.e2e.fake_engine import PRACTICE, FakeEngine

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from app.cards.possible import Possible
+from app.cards.turns import ReplyCard
 from app.controllers.session import Session
 from app.controllers.turns import Turns
-from app.possible import Possible
-from app.turn_cards import ReplyCard
 from tests.unit.app.controllers.test_session_replies import Talk
 from tests.unit.app.controllers.test_session_replies import talk as talk  # noqa: PLC0414 - a fixture
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from app.bridge import Bridge
+from app.cards.possible import Possible
+from app.cards.turns import ReplyCard
 from app.controllers.drawing import Drawing
 from app.controllers.session import Session
-from app.possible import Possible
-from app.turn_cards import ReplyCard
 from models.messages import (
     AdapterUse,
     AnswerNow,

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.cards.turns import ContextCard
 from app.design import DESIGN
 from app.theme import Theme
-from app.turn_cards import ContextCard
 from app.views.window.context_panel import ContextPanel
 from app.views.window.menu_bar import MenuBar
 from app.views.window.status_line import StatusLine

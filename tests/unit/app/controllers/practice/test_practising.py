@@ -14,9 +14,9 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from app.cards.practice import ExerciseCard, HintsCard, OverviewCard, VerdictCard
 from app.controllers.practice.practising import Practising
 from app.practice_bridge import PracticeBridge
-from app.practice_cards import ExerciseCard, HintsCard, OverviewCard, VerdictCard
 from app.practice_record.attempts_file import AttemptsFile
 from app.settings import ChoicesFile
 from app.tutoring.algebra.process import Algebra

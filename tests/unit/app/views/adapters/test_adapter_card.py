@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.adapter_cards import AdapterCard
+from app.cards.adapters import AdapterCard
 from app.design import DESIGN
 from app.theme import Theme
 from app.views.adapters.adapter_card import AdapterCardView

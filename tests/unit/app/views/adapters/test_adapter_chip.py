@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.adapter_cards import AdapterChoice, InForce
+from app.cards.adapters import AdapterChoice, InForce
 from app.theme import Theme
 from app.views.adapters.adapter_chip import AdapterChip
 from app.views.adapters.adapter_choices import ChoiceRow

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.adapter_cards import AdapterCard
+from app.cards.adapters import AdapterCard
 from app.theme import Theme
 from app.views.adapters.adapters_page import AdaptersPage
 from app.views.parts.flow_row import FlowRow

@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.compare_cards import ComparisonCard, SideCard
-from app.possible import Possible
+from app.cards.comparison import ComparisonCard, SideCard
+from app.cards.possible import Possible
+from app.cards.turns import ReplyCard
 from app.rendering.renderer import Renderer
 from app.theme import Theme
-from app.turn_cards import ReplyCard
 from app.views.compare.compare_page import ComparePage
 from app.views.compare.compared_side import ComparedSide
 

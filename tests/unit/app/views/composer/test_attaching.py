@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app.cards.turns import AttachmentCard
 from app.rendering.renderer import Renderer
-from app.turn_cards import AttachmentCard
 from app.views.composer.attaching import MOST_BYTES, MOST_TEXTS
 from app.views.composer.composer import Composer
 

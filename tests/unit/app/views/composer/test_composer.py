@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.answer_cards import BudgetCard
+from app.cards.answering import BudgetCard
 from app.rendering.renderer import Renderer
 from app.theme import Theme
 from app.views.composer.composer import Composer, speakable

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.cards.turns import AttachmentCard
 from app.rendering.renderer import Renderer
-from app.turn_cards import AttachmentCard
 from app.views.composer.composer import Composer
 
 WORDS = "Edits question 2; its answer and what follows stay as another version. Esc leaves."

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.possible import Possible
-from app.turn_cards import ReplyCard
+from app.cards.possible import Possible
+from app.cards.turns import ReplyCard
 from app.views.conversation.transcript import Transcript
 from app.views.conversation.turn_menu import TurnMenu
 from app.views.conversation.turn_view import TurnView

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.check_cards import NOTHING_CHECKED, CheckCard
+from app.cards.checks import NOTHING_CHECKED, CheckCard
+from app.cards.turns import ReplyCard
 from app.rendering.renderer import Renderer
 from app.theme import Theme
-from app.turn_cards import ReplyCard
 from app.tutoring.verdicts import Slip
 from app.views.conversation.check_panel import CheckPanel
 from app.views.conversation.transcript import Transcript

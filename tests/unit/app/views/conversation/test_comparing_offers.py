@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.possible import Possible
+from app.cards.possible import Possible
+from app.cards.turns import ReplyCard
 from app.rendering.renderer import Renderer
-from app.turn_cards import ReplyCard
 from app.views.conversation.transcript import Transcript
 from app.views.conversation.turn_menu import TurnMenu, compare_words
 from app.views.conversation.turn_view import TurnView

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.cards.turns import AttachmentCard, ReplyCard
 from app.rendering.renderer import Renderer
-from app.turn_cards import AttachmentCard, ReplyCard
 from app.views.conversation.question_view import QuestionView
 from app.views.conversation.turn_view import TurnView
 from app.views.parts.attachment_chip import AttachmentChip

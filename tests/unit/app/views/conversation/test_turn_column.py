@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.possible import Possible
-from app.turn_cards import ReplyCard
+from app.cards.possible import Possible
+from app.cards.turns import ReplyCard
 from app.views.conversation.transcript import Transcript
 from app.views.conversation.turn_column import MOST_OUT
 from app.views.conversation.turn_view import TurnView

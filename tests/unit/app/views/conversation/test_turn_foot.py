@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.possible import Possible
+from app.cards.possible import Possible
 from app.views.conversation.turn_foot import TurnFoot
 
 

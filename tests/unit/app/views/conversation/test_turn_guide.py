@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.guide_cards import GuideCard, RungCard
+from app.cards.guides import GuideCard, RungCard
 from app.rendering.renderer import Renderer
 from app.views.conversation.turn_view import TurnView
 

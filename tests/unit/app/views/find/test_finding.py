@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.cards.turns import ReplyCard
 from app.rendering.renderer import Renderer
 from app.theme import DARK, LIGHT, Theme
-from app.turn_cards import ReplyCard
 from app.views.conversation.transcript import Transcript
 from app.views.conversation.turn_text import ANSWER, QUESTION, THOUGHTS
 from app.views.find.finding import Finding

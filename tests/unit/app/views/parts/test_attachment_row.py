@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.turn_cards import AttachmentCard
+from app.cards.turns import AttachmentCard
 from app.views.parts.attachment_chip import AttachmentChip, size_words
 from app.views.parts.attachment_row import AttachmentRow
 

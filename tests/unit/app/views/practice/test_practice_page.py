@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.guide_cards import RungCard
-from app.practice_cards import (
+from app.cards.guides import RungCard
+from app.cards.practice import (
     ExerciseCard,
     HintsCard,
     LevelCard,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.list_cards import ConversationCard, FolderCard, FoundCard, ListCard
+from app.cards.conversations import ConversationCard, FolderCard, FoundCard, ListCard
 from app.theme import Theme
 from app.views.parts.naming import named
 from app.views.sidebar.sidebar import Sidebar

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from app.list_cards import ConversationCard, ListCard
+from app.cards.conversations import ConversationCard, ListCard
 from app.views.sidebar.list_model import CONVERSATIONS, ListModel
 from app.views.sidebar.rows import ConversationRow, HeadingRow, Row, rows_of
 

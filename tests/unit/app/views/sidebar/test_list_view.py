@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.list_cards import ConversationCard, ListCard
+from app.cards.conversations import ConversationCard, ListCard
 from app.theme import Theme
 from app.views.sidebar.list_model import CONVERSATIONS
 from app.views.sidebar.list_view import ListView

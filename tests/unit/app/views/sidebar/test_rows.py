@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.list_cards import ConversationCard, FolderCard, ListCard
+from app.cards.conversations import ConversationCard, FolderCard, ListCard
 from app.views.sidebar.rows import ConversationRow, FolderRow, HeadingRow, Row, rows_of
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.list_cards import FolderCard, FoundCard, ListCard
+from app.cards.conversations import FolderCard, FoundCard, ListCard
 from app.theme import Theme
 from app.views.parts.keyboard import keyboard_of
 from app.views.sidebar.menus import ConversationMenu

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
-from app.adapter_cards import InForce
+from app.cards.adapters import InForce
 from app.views.window.menu_bar import MenuBar
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.turn_cards import ContextCard, ContextPart
+from app.cards.turns import ContextCard, ContextPart
 from app.views.window.status_line import StatusLine
 
 CARD = ContextCard(

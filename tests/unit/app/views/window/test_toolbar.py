@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.adapter_cards import InForce
+from app.cards.adapters import InForce
 from app.theme import Theme
 from app.views.window.toolbar import TITLE_IN_DIGITS, Toolbar
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from app.check_cards import NOTHING_CHECKED, CheckCard
-from app.guide_cards import GuideCard
-from app.possible import NOTHING_POSSIBLE, Possible
+from app.cards.checks import NOTHING_CHECKED, CheckCard
+from app.cards.guides import GuideCard
+from app.cards.possible import NOTHING_POSSIBLE, Possible
 
 ContextKind = Literal["system", "history", "question", "thoughts", "answer"]
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from app.guide_cards import RungCard
+from app.cards.guides import RungCard
 
 VerdictLook = Literal["right", "form", "wrong", "unreadable", "shown"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from app.turn_cards import ReplyCard
+from app.cards.turns import ReplyCard
 
 SideState = Literal["ended", "running", "missing"]
 
