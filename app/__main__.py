@@ -7,6 +7,7 @@ off the network from here on.
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -18,6 +19,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from models.network import switch
 
     switch.enforce()
+    # As `python` does, but not every bundle's executable: a process or a server that has gone is an error, not our end.
+    signal.signal(signal.SIGPIPE, signal.SIG_IGN)
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given and given[0].endswith("-child"):
         from app.child_processes import CHILDREN

@@ -99,9 +99,10 @@ def unfit_binaries(plan: BundlePlan, binaries: list[Binary], bundle: Path) -> li
 
 
 def _loaders(binary: Binary, bundle: Path) -> list[Path]:
-    """Return where dyld looks on behalf of who loads a library of Qt: PySide's modules."""
+    """Return where dyld looks on behalf of who loads a library: the executable, and PySide's modules those of Qt."""
     folder = bundle / PACKAGES / "PySide6"
-    return [folder / "Qt" / "lib", folder] if folder in binary.path.parents else []
+    of_qt = [folder / "Qt" / "lib", folder] if folder in binary.path.parents else []
+    return [bundle / "Contents" / "Frameworks", *of_qt]
 
 
 def wrong_mlx(bundle: Path) -> list[str]:

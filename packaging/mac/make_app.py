@@ -5,7 +5,7 @@
 
 Environment: ERGO_SIGNING_IDENTITY, a “Developer ID Application” of the keychain; without it the app is signed for this
 Mac only. ERGO_NOTARY_PROFILE, what `xcrun notarytool store-credentials` was told to call them; without it Apple isn't
-asked, and other Macs warn of the app.
+asked, and other Macs warn of the app. ERGO_NOTARY_KEYCHAIN, the keychain that has it, where that isn't the user's own.
 """
 
 from __future__ import annotations
@@ -68,7 +68,10 @@ def refuse(system: str, machine: str, python: Sequence[int]) -> str | None:
     if machine != "arm64":
         return "make app needs a Mac with Apple Silicon: MLX runs on no other."
     if tuple(python) != PYTHON:
-        return f"make app needs Python {PYTHON[0]}.{PYTHON[1]}, the one that goes into the bundle: make PYTHON=python3.11 app."
+        return (
+            f"make app needs Python {PYTHON[0]}.{PYTHON[1]}, the one that goes into the bundle: "
+            "rm -rf .venv; make PYTHON=python3.11 app"
+        )
     return None
 
 
@@ -81,14 +84,14 @@ def plan_steps(plan: BundlePlan, environment: Mapping[str, str], python: str) ->
         python: What runs the scripts.
     """
     identity = environment.get("ERGO_SIGNING_IDENTITY", "")
-    profile = environment.get("ERGO_NOTARY_PROFILE", "") if identity else ""
+    credentials = _credentials(environment) if identity else ()
     app, image = f"{HOLDER}/{plan.folder}", f"dist/{plan.name}-{plan.version}.dmg"
     steps = [*_building(python), _script(python, "Read what was built", "verify_app.py", "contents", app)]
     steps += [_script(python, "Sign it" if identity else "Sign it for this Mac only", "sign_app.py", app)]
     steps += [_script(python, "Verify it and let it test itself", "verify_app.py", "signed", app)]
-    if profile:
-        steps += [_notarizing(app, profile)]
-    steps += [_imaging(plan, app, image, identity, profile)]
+    if credentials:
+        steps += [_notarizing(app, credentials)]
+    steps += [_imaging(plan, app, image, identity, credentials)]
     return [*steps, _script(python, "Verify the app in the image", "verify_app.py", "image", image)]
 
 
@@ -115,17 +118,25 @@ def _building(python: str) -> list[Step]:
     ]
 
 
-def _notarizing(app: str, profile: str) -> Step:
+def _credentials(environment: Mapping[str, str]) -> Command:
+    """Return what tells Apple's notary who asks; nothing where it isn't to be asked."""
+    profile, keychain = environment.get("ERGO_NOTARY_PROFILE"), environment.get("ERGO_NOTARY_KEYCHAIN")
+    if not profile:
+        return ()
+    return ("--keychain-profile", profile, *(("--keychain", keychain) if keychain else ()))
+
+
+def _notarizing(app: str, credentials: Command) -> Step:
     archive = "build/notarized.zip"
     commands = (
         ("ditto", "-c", "-k", "--keepParent", app, archive),
-        ("xcrun", "notarytool", "submit", archive, "--keychain-profile", profile, "--wait"),
+        ("xcrun", "notarytool", "submit", archive, *credentials, "--wait"),
         ("xcrun", "stapler", "staple", app),
     )
     return Step("Have Apple look at it, and fasten what Apple says to it", commands)
 
 
-def _imaging(plan: BundlePlan, app: str, image: str, identity: str, profile: str) -> Step:
+def _imaging(plan: BundlePlan, app: str, image: str, identity: str, credentials: Command) -> Step:
     folder = "build/image"
     commands: list[Command] = [
         ("rm", "-rf", folder, image),
@@ -136,9 +147,9 @@ def _imaging(plan: BundlePlan, app: str, image: str, identity: str, profile: str
     ]
     if identity:
         commands += [("codesign", "--sign", identity, "--timestamp", image)]
-    if profile:
+    if credentials:
         commands += [
-            ("xcrun", "notarytool", "submit", image, "--keychain-profile", profile, "--wait"),
+            ("xcrun", "notarytool", "submit", image, *credentials, "--wait"),
             ("xcrun", "stapler", "staple", image),
         ]
     return Step("Make the disk image", tuple(commands))

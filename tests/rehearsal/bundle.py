@@ -2,7 +2,8 @@
 
 What stands for Briefcase's stub is a script in `Contents/MacOS` that starts an interpreter with nothing but its own
 library and the bundle's two folders. Like the stub it is what `sys.executable` names, so the processes that compute
-start as they do on a Mac: the application itself, with a flag.
+start as they do on a Mac: the application itself, with a flag. As with the stubs that Briefcase had for long, the
+system's own handlers of signals are in force, not Python's.
 """
 
 from __future__ import annotations
@@ -38,7 +39,8 @@ KEPT = Path(sys.prefix) / "rehearsal"
 _LIMIT_S = 300
 _STUB = """\
 #!{python} -ISBuXutf8
-import runpy, sys
+import runpy, signal, sys
+signal.signal(signal.SIGPIPE, signal.SIG_DFL)
 contents = __file__.rsplit("/", 2)[0]
 sys.path += [contents + "/Resources/app_packages", contents + "/Resources/app"]
 sys.executable = __file__

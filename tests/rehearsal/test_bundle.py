@@ -13,6 +13,7 @@ from bundle_contents import PACKAGES
 from bundle_plan import CONSTRAINTS
 
 from app.child_processes import CHILDREN
+from app.cli.dispatch import NOBODY_READS
 from models.line_process import LineProcess
 from tests.rehearsal.bundle import Bundle
 
@@ -44,6 +45,23 @@ def test_a_question_is_answered(bundle: Bundle, tmp_path: Path) -> None:
     done = events(bundle.run(["--data-dir", str(tmp_path), *question]))[-1]
     assert done["event"] == "done"
     assert done["boxed"] == "42"
+
+
+def test_an_output_that_nobody_reads_ends_it_in_an_orderly_way(bundle: Bundle, tmp_path: Path) -> None:
+    question = ["ask", "What is 24 + 18?", "--model", "practice", "--json"]
+    with subprocess.Popen(
+        bundle.command(["--data-dir", str(tmp_path), *question]),
+        env=bundle.environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as asking:
+        assert asking.stdout is not None
+        assert asking.stderr is not None
+        asking.stdout.readline()
+        asking.stdout.close()
+        complaints = asking.stderr.read()
+    assert (asking.returncode, complaints) == (NOBODY_READS, "")
 
 
 def test_algebra_is_computed(bundle: Bundle) -> None:

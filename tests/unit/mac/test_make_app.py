@@ -5,11 +5,13 @@ from __future__ import annotations
 import plistlib
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from audit_wheels import unfit_binaries
 from bundle_plan import ROOT, read_plan
-from finish_app import slimming, tidy_info
+from finish_app import slim, slimming, tidy_info
 from mach_o import Binary, binaries_below
 from make_app import plan_steps, refuse, written
 from sign_app import NOBODY, inside_out, signing
@@ -45,6 +47,7 @@ def test_on_the_right_mac_it_is_made() -> None:
     assert refuse("Darwin", "arm64", (3, 11)) is None
 
 
+@pytest.mark.skipif(sys.platform == "darwin", reason="there it would be made")
 def test_make_app_says_elsewhere_that_it_needs_a_mac() -> None:
     # A make that is run by another (`make test`) would say which folder it enters and leaves.
     command = ["make", "--no-print-directory", "app"]
@@ -74,6 +77,11 @@ def test_apple_looks_at_the_app_before_and_at_the_image_after_it_is_made() -> No
     places = [said.index(words) for words in order]
     assert places == sorted(places)
     assert said.count("--keychain-profile ergo --wait") == 2
+
+
+def test_the_notary_s_credentials_may_lie_in_another_keychain() -> None:
+    said = commands({**NOTARIZED, "ERGO_NOTARY_KEYCHAIN": "release.keychain-db"})
+    assert said.count("--keychain-profile ergo --keychain release.keychain-db --wait") == 2
 
 
 def test_every_script_that_is_called_is_there() -> None:
@@ -115,6 +123,33 @@ def test_only_what_has_several_slices_is_thinned(tmp_path: Path) -> None:
     assert [command[0] for command in slimming(Binary(fat))] == ["lipo", "strip"]
     assert Binary(fat).architectures == ("arm64", "x86_64")
     assert Binary(fat).slim_content() == thin.read_bytes()
+
+
+def test_what_strip_refuses_stays_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    strip = tmp_path / "strip"
+    strip.write_text("#!/bin/sh\necho 'not in an order that can be processed' >&2\nexit 1\n", encoding="utf-8")
+    strip.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    library = tmp_path / "library.so"
+    library.write_bytes(thin_binary(ARM64, (14, 0), "/usr/lib/libc++.1.dylib"))
+    slim(Binary(library))
+    assert "library.so" in capsys.readouterr().err
+    assert Binary(library).is_for_arm64
+
+
+def test_python_s_own_libraries_are_found_as_the_executable_finds_them(tmp_path: Path) -> None:
+    version = "Python.framework/Versions/3.11"
+    framework = tmp_path / "Ergo.app" / "Contents" / "Frameworks" / version
+    module = framework / "lib" / "python3.11" / "lib-dynload" / "_ssl.so"
+    module.parent.mkdir(parents=True)
+    module.write_bytes(thin_binary(ARM64, (11, 0), f"@rpath/{version}/lib/libssl.3.dylib"))
+    bundle = tmp_path / "Ergo.app"
+    (said,) = unfit_binaries(read_plan(), binaries_below(bundle), bundle)
+    assert "libssl.3.dylib, which isn't there" in said
+    (framework / "lib" / "libssl.3.dylib").write_bytes(thin_binary(ARM64, (11, 0), "/usr/lib/libSystem.B.dylib"))
+    assert unfit_binaries(read_plan(), binaries_below(bundle), bundle) == []
 
 
 def test_info_says_each_thing_once(tmp_path: Path) -> None:

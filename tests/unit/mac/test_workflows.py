@@ -52,6 +52,15 @@ def test_only_a_release_has_secrets_and_only_where_a_person_agreed() -> None:
     assert lent == ["Put what signs into a keychain of this machine"]
 
 
+def test_the_notary_s_credentials_are_looked_for_where_they_were_put() -> None:
+    (job,) = read(WORKFLOWS[1])["jobs"].values()
+    (put,) = (step["run"] for step in job["steps"] if "store-credentials" in step.get("run", ""))
+    (built,) = (step["env"] for step in job["steps"] if step.get("run") == "make app")
+    assert 'keychain="$RUNNER_TEMP/release.keychain-db"' in put
+    assert '--keychain "$keychain" --key ' in put
+    assert built["ERGO_NOTARY_KEYCHAIN"] == "${{ runner.temp }}/release.keychain-db"
+
+
 def test_no_text_from_outside_gets_into_a_command(workflow: Path) -> None:
     commands = [step.get("run", "") for job in read(workflow)["jobs"].values() for step in job["steps"]]
     assert [command for command in commands if "${{" in command] == []
