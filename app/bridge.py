@@ -26,7 +26,9 @@ from models.messages import (
     AdapterUse,
     AddAdapter,
     Command,
+    ContextCounted,
     ContextPlanned,
+    CountContext,
     Event,
     Generate,
     GenerationFinished,
@@ -62,7 +64,9 @@ FLUSH_MS = 66
 
 ModelEvent = Progress | ModelLoaded | ModelUnloaded | ModelInstalled | ModelVerified | ModelRemoved
 AdapterEvent = AdapterAdded | AdapterRemoved | AdapterRestored
-ReplyEvent = TextDelta | PrefillProgress | ContextPlanned | LoopNoticed | MemoryLow | GenerationFinished
+ReplyEvent = (
+    TextDelta | PrefillProgress | ContextPlanned | LoopNoticed | MemoryLow | GenerationFinished | ContextCounted
+)
 
 
 class EngineLike(Protocol):
@@ -127,6 +131,7 @@ class Bridge(QObject):
         adapter_removed(str): The adapter of this name isn't in the library any more.
         adapter_restored(str): It is there again.
         context_planned(int, ContextPlanned): Request, what the model is given to read.
+        context_counted(int, ContextCounted): Request, what a conversation takes that nobody asks anything in.
         prefill_progressed(int, int, int, bool): Request, tokens read, tokens in all, whether it is everything so far
             that is read back in the middle of a reply.
         text_appended(int, str, str, int): Request, channel, new text, the tokens it took.
@@ -147,6 +152,7 @@ class Bridge(QObject):
     adapter_removed = Signal(str)
     adapter_restored = Signal(str)
     context_planned = Signal(int, object)
+    context_counted = Signal(int, object)
     prefill_progressed = Signal(int, int, int, bool)
     text_appended = Signal(int, str, str, int)
     loop_noticed = Signal(int)
@@ -237,6 +243,10 @@ class Bridge(QObject):
         """
         return self._submit(lambda request_id: Generate(request_id, messages, sampling, resume, adapter))
 
+    def count(self, messages: tuple[Message, ...], reply: Resume, max_tokens: int) -> int:
+        """Count what the loaded model has before it (see `CountContext`). Returns the request's id."""
+        return self._submit(lambda request_id: CountContext(request_id, messages, reply, max_tokens))
+
     def steer(self, request_id: int, steering: Steering) -> None:
         """Tell a running generation something about its thoughts; does nothing once it is over."""
         if request_id in self._open_requests:
@@ -324,6 +334,8 @@ class Bridge(QObject):
                 self.prefill_progressed.emit(request_id, done, total, reread)
             case ContextPlanned(request_id):
                 self.context_planned.emit(request_id, event)
+            case ContextCounted(request_id):
+                self.context_counted.emit(request_id, event)
             case LoopNoticed(request_id):
                 self.loop_noticed.emit(request_id)
             case MemoryLow(request_id, available_bytes, needed_bytes):

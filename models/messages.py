@@ -200,6 +200,22 @@ class Generate:
 
 
 @dataclass(frozen=True, slots=True)
+class CountContext:
+    """Count what the loaded model has before it in a conversation in which nobody asks anything just now.
+
+    Attributes:
+        messages: The conversation, ending with the last question.
+        reply: What was replied to that.
+        max_tokens: New tokens that were allowed for it.
+    """
+
+    request_id: int
+    messages: tuple[Message, ...]
+    reply: Resume
+    max_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
 class AddAdapter:
     """Take an adapter into the library: recognised, proven sound and copied.
 
@@ -257,6 +273,7 @@ Command = (
     | VerifyModel
     | RemoveModel
     | Generate
+    | CountContext
     | Unload
     | AddAdapter
     | RemoveAdapter
@@ -383,6 +400,24 @@ class ContextPlanned:
 
 
 @dataclass(frozen=True, slots=True)
+class ContextCounted:
+    """How many tokens each part of a conversation takes; see `ContextPlanned` for those before the reply.
+
+    Attributes:
+        thinking_tokens: Thoughts of the last reply.
+        answer_tokens: Its answer.
+    """
+
+    request_id: int
+    system_tokens: int
+    history_tokens: int
+    question_tokens: int
+    thinking_tokens: int
+    answer_tokens: int
+    dropped_turns: int
+
+
+@dataclass(frozen=True, slots=True)
 class LoopNoticed:
     """The model has begun to repeat itself. Comes at most once a generation."""
 
@@ -447,6 +482,7 @@ LastEvent = (
     | AdapterRemoved
     | AdapterRestored
     | GenerationFinished
+    | ContextCounted
     | RequestFailed
     | RequestCancelled
 )

@@ -9,6 +9,7 @@ Knows no MLX and generates nothing.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -153,6 +154,12 @@ class PromptRenderer:
         turns = _group([*messages, Message("assistant", answer)])
         history, dropped = self._history(turns, room - self._smallest_room)
         return [] if dropped else [*head, *history, *opener]
+
+    def reply_sizes(self, reply: Resume) -> tuple[int, int]:
+        """Return how many tokens the thoughts of a reply take, tags included, and how many its answer does."""
+        tokens, _ = self._reply_so_far(reply, None, sys.maxsize)
+        answer = min(len(tokens), len(self._encoder.text(reply.answer)))
+        return len(tokens) - answer, answer
 
     def _system_turn(self, messages: Sequence[Message]) -> list[int]:
         house = self._chat.house_prompt

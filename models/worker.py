@@ -29,6 +29,8 @@ from models.installing.planning import read_wish
 from models.loaded_model import LoadedModel
 from models.messages import (
     Command,
+    ContextCounted,
+    CountContext,
     Event,
     Generate,
     GenerationFinished,
@@ -104,6 +106,8 @@ class Worker:
                 return ModelLoaded(command.request_id, self._load(command, is_cancelled).info)
             case Generate():
                 return self._generate(command, is_cancelled, steering or SteeringState())
+            case CountContext():
+                return self._count(command)
             case InstallModel(model_id=catalog.PRACTICE_ID):
                 return self._install_practice(command, is_cancelled)
             case Unload():
@@ -238,11 +242,7 @@ class Worker:
         if loaded is None and self._lost is not None:
             loaded = self._open(LoadModel(command.request_id, self._lost, force=True), is_cancelled)
         if loaded is None:
-            raise ModelNotInstalled(
-                translate("Errors", "No model is loaded"),
-                translate("Errors", "There is nothing to ask yet."),
-                translate("Errors", "Choose a model first."),
-            )
+            raise _no_model()
 
         def check_cancelled() -> None:
             if is_cancelled():
@@ -258,6 +258,24 @@ class Worker:
             if isinstance(error, GenerationFailed):
                 raise
             raise generation_failed(error) from error
+
+    def _count(self, command: CountContext) -> ContextCounted:
+        """Count with the tokenizer alone; a model that was lost isn't loaded for that."""
+        if self._loaded is None:
+            raise _no_model()
+        prompts = self._loaded.prompts
+        # As when the reply began: what was left out of the history then is left out now.
+        prompt = prompts.render(command.messages, command.max_tokens)
+        thoughts, answer = prompts.reply_sizes(command.reply)
+        return ContextCounted(
+            command.request_id,
+            prompt.system_tokens,
+            prompt.history_tokens,
+            prompt.question_tokens,
+            thoughts,
+            answer,
+            prompt.dropped_turns,
+        )
 
     def _read_ahead(self) -> None:
         loaded = self._loaded
@@ -286,6 +304,14 @@ class Worker:
         self._loaded = None
         self._adapting.forget()
         self._answering.forget()
+
+
+def _no_model() -> ModelNotInstalled:
+    return ModelNotInstalled(
+        translate("Errors", "No model is loaded"),
+        translate("Errors", "There is nothing to ask yet."),
+        translate("Errors", "Choose a model first."),
+    )
 
 
 def _fits(size_bytes: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.cards.turns import ContextCard, ContextKind, ContextPart
-from models.messages import Channel, ContextPlanned, GenerationStats
+from models.messages import Channel, ContextCounted, ContextPlanned, GenerationStats
 
 translate = QCoreApplication.translate
 
@@ -33,6 +33,19 @@ class ContextUse:
     answer: int = 0
     dropped_turns: int = 0
     planned: bool = False
+
+    @classmethod
+    def of(cls, event: ContextCounted) -> ContextUse:
+        """What the engine has counted of a conversation in which nothing is asked."""
+        return cls(
+            system=event.system_tokens,
+            history=event.history_tokens,
+            question=event.question_tokens,
+            thoughts=event.thinking_tokens,
+            answer=event.answer_tokens,
+            dropped_turns=event.dropped_turns,
+            planned=True,
+        )
 
     @property
     def used(self) -> int:

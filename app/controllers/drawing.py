@@ -62,6 +62,11 @@ class Drawing:
             reply.note = otherwise_words(drawn.temperature)
         return drawn
 
+    def most_tokens(self, reply: Reply, info: ModelInfo) -> int:
+        """How many new tokens were allowed for a reply; where that isn't known, how many would be."""
+        made = reply.began_with.sampling if reply.began_with is not None else None
+        return (made or self._choose(info)).max_tokens
+
     def again(self, reply: Reply) -> Sampling | None:
         """Return how a reply was drawn, for another one; None where that isn't known.
 

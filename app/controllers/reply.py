@@ -250,10 +250,14 @@ class Reply:
     def resume(self, kind: WishKind) -> Resume | None:
         """What the model gets to see of it; None where it begins anew."""
         if kind == "go-on":
-            return Resume(self.thinking, self.answer if self.has_answer else "", "go-on")
+            return self.as_written()
         if kind == "think-longer":
             return Resume(self.thinking, self.stand_in, "think-longer")
         return None
+
+    def as_written(self) -> Resume:
+        """What the model has written of it."""
+        return Resume(self.thinking, self.answer if self.has_answer else "")
 
     def card(self) -> ReplyCard:
         """The reply as the page shows it; of one that is hidden, what is revealed."""

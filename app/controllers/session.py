@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.bridge import Bridge
 from app.cards.possible import Possible
+from app.controllers.counting import Counting
 from app.controllers.drawing import Drawing
 from app.controllers.generating import Generating
 from app.controllers.offering import Offering, ThinksOf
@@ -47,6 +48,7 @@ class Session(Telling):
 
     Attributes:
         generating: The reply that is being written.
+        counting: How full the context is while none is.
         chosen_adapter: Says which adapter the next question is to be answered with.
     """
 
@@ -68,6 +70,7 @@ class Session(Telling):
         self._failed: Wish | None = None
         self._hints_first = False
         self.generating = Generating(bridge, clock, self)
+        self.counting = Counting(bridge, self)
         self._offering = Offering(self.generating, thinks)
         self.generating.finished.connect(self._settle)
         self.generating.failed.connect(self._on_failed)
@@ -257,6 +260,7 @@ class Session(Telling):
             self.conversation_cleared.emit()
         else:
             self.conversation_opened.emit(cards_of(turns, 0))
+        self._tell_context()
         self._tell_possible()
         if was_running:
             self.running_changed.emit(False)
@@ -315,9 +319,10 @@ class Session(Telling):
         """The model answers now; a question that waited is sent."""
         self._model = info
         self._offering.set_model(info.model_id)
-        self.generating.tell_context()
         if self.is_running and not self.generating.is_running:
             self._send()
+        else:
+            self._tell_context()
         self._tell_possible()
 
     @Slot()
@@ -385,6 +390,7 @@ class Session(Telling):
 
     def _run(self, turn: Turn, wish: Wish) -> None:
         self._wish, self._failed = wish, None
+        self.counting.drop()
         turn.start()
         self.changed.emit()
         self.run_began.emit(wish.asks_anew, wish.kind == "edit")
@@ -458,13 +464,28 @@ class Session(Telling):
         self.run_ended.emit(had_begun)
         if begun_anew and turn.take_back():
             self.reply_shown.emit(turn.reply.card())
+            self._tell_context()
         return ended
 
     def _tell_changed_path(self, place: int, *, is_new: bool) -> None:
         self._path.tell(self._turns, place, is_new=is_new)
         self._failed = self._turn.reply.failed_wish if self._turn is not None else None
         self.changed.emit()
+        self._tell_context()
         self._tell_possible()
+
+    def _tell_context(self) -> None:
+        """Say how full the context is: of a reply that is being written as it comes, of another the model counts."""
+        turn = self._settled_turn()
+        if turn is None:
+            self.counting.drop()
+            self.generating.tell_context()
+            return
+        if self._model is None:
+            self.counting.forget()
+            return
+        messages = (*self._turns.messages(with_last=False), turn.asked())
+        self.counting.count(messages, turn.reply.as_written(), self._drawing.most_tokens(turn.reply, self._model))
 
     def _possible(self) -> Possible:
         return self._offering.possible(self._turn, running=self.is_running)

@@ -19,7 +19,9 @@ from models.messages import (
     AdapterUse,
     Channel,
     Command,
+    ContextCounted,
     ContextPlanned,
+    CountContext,
     Event,
     FinishReason,
     Generate,
@@ -78,7 +80,10 @@ class ScriptedEngine:
         """Nothing to start."""
 
     def submit(self, command: Command) -> None:
-        """Remember which request is under way."""
+        """Remember which request is under way; count at once."""
+        if isinstance(command, CountContext):
+            self._sink(counted(command))
+            return
         self.request_id = command.request_id
         self.prompt_tokens = self.thought_tokens = 0
         if isinstance(command, InstallModel):
@@ -107,6 +112,14 @@ class ScriptedEngine:
             self.prompt_tokens = event.system_tokens + event.history_tokens + event.question_tokens
         elif isinstance(event, TextDelta) and event.channel == "thinking":
             self.thought_tokens += event.tokens
+
+
+def counted(command: CountContext) -> ContextCounted:
+    """What a conversation might take."""
+    *earlier, _question = command.messages
+    history = sum(len(message.content) for message in earlier) // 3
+    thoughts, answer = len(command.reply.thinking) // 3, len(command.reply.answer) // 3
+    return ContextCounted(command.request_id, 24, history, 41, thoughts, answer, 0)
 
 
 @dataclass(slots=True)

@@ -101,6 +101,7 @@ class ConversationWiring(QObject):
         generating.reading_back_changed.connect(self._on_reading_back)
         generating.speed_changed.connect(self._page.status_line.set_speed)
         generating.context_changed.connect(self._on_context)
+        self._session.counting.context_changed.connect(self._on_context)
 
     @Slot(str)
     def _on_asked(self, question: str) -> None:
@@ -203,11 +204,12 @@ class ConversationWiring(QObject):
             self._page.status_line.set_activity("")
 
     @Slot(object)
-    def _on_context(self, use: ContextUse) -> None:
+    def _on_context(self, use: ContextUse | None) -> None:
+        """Show how full it is: nothing while nobody knows, or while there is no model to fill."""
         total = self._session.context_tokens
-        if total:
+        if total and use is not None:
             self._page.status_line.show_context(context_card(use, total))
-        elif not use.used:
+        elif use is None or not use.used:
             self._page.status_line.show_context(None)
 
     @Slot()

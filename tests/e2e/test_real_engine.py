@@ -17,6 +17,7 @@ from app.application import build_window
 from app.bridge import EngineFactory
 from app.main_window import MainWindow
 from app.theme import Theme
+from app.views.window.context_panel import ContextPanel
 from models.engine import Engine
 from models.messages import Event, GenerationStats, PrefillProgress
 from tests.e2e.held_engine import Held
@@ -122,6 +123,34 @@ def test_stop_while_the_question_is_read_leaves_nothing_written(qtbot: QtBot, th
         assert outcome(window) == "Stopped."
         window.bridge.prefill_progressed.disconnect(window.menus.stop_requested)
         assert "\\boxed{4}" in settle(window, qtbot, "What is 2 + 2?")[1]
+
+
+def context(window: MainWindow) -> list[str]:
+    """What the meter and its panel say."""
+    panel = window.status_line.findChild(ContextPanel)
+    assert panel is not None
+    return [window.status_line.words()["context"], *panel.words()]
+
+
+def test_a_conversation_opened_again_has_the_context_that_it_had(qtbot: QtBot, theme: Theme, data_dir: Path) -> None:
+    with opened(qtbot, theme, data_dir) as window:
+        settle(window, qtbot, "What is 347 + 586?")
+        settle(window, qtbot, "What is 12 + 7?")
+        left, uid = context(window), window.archive.history.current
+        assert uid is not None
+        assert [part.rsplit(" ", 1)[0] for part in left[1:4]] == ["Instructions", "Earlier turns", "Question"]
+        window.menus.new_requested.emit()
+        assert context(window)[0].startswith("context 0 of")
+        known = qtbot.waitSignal(
+            window.session.counting.context_changed,
+            timeout=PATIENCE_MS,
+            check_params_cb=lambda use: use is not None,
+        )
+        with known:
+            window.archive.history.open(uid)
+        assert context(window) == left
+    with opened(qtbot, theme, data_dir, fresh=False) as window:
+        qtbot.waitUntil(lambda: context(window) == left, timeout=PATIENCE_MS)
 
 
 def test_typed_marks_do_not_steer_the_model(window: MainWindow, qtbot: QtBot) -> None:

@@ -12,6 +12,8 @@ import pytest
 from models import catalog
 from models.engine import Engine
 from models.messages import (
+    ContextCounted,
+    CountContext,
     Event,
     Generate,
     GenerationFinished,
@@ -25,6 +27,7 @@ from models.messages import (
     Progress,
     RequestCancelled,
     RequestFailed,
+    Resume,
     Sampling,
     TextDelta,
     Unload,
@@ -83,6 +86,31 @@ def test_the_same_question_has_the_same_answer(loaded: EngineProbe) -> None:
     assert text_of(first, "answer") == text_of(second, "answer")
 
 
+def test_a_conversation_is_counted_as_it_was_answered(loaded: EngineProbe) -> None:
+    events = loaded.until_last(loaded.ask("2 + 3 =", Sampling(max_tokens=40)))
+    last = events[-1]
+    assert isinstance(last, GenerationFinished)
+    reply = Resume(text_of(events, "thinking"), text_of(events, "answer"))
+    messages = (Message("user", "2 + 3 ="),)
+    loaded.engine.submit(CountContext(1_000_001, messages, reply, 40))
+    (counted,) = loaded.until_last(1_000_001)
+    assert isinstance(counted, ContextCounted)
+    assert counted.system_tokens + counted.question_tokens == last.stats.prompt_tokens
+    assert (counted.history_tokens, counted.dropped_turns) == (0, 0)
+    earlier = (*messages, Message("assistant", "5"), Message("user", "and 1?"))
+    loaded.engine.submit(CountContext(1_000_002, earlier, Resume("", ""), 40))
+    (longer,) = loaded.until_last(1_000_002)
+    assert isinstance(longer, ContextCounted)
+    assert longer.history_tokens > 0
+
+
+def test_counting_loads_no_model(probe: EngineProbe) -> None:
+    probe.engine.submit(CountContext(1_000_001, (Message("user", "hi"),), Resume("", ""), 40))
+    (last,) = probe.until_last(1_000_001)
+    assert isinstance(last, RequestFailed)
+    assert last.title == "No model is loaded"
+
+
 def test_deltas_are_joined_but_the_first_comes_at_once(loaded: EngineProbe) -> None:
     started = time.perf_counter()
     events = loaded.until_last(loaded.ask("Count", Sampling(max_tokens=600)))
@@ -101,7 +129,7 @@ def test_cancelling_in_the_middle_keeps_what_was_said(loaded: EngineProbe) -> No
     loaded.engine.cancel(request)
     events = before + loaded.until_last(request)
     # The benchmark measures the latency; here, only that it doesn't run to its end on a busy machine.
-    assert time.perf_counter() - started < 5.0
+    assert time.perf_counter() - started < 30.0
     last = events[-1]
     assert isinstance(last, GenerationFinished)
     assert last.stats.finish_reason == "cancelled"

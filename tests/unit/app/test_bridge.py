@@ -21,7 +21,9 @@ from models.messages import (
     AdapterUse,
     AddAdapter,
     AnswerNow,
+    ContextCounted,
     ContextPlanned,
+    CountContext,
     Event,
     Generate,
     GenerationFinished,
@@ -241,7 +243,7 @@ def test_the_end_of_a_reply_does_not_wait_for_the_timer(
     request_id = ask(bridge)
     texts: list[str] = []
     bridge.text_appended.connect(lambda _request, _channel, text, _tokens: texts.append(text))
-    with qtbot.waitSignal(bridge.generation_finished, timeout=10_000):
+    with qtbot.waitSignal(bridge.generation_finished):
         engine.emit(TextDelta(request_id, "answer", "late", 1))
         QApplication.processEvents()
         engine.emit(GenerationFinished(request_id, stats()))
@@ -337,6 +339,19 @@ def test_a_reply_that_goes_on_reaches_the_engine(engine_of: tuple[Bridge, FakeEn
     messages, resume = (Message("user", "1 + 1?"),), Resume("one and", "")
     request_id = bridge.ask(messages, Sampling(), resume)
     assert engine.commands == [Generate(request_id, messages, Sampling(), resume)]
+
+
+def test_what_was_counted_is_handed_on_and_ends_the_request(engine_of: tuple[Bridge, FakeEngine]) -> None:
+    bridge, engine = engine_of
+    told: list[tuple[object, ...]] = []
+    bridge.context_counted.connect(lambda *args: told.append(args))
+    messages, reply = (Message("user", "1 + 1?"),), Resume("one and", "2")
+    request_id = bridge.count(messages, reply, 500)
+    assert engine.commands == [CountContext(request_id, messages, reply, 500)]
+    counted = ContextCounted(request_id, 1, 2, 3, 4, 5, 6)
+    engine.emit(counted, counted)
+    bridge.flush()
+    assert told == [(request_id, counted)]
 
 
 def test_steering_reaches_the_engine_while_the_request_is_open(

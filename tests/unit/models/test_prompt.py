@@ -45,6 +45,20 @@ def test_turns_are_marked_as_the_models_own_template_marks_them() -> None:
     assert PromptRenderer(TOKENIZER, PHI_MINI, 2048).render(messages, 100).tokens == expected
 
 
+@pytest.mark.parametrize("thinks", [True, False])
+@pytest.mark.parametrize("reply", [Resume("hm, 5\n", "It is 5"), Resume("hm", ""), Resume("", "It is"), Resume("", "")])
+def test_a_reply_is_as_long_as_where_it_goes_on(reply: Resume, *, thinks: bool) -> None:
+    renderer = PromptRenderer(TOKENIZER, PHI_MINI, 2048, thinks=thinks)
+    thoughts, answer = renderer.reply_sizes(reply)
+    assert thoughts + answer == renderer.render([user("x")], 9, reply).reply_tokens
+    assert answer == len(TextEncoder(TOKENIZER).text(reply.answer))
+
+
+def test_a_reply_that_has_filled_the_context_can_still_be_measured() -> None:
+    thoughts, answer = PromptRenderer(TOKENIZER, PHI_MINI, 64).reply_sizes(Resume("so " * 100, "5"))
+    assert (thoughts > 64, answer) == (True, 1)
+
+
 def test_nothing_is_injected() -> None:
     assert render([user("hi")]) == "<|user|>hi<|end|><|assistant|>"
 
