@@ -33,8 +33,9 @@ def performed(screen: Callable[[Stage], None], app: QApplication, theme: Theme, 
         return engines[0]
 
     with tempfile.TemporaryDirectory() as folder:
-        theme.set_zoom(zoom)
+        theme.set_zoom(1.0)
         window = build_window(Path(folder), make_engine, theme, lambda: engines[0].now if engines else 0.0)
+        theme.set_zoom(zoom)  # not before: a window goes back to the size that it remembers when it starts
         stage = Stage(app, window, engines[0], Path(folder))
         try:
             stage.prepare()

@@ -85,4 +85,4 @@ def test_what_is_damaged_shows_none(tmp_path: Path, caplog: pytest.LogCaptureFix
 def test_the_window_of_licences_grows_with_the_text(licences: LicencesWindow) -> None:
     names = licences.list.fontMetrics()
     assert names.horizontalAdvance("antlr4-python3-runtime") < licences.list.viewport().width() - 8
-    assert licences.width() == licences.screen().availableSize().width()  # all there is
+    assert licences.frameSize().width() == licences.screen().availableSize().width()  # all there is

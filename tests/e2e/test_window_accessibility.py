@@ -44,7 +44,7 @@ LARGEST = {
     "failed",
     "branches",
     "about",
-    "settings_general",
+    "settings",
 }
 
 

@@ -45,10 +45,13 @@ class About(SideWindow):
         self._column.addSpacing(8)
         self._add_buttons()
 
-    def sizeHint(self) -> QSize:
-        """No wider than reads well."""
-        width = self.fontInfo().pixelSize() * _WIDTH_EM
-        return QSize(width, self._column.totalHeightForWidth(width))
+    def fit(self, em: int) -> None:
+        """No wider than reads well, no narrower and no lower than its words."""
+        self._column.invalidate()
+        width = em * _WIDTH_EM
+        size = QSize(width, self._column.totalHeightForWidth(width)).boundedTo(self.room())
+        self.setFixedSize(size)
+        self.take_size(size)
 
     def _add_icon(self) -> None:
         icon = named(QLabel(self), "about_icon")

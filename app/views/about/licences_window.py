@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -23,8 +23,9 @@ from app.views.parts.side_window import SideWindow
 
 _WIDTH_EM = 60
 _HEIGHT_EM = 40
+_LEAST_WIDTH_EM = 30
+_LEAST_HEIGHT_EM = 16
 _LIST_EM = 20
-_BAR = 56
 
 
 class LicencesWindow(SideWindow):
@@ -38,7 +39,6 @@ class LicencesWindow(SideWindow):
     def __init__(self, licences: Sequence[Licence], parent: QWidget) -> None:
         super().__init__("about", QCoreApplication.translate("LicencesWindow", "Licences"), parent)
         self._licences = list(licences)
-        self._sized = False
         self.field = named(QLineEdit(self), "find_field")
         FilesPass(self.field)
         self.field.setPlaceholderText(self.tr("Search"))
@@ -62,16 +62,12 @@ class LicencesWindow(SideWindow):
         self.list.setCurrentRow(0)
         self.field.setFocus()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be as large as the text wants it, the first time: only now has the theme reached the window."""
-        super().showEvent(event)
-        em = self.fontInfo().pixelSize()
+    def fit(self, em: int) -> None:
+        """Room for a list of names and for lines of a licence."""
         for part in (self.field, self.list):
             part.setFixedWidth(em * _LIST_EM)
-        if not self._sized:
-            self._sized = True
-            room = self.screen().availableSize() - QSize(0, _BAR)
-            self.resize(QSize(em * _WIDTH_EM, em * _HEIGHT_EM).boundedTo(room))
+        self.setMinimumSize(QSize(em * _LEAST_WIDTH_EM, em * _LEAST_HEIGHT_EM).boundedTo(self.room()))
+        self.take_size(QSize(em * _WIDTH_EM, em * _HEIGHT_EM))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows go through the list from the field too."""

@@ -106,11 +106,14 @@ class AdapterPanel(Panel):
 
     def open_below(self, button: QWidget) -> None:
         """Open it below a button, within its window, the keyboard on what is chosen."""
-        self.ensurePolished()
+        self.open_at(button)
+        self.choices.take_keyboard()
+
+    def fit(self, button: QWidget) -> None:
+        """As wide as reads well within the window, as tall as all that can be chosen."""
         most = button.window().width() - 2 * GAP
         self._fit(min(most, self.fontMetrics().horizontalAdvance("0") * WIDTH_IN_DIGITS))
-        self.show_below(button, GAP)
-        self.choices.take_keyboard()
+        self.stand_below(button, GAP)
 
     def rows(self) -> list[QPushButton]:
         """What else can be done, from top to bottom."""

@@ -41,6 +41,7 @@ class MathsPalette(Panel):
         self._renderer = renderer
         self._flow: Flow | None = None
         self._structures = structures()
+        self._above = True
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._grid.setSpacing(_BETWEEN)
@@ -48,15 +49,20 @@ class MathsPalette(Panel):
 
     def open_above(self, button: QWidget) -> None:
         """Open flush with the right edge of a button, above it, with the keyboard on the first key."""
-        self._prepare(button)
-        self.show_above(button, GAP)
-        self.keys[0].setFocus(Qt.FocusReason.PopupFocusReason)
+        self._open(button, above=True)
 
     def open_below(self, button: QWidget) -> None:
         """The same below it."""
-        self._prepare(button)
-        self.show_below(button, GAP)
-        self.keys[0].setFocus(Qt.FocusReason.PopupFocusReason)
+        self._open(button, above=False)
+
+    def fit(self, button: QWidget) -> None:
+        """No wider than the window."""
+        most = (button.window().width() - 2 * GAP - 2 * _MARGIN - 2) // COLUMNS - _BETWEEN
+        for key in self.keys:
+            key.ensurePolished()
+            key.setFixedWidth(min(most, key.sizeHint().width()))
+        self.adjustSize()
+        (self.stand_above if self._above else self.stand_below)(button, GAP)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to a neighbour, or close."""
@@ -67,18 +73,11 @@ class MathsPalette(Panel):
         else:
             super().keyPressEvent(event)
 
-    def _prepare(self, button: QWidget) -> None:
+    def _open(self, button: QWidget, *, above: bool) -> None:
         self._ask_for_pictures()
-        self._fit(button.window().width() - 2 * GAP)
-
-    def _fit(self, width: int) -> None:
-        """Be no wider than the window."""
-        self.ensurePolished()
-        most = (width - 2 * _MARGIN - 2) // COLUMNS - _BETWEEN
-        for key in self.keys:
-            key.ensurePolished()
-            key.setFixedWidth(min(most, key.sizeHint().width()))
-        self.adjustSize()
+        self._above = above
+        self.open_at(button)
+        self.keys[0].setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _go(self, step: int) -> None:
         focused = self.focusWidget()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -50,10 +50,7 @@ class CheckPanel(Panel):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(state_words(card))
         self._renderer = renderer
-        self._badge: QWidget | None = None
         self._pages: list[AnswerPane] = []
-        self._fitting = QTimer(self, interval=0, singleShot=True)
-        self._fitting.timeout.connect(self._fit)
         self._lines = QVBoxLayout(self)
         self._lines.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._lines.setContentsMargins(0, 12, 0, 12)
@@ -65,11 +62,19 @@ class CheckPanel(Panel):
 
     def open_beside(self, badge: QWidget) -> None:
         """Open it below the badge, or above, where there is more room in the window."""
-        self._badge = badge
-        self.ensurePolished()
-        self._fit()
-        self.show()
+        self.open_at(badge)
         (self.rows()[0] if self.rows() else self).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def fit(self, button: QWidget) -> None:
+        """As tall as what there is to say, where it belongs."""
+        window = button.window()
+        page = QRect(window.mapToGlobal(QPoint(0, 0)), window.size()).adjusted(GAP, GAP, -GAP, -GAP)
+        width = min(page.width(), self.fontMetrics().horizontalAdvance("0") * WIDTH_IN_DIGITS)
+        self.resize(width, self.height())
+        self._lines.invalidate()
+        self._lines.activate()
+        height = min(page.height(), self._lines.totalHeightForWidth(width))
+        self.setGeometry(QRect(_place(QSize(width, height), button, page), QSize(width, height)))
 
     def rows(self) -> list[QPushButton]:
         """The steps that can be chosen, from top to bottom."""
@@ -147,7 +152,7 @@ class CheckPanel(Panel):
         page.setAccessibleName(self.tr("What checking found") if parent is None else self.tr("The step"))
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page.replace_text(text if parent is not None else as_markdown(text))
-        page.document().documentLayout().documentSizeChanged.connect(self._fitting.start)
+        page.document().documentLayout().documentSizeChanged.connect(self.fit_soon)
         self._pages.append(page)
         return page
 
@@ -156,20 +161,6 @@ class CheckPanel(Panel):
         line.setContentsMargins(_SIDE, 0, _SIDE, 0)
         line.addWidget(part)
         self._lines.addLayout(line)
-
-    @Slot()
-    def _fit(self) -> None:
-        """As tall as what there is to say, where it belongs."""
-        if self._badge is None:
-            return
-        window = self._badge.window()
-        page = QRect(window.mapToGlobal(QPoint(0, 0)), window.size()).adjusted(GAP, GAP, -GAP, -GAP)
-        width = min(page.width(), self.fontMetrics().horizontalAdvance("0") * WIDTH_IN_DIGITS)
-        self.resize(width, self.height())
-        self._lines.invalidate()
-        self._lines.activate()
-        height = min(page.height(), self._lines.totalHeightForWidth(width))
-        self.setGeometry(QRect(_place(QSize(width, height), self._badge, page), QSize(width, height)))
 
 
 class _Row(QPushButton):

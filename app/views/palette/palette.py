@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -78,6 +78,8 @@ class Palette(QWidget):
         self.list.clicked.connect(self._run)
         self.list.entered.connect(self.list.setCurrentIndex)
         window.installEventFilter(self)
+        self._placing = QTimer(self, interval=0, singleShot=True)
+        self._placing.timeout.connect(self._place)
         self.hide()
 
     def open(self, commands: Sequence[Entry], others: Sequence[Entry]) -> None:
@@ -128,6 +130,12 @@ class Palette(QWidget):
             self._press(Qt.Key(event.key()))
         return True
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text's size, once its parts have it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            self._placing.start()
+
     def focusNextPrevChild(self, _next: bool) -> bool:
         """There is nothing else here that could have the keyboard."""
         return True
@@ -168,6 +176,7 @@ class Palette(QWidget):
             self.close_up()  # the command is for what had the keyboard before
             entry.run()
 
+    @Slot()
     def _place(self) -> None:
         window = self.window().rect()
         self.setGeometry(window)

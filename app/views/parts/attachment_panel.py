@@ -43,9 +43,12 @@ class AttachmentPanel(Panel):
         self._text.setAccessibleName(card.name)
         self.setAccessibleName(card.name)
         self._text.ensurePolished()
-        self.setGeometry(_place(chip, self._wanted(card.text)))
-        self.show()
+        self.open_at(chip)
         self._text.setFocus()
+
+    def fit(self, button: QWidget) -> None:
+        """As large as the text wants it, within the window."""
+        self.setGeometry(_place(button, self._wanted(self.text())))
 
     def text(self) -> str:
         """The text that is shown."""

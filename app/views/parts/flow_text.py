@@ -286,7 +286,9 @@ class FlowText(QTextEdit):
 
     @Slot(QSizeF)
     def _on_size_changed(self, size: QSizeF) -> None:
-        if not self._dressing.isActive():
+        """In another width Qt lays out a part of it first: a shorter page would take the reader from the place."""
+        is_whole = self.document().lastBlock().layout().lineCount() > 0
+        if not self._dressing.isActive() and (is_whole or size.height() > self.height()):
             self._set_height(size)
 
     def _set_height(self, size: QSizeF) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -25,7 +25,6 @@ from app.views.settings.privacy import PrivacySection
 from app.views.settings.section import Section
 
 _WIDTH_EM = 42
-_BAR = 56
 _KIND = (
     Qt.WindowType.Window
     | Qt.WindowType.CustomizeWindowHint
@@ -78,18 +77,22 @@ class SettingsWindow(SideWindow):
         self._stack.setCurrentIndex(place)
         self._tabs.buttons()[place].setChecked(True)
         self.setWindowTitle(section.title)
-        self._fit()
+        self.fit(self.fontInfo().pixelSize())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be as tall as is needed: only now has the theme reached the window."""
+        """A section may say more than when it was last seen."""
         super().showEvent(event)
-        self._fit()
+        self.fit(self.fontInfo().pixelSize())
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the text's size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_sections"):
-            QTimer.singleShot(0, self, self._fit)
+    def fit(self, em: int) -> None:
+        """Be as wide as reads well and as tall as the section."""
+        section = self._sections[self._stack.currentIndex()]
+        width = min(em * _WIDTH_EM, self.room().width())
+        section.ensurePolished()
+        tall = max(section.heightForWidth(width), section.minimumSizeHint().height())
+        self.setFixedWidth(width)
+        head = self.sizeHint().height() - self._stack.sizeHint().height()
+        self.take_size(QSize(width, tall + head))
 
     def _build_tabs(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -116,14 +119,3 @@ class SettingsWindow(SideWindow):
         area.setAccessibleName(section.title)
         area.setWidget(named(section, "settings_section"))
         return area
-
-    def _fit(self) -> None:
-        """Be as wide as reads well and as tall as the section, but no taller than the screen."""
-        section = self._sections[self._stack.currentIndex()]
-        screen = self.screen().availableGeometry()
-        width = min(self.fontInfo().pixelSize() * _WIDTH_EM, screen.width())
-        section.ensurePolished()
-        tall = max(section.heightForWidth(width), section.minimumSizeHint().height())
-        self.setFixedWidth(width)
-        head = self.sizeHint().height() - self._stack.sizeHint().height()
-        self.resize(width, min(tall + head, screen.height() - _BAR))

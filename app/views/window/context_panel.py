@@ -44,14 +44,19 @@ class ContextPanel(Panel):
         self._note.setText(card.note)
         said = [f"{part.name}: {part.amount}" for part in card.parts]
         self.setAccessibleDescription(". ".join([*said, card.room, card.note]))
+        self.fit_soon()
 
     def open_above(self, button: QWidget) -> None:
         """Open flush with the right edge of a button, above it."""
-        self.ensurePolished()
-        width = self.fontMetrics().horizontalAdvance("0") * WIDTH_IN_DIGITS
-        self.resize(width, self._lines.totalHeightForWidth(width))
-        self.show_above(button, GAP)
+        self.open_at(button)
         self.setFocus()
+
+    def fit(self, button: QWidget) -> None:
+        """As wide as reads well within the window, as tall as what there is to say."""
+        most = button.window().width() - 2 * GAP
+        width = min(most, self.fontMetrics().horizontalAdvance("0") * WIDTH_IN_DIGITS)
+        self.resize(width, self._lines.totalHeightForWidth(width))
+        self.stand_above(button, GAP)
 
     def words(self) -> list[str]:
         """Everything that it says, from top to bottom."""
