@@ -5,6 +5,7 @@ Knows nothing of what is kept there.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -19,12 +20,18 @@ _PRIVATE = 0o700
 
 
 def locate_data_dir(chosen: Path | None = None) -> Path:
-    """Return the data folder: the chosen one, else the environment's, else the system's place for it."""
-    if chosen is not None:
-        return chosen.expanduser().absolute()
-    if from_environment := os.environ.get(ENVIRONMENT_VARIABLE):
-        return Path(from_environment).expanduser().absolute()
-    return system_data_dir()
+    """Return the data folder: the chosen one, else the environment's, else the system's place for it.
+
+    Raises:
+        InvalidInput: The one that was named leads nowhere.
+    """
+    named = chosen or os.environ.get(ENVIRONMENT_VARIABLE)
+    if not named:
+        return system_data_dir()
+    try:
+        return Path(named).expanduser().absolute()
+    except (OSError, RuntimeError) as error:  # in a folder that is gone, or in the home of nobody
+        raise _unusable(Path(named), os.strerror(errno.ENOENT)) from error
 
 
 def system_data_dir() -> Path:

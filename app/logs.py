@@ -1,6 +1,6 @@
 """Logging to `<data dir>/logs/ergo.log`, rotated, readable by its owner only.
 
-What a person asks or reads is never logged at INFO or above. Uncaught exceptions, on any thread,
+What a person asks or reads is never logged at INFO or above. Exceptions, those too that nobody caught, on any thread,
 are logged with where they were raised, but without their words: those may quote.
 """
 
@@ -11,10 +11,12 @@ import os
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
+from copy import copy
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from typing import IO
+from typing import IO, Any
 
 from app.diagnostics.frames import frames_of
 
@@ -34,13 +36,24 @@ class _PrivateRotatingFile(RotatingFileHandler):
         descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_NONBLOCK, 0o600)
         return os.fdopen(descriptor, self.mode, encoding=self.encoding, errors=self.errors)
 
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Say nothing of a disk that takes no more: it would be said with every line."""
+        if not isinstance(sys.exception(), OSError):
+            super().handleError(record)
+
 
 class _Entries(logging.Formatter):
-    """Sets in whatever is no first line of an entry: what an error says may look like one."""
+    """Leaves out what an error says, and sets in whatever is no first line of an entry: it may look like one."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Return a record as it is written."""
-        return super().format(record).replace("\n", "\n  ")
+        own = copy(record)
+        own.exc_text = None  # another handler may have kept the error's words there
+        return super().format(own).replace("\n", "\n  ")
+
+    def formatException(self, ei: Any) -> str:
+        """Return kinds and frames."""
+        return "\n".join(frames_of(ei[1], ei[2])) if ei[1] is not None else ""
 
 
 def start_logging(data_dir: Path, level: int = logging.INFO) -> Path:
@@ -105,4 +118,5 @@ def _remove_own_handlers(root: logging.Logger) -> None:
     for handler in list(root.handlers):
         if isinstance(handler, _PrivateRotatingFile):
             root.removeHandler(handler)
-            handler.close()
+            with suppress(OSError):  # what it still has may find no room
+                handler.close()

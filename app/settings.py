@@ -145,7 +145,7 @@ def read_choices(path: Path) -> Choices:
     """Read the choices; whatever can't be used falls back to its default."""
     try:
         with open(path, "rb", opener=_without_waiting) as file:
-            raw = json.loads(file.read(LARGEST_BYTES))
+            raw = json.loads(file.read(LARGEST_BYTES) or b"")  # None of a pipe whose other end is silent
     except FileNotFoundError:
         return Choices()
     except (OSError, ValueError, RecursionError) as error:

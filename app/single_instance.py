@@ -20,7 +20,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 log = logging.getLogger(__name__)
 
 LOCK_FILE = "ergo.lock"
-LARGEST_MESSAGE_BYTES = 1_000_000
+LARGEST_MESSAGE_BYTES = 16_000_000  # thousands of files, each with the longest path that there can be
 ANSWER = b"ok\n"
 POLL_MS = 200
 BETWEEN_TRIES_S = 0.05

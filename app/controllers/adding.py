@@ -16,6 +16,9 @@ from app.bridge import Bridge
 from app.controllers.window_words import in_window_words
 from models.wording import sentences, translate
 
+_MOST_TOLD = 6
+"""Refusals whose reason is told: they lie over the conversation."""
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
@@ -124,7 +127,8 @@ def refusal_words(refusals: Sequence[Refusal], title: str) -> tuple[str, str, st
         only = refusals[0]
         detail = only.detail if only.name in only.detail else _named(only.name, only.detail)
         return only.title, detail, only.hint
-    details = "\n".join(_named(each.name, sentences(each.title, each.detail)) for each in refusals)
+    told = [_named(each.name, sentences(each.title, each.detail)) for each in refusals[:_MOST_TOLD]]
+    details = "\n".join(told if len(refusals) <= _MOST_TOLD else [*told, "…"])
     hints = sentences(*dict.fromkeys(each.hint for each in refusals))
     return title.format(number=len(refusals)), details, hints
 

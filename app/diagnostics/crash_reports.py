@@ -85,7 +85,7 @@ class CrashReports:
         faults = self._logs / _FAULTS
         ran, _, fault = read_beginning(faults, _MOST_BYTES).partition("\n")
         if fault.strip():
-            ended_at = min(faults.stat().st_mtime, time.time())
+            ended_at = min(max(0.0, faults.stat().st_mtime), time.time())
             self._write(f"{_ENDED} It was {ran}.\n{fault.strip()}", ended_at)
 
     def _listen(self) -> None:

@@ -51,7 +51,7 @@ class OfflineWiring(QObject):
         if self._switch.state.open_for:
             self._closing.stop()
             self._show()
-        else:
+        elif not self._closing.isActive():  # what tries again and again would put it off for ever
             self._closing.start()
 
     @Slot()

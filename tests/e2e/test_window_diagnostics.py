@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-import tempfile
 from pathlib import Path
 
 import psutil
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -97,6 +96,29 @@ def test_a_refusal_is_told_in_the_mark(desk: Desk, caplog: pytest.LogCaptureFixt
     wiring.give_up()
 
 
+def test_what_tries_again_and_again_does_not_keep_the_mark_from_saying_so(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    own = NetworkSwitch()
+    wiring = OfflineWiring(own, desk.window.status_line, desk.window.menus, desk.window)
+    mark = desk.window.status_line.offline
+
+    def try_it() -> None:
+        with pytest.raises(NetworkClosed):
+            own.judge("socket.gethostbyname", ("localhost",))
+
+    with own.allow("a model"):
+        desk.qtbot.waitUntil(lambda: mark.text() == "○ Downloading…")
+    trying = QTimer(wiring, interval=20)
+    trying.timeout.connect(try_it)
+    trying.start()
+    desk.qtbot.waitUntil(lambda: mark.text() == "● Offline")
+    assert "attempts to reach the network were refused." in mark.accessibleDescription()
+    trying.stop()
+    caplog.clear()
+    wiring.give_up()
+
+
 def test_a_window_that_went_without_being_closed_is_told_of_nothing(desk: Desk) -> None:
     gone = QObject()
     OfflineWiring(switch, desk.window.status_line, desk.window.menus, gone)
@@ -106,16 +128,18 @@ def test_a_window_that_went_without_being_closed_is_told_of_nothing(desk: Desk) 
     desk.qtbot.waitUntil(lambda: desk.window.status_line.offline.text() == "● Offline")
 
 
-def test_the_mark_has_it_verified_for_real(desk: Desk) -> None:
+def test_the_mark_has_it_verified_for_real(
+    desk: Desk, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
     testing, page = parts(desk)
-    before = set(Path(tempfile.gettempdir()).iterdir())
+    passing = tmp_path_factory.mktemp("passing")
+    monkeypatch.setenv("TMPDIR", str(passing))  # in the common one, other processes have theirs
     with desk.qtbot.waitSignal(testing.changed, timeout=PATIENCE_MS, check_params_cb=lambda card: not card.running):
         desk.window.status_line.offline.click()
     assert page.words()[0].startswith("Fine: Attempts to reach the network: 0")
     assert page.words()[1].startswith("Fine: Files opened: ")
     assert page.lead() == "Only a download that you ask for opens the network, and only for itself."
-    passing = {each for each in Path(tempfile.gettempdir()).iterdir() if each.name.startswith(("Ergo", "ergo-self"))}
-    assert passing <= before
+    assert not [each for each in passing.iterdir() if each.name.startswith(("Ergo", "ergo-self"))]
     desk.window.menus.back_requested.emit()
     assert not desk.window.page.is_covered
 
@@ -128,7 +152,7 @@ def test_every_part_is_tried_and_the_report_can_be_copied(desk: Desk) -> None:
     assert card.lead == "Everything works."
     assert [line.state for line in card.lines] == ["good"] * 5
     assert "What is 347 + 586? It says 933." in card.lines[1].detail
-    press(parts(desk)[1], "Copy Report")
+    press(parts(desk)[1], "Copy report")
     copied = QGuiApplication.clipboard().text()
     assert '"event": "self-test"' in copied
     assert "mlx-lm " in copied
@@ -173,7 +197,7 @@ def test_it_can_be_stopped_and_begun_again(desk: Desk) -> None:
     assert not testing.is_running
     testing.command = says("pass")
     with desk.qtbot.waitSignal(testing.changed, check_params_cb=lambda card: not card.running):
-        press(page, "Try Again")
+        press(page, "Try again")
     assert page.lead() == "The self-test ended without a word."
 
 
@@ -229,7 +253,7 @@ def test_a_crash_is_told_quietly_until_it_was_seen(
         close_desk(desk)
     desk = open_desk(tmp_path, qtbot, theme)
     line = desk.window.page.crash_line
-    next(each for each in line.findChildren(QPushButton) if each.text() == "Copy Details").click()
+    next(each for each in line.findChildren(QPushButton) if each.text() == "Copy details").click()
     assert QGuiApplication.clipboard().text() == text
     assert line.words() == ""
     close_desk(desk)
@@ -259,7 +283,7 @@ def test_where_a_window_is_narrow_what_to_do_stands_below_what_happened(
     desk.window.resize(desk.window.minimumSize())
     line = desk.window.page.crash_line
     words = line.findChild(QLabel, "offer_words")
-    deed = next(each for each in line.findChildren(QPushButton) if each.text() == "Copy Details")
+    deed = next(each for each in line.findChildren(QPushButton) if each.text() == "Copy details")
     assert words is not None
     qtbot.waitUntil(lambda: deed.mapTo(line, QPoint(0, 0)).y() >= words.geometry().bottom())
     assert words.height() < 2 * words.fontMetrics().lineSpacing()

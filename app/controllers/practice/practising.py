@@ -26,7 +26,7 @@ from app.tutor_bridge import TutorBridge
 from app.tutoring.practice.exercise import Exercise
 from app.tutoring.practice.judged import Judged, Outcome
 from app.tutoring.practice.scheduling import Attempt
-from app.tutoring.practice.topics import topic_of
+from app.tutoring.practice.topics import TOPICS, topic_of
 from app.tutoring.sentences import Sentence
 from app.typed_text import encodable
 
@@ -34,6 +34,7 @@ _KEEP_AFTER_MS = 400
 _REMEMBERED = 12
 _MOST_RUNS = 17
 _JUDGING = "practice"
+_LEVELS = {topic.key: len(topic.levels) for topic in TOPICS}
 
 
 class Practising(QObject):
@@ -79,8 +80,10 @@ class Practising(QObject):
         self._now = now
         self._clock = clock
         self._rng = rng or random.Random()  # noqa: S311 - no secret
-        self._runs = {run.of: run for run in kept.choices.practice.runs}
-        self._levels = dict(kept.choices.practice.levels)
+        before = kept.choices.practice
+        runs = (run for run in before.runs if run.of in ("", run.topic) and _is_there(run.topic, run.level))
+        self._runs = {run.of: run for run in runs}
+        self._levels = {topic: level for topic, level in before.levels.items() if _is_there(topic, level)}
         self._wanted: str | None = None
         self._drawing: str | None = None
         self._exercise: Exercise | None = None
@@ -300,3 +303,8 @@ class Practising(QObject):
     def _forget(self, of: str) -> None:
         self._runs.pop(of, None)
         self.keep()
+
+
+def _is_there(topic: str, level: int) -> bool:
+    """Whether there is this level of this topic: what is kept may be another Ergo's."""
+    return level <= _LEVELS.get(topic, 0)

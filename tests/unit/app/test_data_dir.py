@@ -26,6 +26,15 @@ def test_without_either_it_is_the_systems_place(monkeypatch: pytest.MonkeyPatch,
     assert locate_data_dir().name.lower() == "ergo"
 
 
+@pytest.mark.parametrize("chosen", [None, Path("~nobody-of-this-name/ergo")])
+def test_the_home_of_somebody_who_has_none_is_refused_readably(
+    chosen: Path | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(ENVIRONMENT_VARIABLE, "~nobody-of-this-name/ergo")
+    with pytest.raises(InvalidInput, match="data folder"):
+        locate_data_dir(chosen)
+
+
 def test_a_new_folder_is_private(tmp_path: Path) -> None:
     assert mode(prepare_data_dir(tmp_path / "a" / "b")) == 0o700
 

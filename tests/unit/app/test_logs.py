@@ -57,6 +57,42 @@ def test_a_disk_that_takes_no_log_is_survived(root: logging.Logger, tmp_path: Pa
     root.info("nowhere")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk to be had that is always full")
+def test_a_disk_that_is_full_costs_the_log_and_is_not_told_with_every_line(
+    root: logging.Logger, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "logs" / "ergo.log").symlink_to("/dev/full")
+    start_logging(tmp_path)
+    root.info("nowhere")
+    assert capsys.readouterr().err == ""
+    root.handlers[-1].handle(logging.makeLogRecord({"msg": "%d", "args": ("a defect of ours",)}))
+    assert "TypeError" in capsys.readouterr().err, "that is told as ever"
+    root.info("again, found no room for")
+    assert start_logging(tmp_path / "elsewhere").exists()
+
+
+def test_of_an_error_the_kind_and_the_frames_are_logged_and_nothing_of_what_it_says(
+    root: logging.Logger, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = start_logging(tmp_path)
+    try:
+        try:
+            int("What is 6 times 7?")
+        except ValueError as error:
+            raise RuntimeError("What is 6 times 7? is no number") from error
+    except RuntimeError:
+        root.exception("request %d failed", 5)
+    root.warning("and outside of one", exc_info=True)
+    caplog.clear()
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert lines[0].endswith("ERROR MainThread root: request 5 failed")
+    assert lines[1] == "  builtins.ValueError"
+    assert "in test_of_an_error" in lines[2]
+    assert lines[3:5] == ["  which led to", "  builtins.RuntimeError"]
+    assert "6 times 7" not in path.read_text(encoding="utf-8")
+
+
 def test_what_goes_on_in_a_second_line_is_set_in_and_no_name_is_too_odd(root: logging.Logger, tmp_path: Path) -> None:
     path = start_logging(tmp_path)
     root.info("first\n2026-01-01 10:00:00,000 INFO second of \udcff")

@@ -127,3 +127,6 @@ def test_the_longest_draft_can_be_read_back_and_a_longer_one_is_cut(tmp_path: Pa
 def test_a_pipe_in_their_place_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "settings.json")
     assert read_choices(tmp_path / "settings.json") == Choices()
+    other_end = os.open(tmp_path / "settings.json", os.O_RDWR)  # somebody who says nothing
+    assert read_choices(tmp_path / "settings.json") == Choices()
+    os.close(other_end)

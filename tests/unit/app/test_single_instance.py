@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app.single_instance import LOCK_FILE, SingleInstance, Standing
 
@@ -49,6 +50,19 @@ def test_a_first_copy_that_never_answers_is_not_waited_for_for_ever(
     start = time.monotonic()
     assert SingleInstance(tmp_path).take_place([tmp_path / "x.txt"], SHORT_S) is Standing.UNANSWERED
     assert SHORT_S <= time.monotonic() - start < 30
+
+
+def test_thousands_of_files_with_long_names_are_handed_over(
+    first: SingleInstance, tmp_path: Path, qtbot: QtBot
+) -> None:
+    files = [tmp_path / f"{'方程式' * 20} {number}.txt" for number in range(4_000)]
+    standings: list[Standing] = []
+    first.listen()
+    second = threading.Thread(target=lambda: standings.append(SingleInstance(tmp_path).take_place(files, 20)))
+    with qtbot.waitSignal(first.called) as called:
+        second.start()
+    second.join()
+    assert (called.args, standings) == ([files], [Standing.HANDED_OVER])
 
 
 def test_a_place_given_up_while_waiting_is_taken(first: SingleInstance, tmp_path: Path) -> None:

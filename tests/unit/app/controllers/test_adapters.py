@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.cards.adapters import AdapterCard
 from app.controllers.adapters import Adapters
-from app.controllers.adding import refusal_words
+from app.controllers.adding import Refusal, refusal_words
 from models.adapters.keeping.library import AdapterListing, add_adapter
 from models.adapters.keeping.which_models import Fit
 from models.messages import AddAdapter, RemoveAdapter, RestoreAdapter
@@ -177,6 +177,14 @@ def test_what_is_refused_keeps_nothing_behind_it_from_being_added(shelved: Shelv
         "notes: An adapter is two files.",
         "Add a folder that holds both.",
     )
+
+
+def test_of_very_many_refusals_the_first_are_told() -> None:
+    refusals = [Refusal(f"{number}.zip", "That is no adapter", "It is empty.", "") for number in range(300)]
+    title, details, _hint = refusal_words(refusals, "{number} adapters weren't added")
+    assert title == "300 adapters weren't added"
+    lines = details.split("\n")
+    assert (len(lines), lines[0], lines[-1]) == (7, "0.zip: That is no adapter. It is empty.", "…")
 
 
 def test_several_refusals_are_told_together(shelved: Shelved) -> None:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.cards.practice import ExerciseCard, HintsCard, OverviewCard, VerdictCard
 from app.controllers.practice.practising import Practising
+from app.kept_practice import KeptPractice, Run
 from app.practice_bridge import PracticeBridge
 from app.practice_record.attempts_file import AttemptsFile
 from app.settings import ChoicesFile
@@ -250,6 +251,19 @@ def test_a_chosen_level_holds_until_it_follows_the_answers_again(open_class: Ope
     assert (lesson.overview().topics[0].level, lesson.overview().topics[0].is_chosen) == (2, True)
     lesson.practising.choose_level("arithmetic", 0)
     assert (lesson.overview().topics[0].level, lesson.overview().topics[0].is_chosen) == (1, False)
+
+
+def test_topics_and_levels_that_there_are_none_of_are_forgotten(open_class: Opener, tmp_path: Path) -> None:
+    runs = (Run("limits", "limits", 1, 1), Run("systems", "systems", 9, 1), Run("another Ergo's", "its topic", 1, 1))
+    kept = KeptPractice(runs, {"limits": 2, "arithmetic": 9, "another Ergo's": 1})
+    ChoicesFile(tmp_path / "settings.json").keep(practice=kept)
+    lesson = open_class()
+    topics = {topic.key: topic for topic in lesson.overview().topics}
+    assert [key for key, topic in topics.items() if topic.is_chosen] == ["limits"]
+    with lesson.qtbot.waitSignal(lesson.practising.exercise_changed):
+        lesson.practising.go_on()
+    assert lesson.practising._exercise is not None
+    assert lesson.practising._exercise.topic == "limits"
 
 
 def test_an_answer_that_takes_too_long_or_comes_too_late_is_no_attempt(open_class: Opener) -> None:
