@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.cards.checks import CheckCard
 from app.rendering.loose import as_markdown, as_words
 from app.tutoring.verdicts import Slip
+from models.wording import in_phrases
 
 translate = QCoreApplication.translate
 
@@ -54,11 +55,11 @@ def wrong_steps_words(slips: Sequence[Slip]) -> str:
     """Return which steps don't hold, in a sentence; empty where all do."""
     if not slips:
         return ""
-    said = "; ".join(slip_words(slip) for slip in slips[:_MOST_NAMED])
+    said = in_phrases(slip_words(slip) for slip in slips[:_MOST_NAMED])
     more = len(slips) - _MOST_NAMED
     if more > 0:
         said = translate("Check", "{steps}; and {count} more").format(steps=said, count=more)
-    return f"{slips_words(len(slips))}: {said}."
+    return translate("Check", "{title}: {steps}.").format(title=slips_words(len(slips)), steps=said)
 
 
 def slip_markdown(slip: Slip) -> str:

@@ -1,13 +1,16 @@
 """Which language the window speaks, and with it how dates and numbers are written.
 
-Loads what Qt Linguist made of `resources/translations`, and Qt's own texts. `ERGO_LANGUAGE=ja_JP` holds a process to a
-language and a region, whatever was chosen. Knows no text, and nothing of where the choice is kept.
+Loads what Qt Linguist made of `resources/translations`, and Qt's own texts; finds the English of a text in what
+Linguist made it of. `ERGO_LANGUAGE=ja_JP` holds a process to a language and a region, whatever was chosen. Knows no
+text, and nothing of where the choice is kept.
 """
 
 from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Mapping
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
@@ -48,6 +51,24 @@ def locale_for(choice: Language, system: QLocale) -> QLocale:
     """Return a language, with the region and the habits of the system as far as they go with it."""
     language = choice if choice != "system" else _first_spoken(system.uiLanguages())
     return system if _code(system) == language else QLocale(QLocale(language).language(), system.territory())
+
+
+def english_texts() -> Mapping[str, str]:
+    """Return what the texts of the language that is spoken are in English; nothing for English itself."""
+    return _english_of(_code(QLocale()))
+
+
+@cache
+def _english_of(language: str) -> Mapping[str, str]:
+    import xml.etree.ElementTree as ET  # noqa: PLC0415 - only who looks for words in English waits for it
+
+    path = resources.ROOT / "translations" / f"ergo_{language}.ts"
+    if not path.is_file():
+        return {}
+    found: dict[str, dict[str, None]] = {}
+    for message in ET.parse(path).iter("message"):  # noqa: S314 - a file of ours
+        found.setdefault(message.findtext("translation", ""), {})[message.findtext("source", "")] = None
+    return {translated: " ".join(english) for translated, english in found.items()}
 
 
 def _first_spoken(names: list[str]) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.rendering.loose import as_markdown
 from app.tutoring.verdicts import LineVerdict, WorkReport
 from app.work_text import tex_of
+from models.wording import sentences
 
 translate = QCoreApplication.translate
 
@@ -65,11 +66,11 @@ def question_words(report: WorkReport) -> str:
         words = began.format(before=tex_of(before[-1].text), line=tex_of(wrong.text))
     else:
         words = translate("Work", "In my work I wrote ${line}$.").format(line=tex_of(wrong.text))
-    if wrong.detail:
-        words += " " + translate("Work", "The check says: {detail}").format(detail=wrong.detail)
+    found = translate("Work", "The check says: {detail}").format(detail=wrong.detail) if wrong.detail else ""
+    asked = translate("Work", "Why is this step wrong, and what would be the right next line?")
     if wrong.relation == "lossy":
-        return words + " " + translate("Work", "What goes wrong in this step, and what would be the right next line?")
-    return words + " " + translate("Work", "Why is this step wrong, and what would be the right next line?")
+        asked = translate("Work", "What goes wrong in this step, and what would be the right next line?")
+    return sentences(words, found, asked)
 
 
 def evidence_markdown(verdict: LineVerdict) -> str:

@@ -14,7 +14,7 @@ from typing import Literal
 import resources
 from models.errors import InstallFailed, UnknownModel
 from models.messages import RecipeName, Sampling
-from models.wording import marked, translate
+from models.wording import in_a_row, marked, translate
 
 StartsIn = Literal["undecided", "thinking", "answer"]
 
@@ -240,7 +240,7 @@ def find(model_id: str) -> CatalogEntry:
     for entry in ENTRIES:
         if entry.id == model_id:
             return entry
-    known = ", ".join(entry.id for entry in ENTRIES)
+    known = in_a_row(entry.id for entry in ENTRIES)
     raise UnknownModel(
         translate("Errors", "No such model"),
         translate("Errors", "Ergo doesn't know a model named “{name}”.").format(name=model_id[:80]),

@@ -25,7 +25,7 @@ from models.errors import InvalidInput
 from models.tensors.safetensors_file import Tensor, read_header
 from models.tensors.safetensors_writer import SafetensorsWriter
 from models.tensors.slices import GROUP_SIZE, Plan, converted
-from models.wording import translate
+from models.wording import in_a_row, translate
 
 OnBytes = Callable[[int, int], None]
 
@@ -278,7 +278,7 @@ def _find_recipe(name: str) -> Recipe:
         raise InvalidInput(
             translate("Errors", "No such recipe"),
             translate("Errors", "“{name}” isn't a recipe.").format(name=str(name)[:60]),
-            translate("Errors", "Choose one of: {names}.").format(names=", ".join(RECIPES)),
+            translate("Errors", "Choose one of: {names}.").format(names=in_a_row(RECIPES)),
         )
     return RECIPES[name]
 

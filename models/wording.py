@@ -6,7 +6,7 @@ The language is the process's, as the locale is. Knows neither which languages t
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 Translator = Callable[[str, str], str]
 """From a context and an English text to the text that is shown; for any thread."""
@@ -44,11 +44,29 @@ def sentences(*said: str) -> str:
     Args:
         said: In the process's language; an empty one is left out, and a title that is no sentence yet is ended as one.
     """
-    row = ""
-    for each in filter(None, said):
-        ended = each if each[-1] in _ENDS else translate("Sentences", "{title}.").format(title=each)
-        row = translate("Sentences", "{words} {more}").format(words=row, more=ended) if row else ended
-    return row
+    title = translate("Sentences", "{title}.")
+    ended = (each if each[-1] in _ENDS else title.format(title=each) for each in filter(None, said))
+    return _joined(translate("Sentences", "{words} {more}"), ended)
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names as a list in a sentence: a, b and c."""
+    *first, last = list(filter(None, names)) or [""]
+    return translate("Sentences", "{words} and {last}").format(words=in_a_row(first), last=last) if first else last
+
+
+def in_a_row(names: Iterable[str]) -> str:
+    """Return names one after the other: a, b, c; an empty one is left out."""
+    return _joined(translate("Sentences", "{words}, {more}"), names)
+
+
+def in_phrases(said: Iterable[str]) -> str:
+    """Return phrases that may have commas of their own, one after the other: a; b; c. An empty one is left out."""
+    return _joined(translate("Sentences", "{words}; {more}"), said)
+
+
+def _joined(pattern: str, said: Iterable[str]) -> str:
+    return pattern.format(words="", more="").join(filter(None, said))  # what the language puts between two
 
 
 def marked(_context: str, text: str) -> str:

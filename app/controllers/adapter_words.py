@@ -15,6 +15,7 @@ from app.cards.adapters import AdapterAction, AdapterCard
 from app.controllers.figures import size_text
 from models.catalog import ENTRIES, CatalogEntry
 from models.errors import shown
+from models.wording import listed, sentences
 
 if TYPE_CHECKING:
     from models.adapters.keeping.library import AdapterListing
@@ -51,7 +52,7 @@ def why_not(listed: AdapterListing, model: Answerer, fits: Sequence[Fit]) -> str
     if fit is None or fit.fits:
         return ""
     words = translate("AdapterWords", "{adapter} doesn't fit {model}.").format(adapter=listed.name, model=model.name)
-    return f"{words} {_fitting_words(fits)}"
+    return sentences(words, _fitting_words(fits))
 
 
 def _fit_with(model: Answerer, fits: Sequence[Fit]) -> Fit | None:
@@ -62,7 +63,7 @@ def _fitting_words(fits: Sequence[Fit]) -> str:
     names = [each.entry.name for each in fits if each.fits]
     if not names:
         return translate("AdapterWords", "It fits no model that Ergo knows.")
-    return translate("AdapterWords", "It fits {models}.").format(models=QLocale().createSeparatedList(names))
+    return translate("AdapterWords", "It fits {models}.").format(models=listed(names))
 
 
 def what_words(info: AdapterInfo) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.cards.adapters import AdapterChoice, InForce
 from app.cards.possible import Possible
@@ -17,7 +17,7 @@ from app.controllers.reply import use_of
 from app.controllers.session import Session
 from app.settings import ChoicesFile
 from models.messages import STRONGEST, AdapterUse
-from models.wording import sentences
+from models.wording import listed, sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +189,7 @@ class Adapting(QObject):
     def _on_settled(self, names: Sequence[str], _refusals: object) -> None:
         if not names:
             return
-        said = [self.tr("Added: {names}.").format(names=QLocale().createSeparatedList(names))]
+        said = [self.tr("Added: {names}.").format(names=listed(names))]
         reasons = [self._adapters.why_not(name) for name in names]
         if len(names) == 1:
             said = [self.tr("{adapter} was added.").format(adapter=names[0])] if any(reasons) else []

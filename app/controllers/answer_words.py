@@ -72,7 +72,7 @@ def _number_card(name: NumberName, own: OwnSampling, used: Sampling, entry: Cata
     advice = number_text(name, getattr(entry.sampling, name))
     about = _about(name, used, entry)
     if getattr(own, name) is not None and advice:
-        about += " " + translate("Answers", "Recommended: {number}.").format(number=advice)
+        about = sentences(about, translate("Answers", "Recommended: {number}.").format(number=advice))
     return NumberCard(
         name=name,
         words=_names()[name],

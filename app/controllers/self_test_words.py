@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 
 from app.cards.self_tests import TestLine
 from models.network import NetworkState
-from models.wording import translate
+from models.wording import in_a_row, translate
 
 _MOST_NAMED = 3
 
@@ -68,7 +68,7 @@ def _files(opened: int, outside: list[str]) -> TestLine:
     if not outside:
         detail = translate("SelfTest", "All of them are Ergo's own, or the system's.")
         return TestLine("good", words, detail)
-    named = ", ".join(outside[:_MOST_NAMED])
+    named = in_a_row(outside[:_MOST_NAMED])
     detail = translate("SelfTest", "Elsewhere: {count}, such as {names}").format(count=len(outside), names=named)
     return TestLine("told", words, detail)
 

@@ -183,7 +183,7 @@ def _kept_in(aside: Path) -> str:
 
 def _repaired(recovery: Recovery) -> Remark:
     """Say what was wrong, what is here again, what isn't, and where the damaged file lies."""
-    return Remark(_is_repaired(), f"{_here_again(recovery)} {_missing(recovery)}", _kept_in(recovery.aside))
+    return Remark(_is_repaired(), sentences(_here_again(recovery), _missing(recovery)), _kept_in(recovery.aside))
 
 
 def _here_again(recovery: Recovery) -> str:

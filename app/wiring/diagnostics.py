@@ -84,7 +84,7 @@ class DiagnosticsWiring(QObject):
         if tells_of_an_end(text_of(report)):
             words = self.tr("Ergo ended unexpectedly last time.")
         tip = self.tr("The report says where it happened, and nothing of what you asked.")
-        self._page.crash_line.offer(words, self.tr("Copy Details"), tip, folder_words())
+        self._page.crash_line.offer(words, self.tr("Copy details"), tip, folder_words())
 
     @Slot()
     def give_up(self) -> None:

@@ -19,6 +19,7 @@ from app.views.window.page import Page
 from app.wiring.archive import Archive
 from app.wiring.unsent import UnsentWiring
 from models.errors import UserFacingError
+from models.wording import in_a_row
 
 
 class HistoryWiring(QObject):
@@ -213,7 +214,7 @@ class HistoryWiring(QObject):
     def _on_everything_unwanted(self) -> None:
         """What can't be undone is asked for twice."""
         words = self.tr("Delete every conversation, with all backups, drafts and logs? This can't be undone.")
-        self._page.confirm_line.offer(words, self.tr("Delete Everything"))
+        self._page.confirm_line.offer(words, self.tr("Delete everything"))
 
     @Slot()
     def _on_everything_confirmed(self) -> None:
@@ -229,7 +230,7 @@ class HistoryWiring(QObject):
         self._forget_list()  # what was read before may have come since
         if left:
             title = self.tr("Not everything could be deleted")
-            places = ", ".join(str(path) for path in left[:3])
+            places = in_a_row(str(path) for path in left[:3])
             self._page.store_notice.inform(title, places, self.tr("Delete these yourself."))
         else:
             self._page.composer.remark(self.tr("Everything was deleted."))

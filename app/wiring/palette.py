@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from app.controllers.headings import Headings
+from app.languages import english_texts
 from app.views.sidebar.sidebar import Sidebar
 from app.views.window.menu_bar import MenuBar
 
@@ -47,7 +48,7 @@ class PaletteWiring(QObject):
             self.palette.close_up()
         else:
             itself = self._menus.palette_command.text()
-            commands = [each for each in commands_of(self._menus) if each.words != itself]
+            commands = [each for each in commands_of(self._menus, english_texts()) if each.words != itself]
             self.palette.open(commands, self._conversations())
 
     def _conversations(self) -> list[Entry]:

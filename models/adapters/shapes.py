@@ -8,7 +8,7 @@ from models.adapters.names import ATTENTION, GATES, HEAD
 from models.adapters.records import Piece
 from models.adapters.refusals import damaged
 from models.architecture import Architecture
-from models.wording import translate
+from models.wording import in_a_row, translate
 
 Pieces = tuple[Piece, ...]
 
@@ -43,7 +43,7 @@ def require_consistent(deltas: Mapping[str, Pieces]) -> None:
     if len(widths := hidden_sizes(deltas)) > 1:
         raise damaged(
             translate("Errors", "Its parts are of different widths ({widths})").format(
-                widths=", ".join(f"{width:,}" for width in sorted(widths))
+                widths=in_a_row(f"{width:,}" for width in sorted(widths))
             )
         )
 

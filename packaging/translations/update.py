@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import subprocess
 import sys
@@ -173,7 +174,8 @@ def _run_tool(name: str, *arguments: str) -> None:
         SystemExit: It failed, or complained.
     """
     program = Path(PySide6.__file__).parent / name
-    done = subprocess.run([program, *arguments], capture_output=True, text=True, check=False)
+    spoken = {**os.environ, "LC_ALL": "C.UTF-8"}  # it would complain of a language that this machine doesn't have
+    done = subprocess.run([program, *arguments], env=spoken, capture_output=True, text=True, check=False)
     if done.returncode or done.stderr.strip():
         raise SystemExit(f"{name} failed:\n{done.stdout}{done.stderr}")
 

@@ -485,7 +485,7 @@
         </message>
         <message>
             <source>With the same seed, this computer gives the same answer. Empty takes a fresh one.</source>
-            <translation>シードが同じなら、このコンピュータでは同じ回答になります。空欄なら毎回新しい値を使います。</translation>
+            <translation>シードが同じなら、このコンピュータでは同じ回答になります。空欄なら毎回変わります。</translation>
         </message>
         <message>
             <source>Where a reply ends at the latest, thoughts included. {limit} fit in all.</source>
@@ -539,7 +539,7 @@
         </message>
         <message>
             <source>Once they have ended, with their formulas.</source>
-            <translation>思考が終わってから、数式とともに。</translation>
+            <translation>思考が終わってから、数式を組んで表示します。</translation>
         </message>
         <message>
             <source>Export thoughts too</source>
@@ -652,7 +652,7 @@
     <context>
         <name>Below</name>
         <message>
-            <source>New Folder</source>
+            <source>New folder</source>
             <translation>新規フォルダ</translation>
         </message>
     </context>
@@ -738,11 +738,11 @@
         </message>
         <message>
             <source>1 step doesn't hold</source>
-            <translation>成り立たない手順が1つ</translation>
+            <translation>成り立たない手順が1か所</translation>
         </message>
         <message>
             <source>{count} steps don't hold</source>
-            <translation>成り立たない手順が{count}つ</translation>
+            <translation>成り立たない手順が{count}か所</translation>
         </message>
         <message>
             <source>{left} = {found}, not {right}</source>
@@ -758,7 +758,11 @@
         </message>
         <message>
             <source>{steps}; and {count} more</source>
-            <translation>{steps}。ほかに{count}つ</translation>
+            <translation>{steps}。ほかに{count}か所</translation>
+        </message>
+        <message>
+            <source>{title}: {steps}.</source>
+            <translation>{title}：{steps}。</translation>
         </message>
         <message>
             <source>{stated} — it is {found}</source>
@@ -773,7 +777,7 @@
         </message>
         <message>
             <source>and {count} more</source>
-            <translation>ほかに{count}つ</translation>
+            <translation>ほかに{count}か所</translation>
         </message>
         <message>
             <source>What checking found</source>
@@ -1191,7 +1195,7 @@
             <translation>前回、Ergoが予期せず終了しました。</translation>
         </message>
         <message>
-            <source>Copy Details</source>
+            <source>Copy details</source>
             <translation>詳細をコピー</translation>
         </message>
         <message>
@@ -1295,19 +1299,19 @@
         </message>
         <message>
             <source>It thinks aloud, then answers. Everything stays on this computer.</source>
-            <translation>考える過程を示してから回答します。すべてこのコンピュータの中だけで行われます。</translation>
+            <translation>考えを示してから回答します。すべてこのコンピュータの中で完結します。</translation>
         </message>
         <message>
             <source>Everything stays on this computer.</source>
-            <translation>すべてこのコンピュータの中だけで行われます。</translation>
+            <translation>すべてこのコンピュータの中で完結します。</translation>
         </message>
         <message>
             <source>Mathematics, step by step. It can be wrong: read its steps.</source>
-            <translation>数学の問題を1手順ずつ解きます。間違うこともあるので、手順を読んで確かめてください。</translation>
+            <translation>数学の問題を1手順ずつ解きます。間違うこともあるので、手順を確かめてください。</translation>
         </message>
         <message>
             <source>A small model for arithmetic, fractions, percentages, linear equations and short word problems. It can be wrong: read its steps.</source>
-            <translation>四則計算、分数、パーセント、1次方程式、短い文章題のための小さなモデルです。間違うこともあるので、手順を読んで確かめてください。</translation>
+            <translation>四則計算、分数、パーセント、1次方程式、短い文章題のための小さなモデルです。間違うこともあるので、手順を確かめてください。</translation>
         </message>
         <message>
             <source>How do I solve 3x² + 4x + 5 = 1?</source>
@@ -1346,7 +1350,7 @@
         <name>EntryList</name>
         <message>
             <source>on</source>
-            <translation>入</translation>
+            <translation>オン</translation>
         </message>
     </context>
     <context>
@@ -2921,11 +2925,11 @@
         </message>
         <message>
             <source>It has its weights as pickles ({name}), which can run code; Ergo opens safetensors only.</source>
-            <translation>重みがpickle({name})で、これはコードを実行できる形式です。Ergoはsafetensorsだけを開きます。</translation>
+            <translation>重みがpickle（{name}）で、これはコードを実行できる形式です。Ergoはsafetensorsだけを開きます。</translation>
         </message>
         <message>
             <source>It has its weights as GGUF ({name}); Ergo opens safetensors only.</source>
-            <translation>重みがGGUF({name})です。Ergoはsafetensorsだけを開きます。</translation>
+            <translation>重みがGGUF（{name}）です。Ergoはsafetensorsだけを開きます。</translation>
         </message>
         <message>
             <source>Look for the same model as safetensors.</source>
@@ -3025,7 +3029,7 @@
         </message>
         <message>
             <source>its entry names no repository that the hub could have</source>
-            <translation>項目に、ハブにありえないリポジトリが書かれています</translation>
+            <translation>項目のリポジトリ名が、ハブで使えるものではありません</translation>
         </message>
         <message>
             <source>{key} is no short text</source>
@@ -3121,7 +3125,7 @@
         </message>
         <message>
             <source>No hub can be where it says.</source>
-            <translation>そこにハブはありえません。</translation>
+            <translation>ハブのアドレスとして使えません。</translation>
         </message>
         <message>
             <source>Let it begin with https://, or unset it.</source>
@@ -3329,7 +3333,7 @@
         </message>
         <message>
             <source>A web page came instead of what {host} was asked for.</source>
-            <translation>{host}に求めたものの代わりに、ウェブページが届きました。</translation>
+            <translation>{host}に求めたものの代わりに、Webページが届きました。</translation>
         </message>
         <message>
             <source>If this network wants you to sign in, do so in a browser; then install again.</source>
@@ -3477,7 +3481,7 @@
         </message>
         <message>
             <source>it names no repository that the hub could have</source>
-            <translation>ハブにありえないリポジトリが書かれています</translation>
+            <translation>リポジトリ名が、ハブで使えるものではありません</translation>
         </message>
         <message>
             <source>a file name leads out of the folder</source>
@@ -4093,7 +4097,7 @@
             <translation>スキップ</translation>
         </message>
         <message>
-            <source>Ask the Tutor</source>
+            <source>Ask the tutor</source>
             <translation>先生に質問</translation>
         </message>
         <message>
@@ -4101,7 +4105,7 @@
             <translation>この問題について会話で質問します</translation>
         </message>
         <message>
-            <source>Too Hard</source>
+            <source>Too hard</source>
             <translation>難しすぎる</translation>
         </message>
         <message>
@@ -4109,7 +4113,7 @@
             <translation>1つ下のレベルに移ります</translation>
         </message>
         <message>
-            <source>Too Easy</source>
+            <source>Too easy</source>
             <translation>やさしすぎる</translation>
         </message>
         <message>
@@ -5137,7 +5141,7 @@
         </message>
         <message>
             <source>Write both down in symbols; try small cases to see why it holds, then turn the reason into steps, or suppose the opposite.</source>
-            <translation>両方を記号で書きます。小さな場合で成り立つ理由を調べ、それを手順にするか、逆を仮定します。</translation>
+            <translation>両方を記号で書きます。簡単な場合で成り立つ理由を調べ、それを手順にします。または、結論を否定して矛盾を導きます（背理法）。</translation>
         </message>
         <message>
             <source>Which value must go in, so that this one comes out?</source>
@@ -5213,7 +5217,7 @@
         </message>
         <message>
             <source>Where is the angle on the unit circle, and which known angle is it related to?</source>
-            <translation>その角は単位円のどこにあり、どの知っている角と関係がありますか？</translation>
+            <translation>その角は単位円のどこにあり、知っているどの角と関係がありますか？</translation>
         </message>
         <message>
             <source>Reduce to a known angle, or use an identity: the squares of sine and cosine add up to one, and there are formulas for sums.</source>
@@ -5281,7 +5285,7 @@
         </message>
         <message>
             <source>Work component by component; the dot product brings in angles and lengths, and it is zero at a right angle.</source>
-            <translation>成分ごとに計算します。内積からは角と長さがわかり、直角のとき0になります。</translation>
+            <translation>成分ごとに計算します。内積からは角と大きさがわかり、直角のとき0になります。</translation>
         </message>
         <message>
             <source>Where does the point lie, how far from the origin and in which direction?</source>
@@ -5449,7 +5453,7 @@
         </message>
         <message>
             <source>Brackets first, then powers and roots, then products and quotients from the left, sums and differences last.</source>
-            <translation>まず括弧、次に累乗と根、それから左から順に掛け算と割り算、最後に足し算と引き算です。</translation>
+            <translation>まず括弧、次に累乗と根号、それから左から順に掛け算と割り算、最後に足し算と引き算です。</translation>
         </message>
         <message>
             <source>Which amount, which time, and how much in each unit of time?</source>
@@ -5457,7 +5461,7 @@
         </message>
         <message>
             <source>Write amount = rate × time for every part of the story, in the same units, and see what they share.</source>
-            <translation>場面ごとに、量＝速さ×時間の式を同じ単位で書き、共通しているものを見つけます。</translation>
+            <translation>場面ごとに、量＝単位時間あたりの量×時間の式を同じ単位で書き、共通しているものを見つけます。</translation>
         </message>
         <message>
             <source>What exactly may vary, and what stops it from growing further?</source>
@@ -5465,7 +5469,7 @@
         </message>
         <message>
             <source>Write what is to be largest or smallest with a single variable; complete a square, compare means, or try the edges.</source>
-            <translation>最大や最小にするものを1つの変数で表します。平方完成する、平均を比べる、端の値を試す、などです。</translation>
+            <translation>最大や最小にするものを1つの変数で表します。平方完成する、相加平均と相乗平均を比べる、端の値を試す、などです。</translation>
         </message>
         <message>
             <source>What is asked for, and which sentences of the story say something about it?</source>
@@ -5584,7 +5588,7 @@
             <translation>すべての会話を、バックアップ、下書き、ログとともに削除しますか？この操作は取り消せません。</translation>
         </message>
         <message>
-            <source>Delete Everything</source>
+            <source>Delete everything</source>
             <translation>すべて削除</translation>
         </message>
         <message>
@@ -5605,7 +5609,7 @@
         </message>
         <message>
             <source>A newer Ergo has written them; this one only reads.</source>
-            <translation>新しいバージョンのErgoで書かれたものです。このバージョンでは読むことだけできます。</translation>
+            <translation>新しいバージョンのErgoで書かれたものです。このバージョンでは読み込みだけできます。</translation>
         </message>
     </context>
     <context>
@@ -5885,7 +5889,7 @@
             <translation>開く</translation>
         </message>
         <message>
-            <source>Copy Address</source>
+            <source>Copy address</source>
             <translation>アドレスをコピー</translation>
         </message>
         <message>
@@ -6250,7 +6254,7 @@
         </message>
         <message>
             <source>One at a time: {model} is being installed.</source>
-            <translation>一度に1つずつです。{model}をインストール中です。</translation>
+            <translation>インストールは1つずつ行います。{model}をインストール中です。</translation>
         </message>
         <message>
             <source>Too large for this computer's memory.</source>
@@ -6589,7 +6593,7 @@
             <translation>練習</translation>
         </message>
         <message>
-            <source>Check My Work</source>
+            <source>Check my work</source>
             <translation>自分の計算を検算</translation>
         </message>
         <message>
@@ -6631,19 +6635,19 @@
             <translation>描く</translation>
         </message>
         <message>
-            <source>Show more</source>
-            <translation>広い範囲を表示</translation>
+            <source>Zoom out</source>
+            <translation>縮小</translation>
         </message>
         <message>
-            <source>Show less, larger</source>
-            <translation>狭い範囲を拡大して表示</translation>
+            <source>Zoom in</source>
+            <translation>拡大</translation>
         </message>
         <message>
             <source>As at first</source>
             <translation>最初の表示に戻す</translation>
         </message>
         <message>
-            <source>Save or Copy</source>
+            <source>Save or copy</source>
             <translation>保存またはコピー</translation>
         </message>
         <message>
@@ -6667,7 +6671,7 @@
         </message>
         <message>
             <source>root</source>
-            <translation>根</translation>
+            <translation>x切片</translation>
         </message>
         <message>
             <source>maximum</source>
@@ -6800,7 +6804,7 @@
         </message>
         <message>
             <source>Your answer, in degrees</source>
-            <translation>解答（度数で）</translation>
+            <translation>解答（度数法で）</translation>
         </message>
         <message>
             <source>Your answer, in radians</source>
@@ -6812,7 +6816,7 @@
         </message>
         <message>
             <source>Your answer, like x = 2 or x = -3</source>
-            <translation>解答（x = 2 or x = -3のように）</translation>
+            <translation>解答（x = 2またはx = -3のように）</translation>
         </message>
         <message>
             <source>Your answer, like x = 2, y = 3 or (2, 3)</source>
@@ -6824,7 +6828,7 @@
         </message>
         <message>
             <source>Your answer, like x &lt; 2 or [2, 3)</source>
-            <translation>解答（x &lt; 2か、[2, 3）のように)</translation>
+            <translation>解答（x &lt; 2か、[2, 3)のように）</translation>
         </message>
         <message>
             <source>Your answer, like 3/4, 0.75 or \frac{3}{4}</source>
@@ -6892,11 +6896,11 @@
         </message>
         <message>
             <source>{count} more come back later.</source>
-            <translation>あと{count}問が後でまた出ます。</translation>
+            <translation>ほかに{count}問が後で出ます。</translation>
         </message>
         <message>
             <source>1 more comes back later.</source>
-            <translation>あと1問が後でまた出ます。</translation>
+            <translation>ほかに1問が後で出ます。</translation>
         </message>
         <message>
             <source>What goes wrong comes back by itself.</source>
@@ -6936,7 +6940,7 @@
         </message>
         <message>
             <source>This one can read it.</source>
-            <translation>このバージョンでは読むことだけできます。</translation>
+            <translation>このバージョンでは読み込みだけできます。</translation>
         </message>
         <message>
             <source>The file isn't what was written.</source>
@@ -7044,11 +7048,11 @@
         </message>
         <message>
             <source>The angles are right; give them in degrees.</source>
-            <translation>角は合っています。度数で答えてください。</translation>
+            <translation>角は合っています。度数法で答えてください。</translation>
         </message>
         <message>
             <source>The angles are right; give them in radians.</source>
-            <translation>角は合っています。ラジアンで答えてください。</translation>
+            <translation>角は合っています。弧度法（ラジアン）で答えてください。</translation>
         </message>
         <message>
             <source>The values are right; work them out to the end.</source>
@@ -7144,11 +7148,11 @@
         </message>
         <message>
             <source>The angle is right; give it in degrees.</source>
-            <translation>角は合っています。度数で答えてください。</translation>
+            <translation>角は合っています。度数法で答えてください。</translation>
         </message>
         <message>
             <source>The angle is right; give it in radians.</source>
-            <translation>角は合っています。ラジアンで答えてください。</translation>
+            <translation>角は合っています。弧度法（ラジアン）で答えてください。</translation>
         </message>
         <message>
             <source>it says {names}; there is one constant only</source>
@@ -7388,7 +7392,7 @@
         </message>
         <message>
             <source>Write roots and reciprocals as powers, then use the rule for powers.</source>
-            <translation>根と逆数を累乗で書き、累乗の微分公式を使います。</translation>
+            <translation>根号と逆数を累乗の形に書き、累乗の微分公式を使います。</translation>
         </message>
         <message>
             <source>It is made of two functions.</source>
@@ -7428,7 +7432,7 @@
         </message>
         <message>
             <source>The power gives ${one}$, the term with $x$ gives ${b}$, the number nothing.</source>
-            <translation>累乗からは${one}$、$x$の項からは${b}$が出て、定数項は消えます。</translation>
+            <translation>累乗からは${one}$、$x$の項からは${b}$が出て、定数項は消える。</translation>
         </message>
         <message>
             <source>Together: ${key}$.</source>
@@ -7468,7 +7472,7 @@
         </message>
         <message>
             <source>The root is a power: ${step}$.</source>
-            <translation>根は累乗：${step}$。</translation>
+            <translation>根号を累乗で書く：${step}$。</translation>
         </message>
         <message>
             <source>Its derivative is ${step}$.</source>
@@ -7540,7 +7544,7 @@
         </message>
         <message>
             <source>Look at what is known, or at the opposite.</source>
-            <translation>わかっていることか、その逆を考えます。</translation>
+            <translation>わかっている条件か、余事象を考えます。</translation>
         </message>
         <message>
             <source>At least one is all but none; a condition makes all smaller.</source>
@@ -7604,7 +7608,7 @@
         </message>
         <message>
             <source>In a drawer are ${one}$ {a} and ${other}$ {b} socks. Two are taken at random. What is the probability that they have different colours?</source>
-            <translation>引き出しに{a}の靴下が${one}$枚、{b}の靴下が${other}$枚あります。でたらめに2枚取り出すとき、色が異なる確率を求めてください。</translation>
+            <translation>引き出しに{a}の靴下が${one}$枚、{b}の靴下が${other}$枚あります。無作為に2枚取り出すとき、色が異なる確率を求めてください。</translation>
         </message>
         <message>
             <source>There are two orders, each with ${step}$.</source>
@@ -7776,7 +7780,7 @@
         </message>
         <message>
             <source>So many parts: ${n} \cdot {each} = {result}$.</source>
-            <translation>その何個分：${n} \cdot {each} = {result}$。</translation>
+            <translation>その${n}$個分：${n} \cdot {each} = {result}$。</translation>
         </message>
         <message>
             <source>As top-heavy fractions: ${one} = {a}$ and ${other} = {b}$.</source>
@@ -7944,7 +7948,7 @@
         </message>
         <message>
             <source>Write roots and reciprocals as powers, and integrate each; add one constant.</source>
-            <translation>根と逆数を累乗で書き、それぞれを積分します。積分定数は1つ足します。</translation>
+            <translation>根号と逆数を累乗の形に書き、それぞれを積分します。積分定数は1つ足します。</translation>
         </message>
         <message>
             <source>First find an antiderivative.</source>
@@ -7984,7 +7988,7 @@
         </message>
         <message>
             <source>The power gives ${one}$, the number gives ${two}$.</source>
-            <translation>累乗からは${one}$、数からは${two}$。</translation>
+            <translation>累乗からは${one}$、定数項からは${two}$。</translation>
         </message>
         <message>
             <source>Term by term: ${key} + C$.</source>
@@ -8448,7 +8452,7 @@
         </message>
         <message>
             <source>Add the factors before equal powers, and the numbers.</source>
-            <translation>次数の等しい累乗の係数どうし、数どうしを足します。</translation>
+            <translation>次数の等しい累乗の係数どうし、定数項どうしを足します。</translation>
         </message>
         <message>
             <source>Every term meets every other.</source>
@@ -8488,7 +8492,7 @@
         </message>
         <message>
             <source>The numbers: ${step}$.</source>
-            <translation>数：${step}$。</translation>
+            <translation>定数項：${step}$。</translation>
         </message>
         <message>
             <source>Simplify ${task}$.</source>
@@ -8628,7 +8632,7 @@
         </message>
         <message>
             <source>A minus turns it over; a denominator is a root.</source>
-            <translation>マイナスは逆数にし、指数の分母は根を表します。</translation>
+            <translation>マイナスは逆数にし、指数の分母は累乗根を表します。</translation>
         </message>
         <message>
             <source>${task} = {product} = {result}$.</source>
@@ -8644,7 +8648,7 @@
         </message>
         <message>
             <source>The square is ${a}^2 = {square}$, the root ${root} = {b}$.</source>
-            <translation>2乗は${a}^2 = {square}$、根は${root} = {b}$。</translation>
+            <translation>2乗は${a}^2 = {square}$、累乗根は${root} = {b}$。</translation>
         </message>
         <message>
             <source>Together: ${first} {operator} {b} = {result}$.</source>
@@ -8716,7 +8720,7 @@
         </message>
         <message>
             <source>The denominator is a root: ${root} = {base}$.</source>
-            <translation>指数の分母は根：${root} = {base}$。</translation>
+            <translation>指数の分母は累乗根：${root} = {base}$。</translation>
         </message>
         <message>
             <source>The numerator is a power: ${base}^{power} = {result}$.</source>
@@ -8756,11 +8760,11 @@
         </message>
         <message>
             <source>Cards are numbered from $1$ to ${most}$. One is drawn. What is the probability of a multiple of ${by}$?</source>
-            <translation>$1$から${most}$までの番号の書かれたカードがあります。1枚引くとき、${by}$の倍数である確率を求めてください。</translation>
+            <translation>$1$から${most}$までの番号を1つずつ書いたカードがあります。1枚引くとき、${by}$の倍数である確率を求めてください。</translation>
         </message>
         <message>
             <source>Cards are numbered from $1$ to ${most}$. One is drawn. What is the probability of a number above ${by}$?</source>
-            <translation>$1$から${most}$までの番号の書かれたカードがあります。1枚引くとき、${by}$より大きい数である確率を求めてください。</translation>
+            <translation>$1$から${most}$までの番号を1つずつ書いたカードがあります。1枚引くとき、${by}$より大きい数である確率を求めてください。</translation>
         </message>
         <message>
             <source>So many are meant: ${count}$ of ${most}$.</source>
@@ -9348,15 +9352,15 @@
         </message>
         <message>
             <source>In a right-angled triangle the hypotenuse is ${side}$ cm and an angle is ${angle}$. How long is the side opposite this angle, in centimetres to one decimal place?</source>
-            <translation>直角三角形の斜辺は${side}$ cm、鋭角の1つは${angle}$です。この角の対辺は何cmですか？小数第1位まで答えてください。</translation>
+            <translation>直角三角形の斜辺は${side}$ cm、鋭角の1つは${angle}$です。この角の対辺は何cmですか？四捨五入して小数第1位まで答えてください。</translation>
         </message>
         <message>
             <source>In a right-angled triangle the hypotenuse is ${side}$ cm and an angle is ${angle}$. How long is the side next to this angle, in centimetres to one decimal place?</source>
-            <translation>直角三角形の斜辺は${side}$ cm、鋭角の1つは${angle}$です。この角の隣の辺（斜辺でないほう）は何cmですか？小数第1位まで答えてください。</translation>
+            <translation>直角三角形の斜辺は${side}$ cm、鋭角の1つは${angle}$です。この角の隣の辺（斜辺でないほう）は何cmですか？四捨五入して小数第1位まで答えてください。</translation>
         </message>
         <message>
             <source>In a right-angled triangle the leg next to an angle of ${angle}$ is ${side}$ cm. How long is the leg opposite, in centimetres to one decimal place?</source>
-            <translation>直角三角形で、${angle}$の角の隣の辺（斜辺でないほう）は${side}$ cmです。対辺は何cmですか？小数第1位まで答えてください。</translation>
+            <translation>直角三角形で、${angle}$の角の隣の辺（斜辺でないほう）は${side}$ cmです。対辺は何cmですか？四捨五入して小数第1位まで答えてください。</translation>
         </message>
         <message>
             <source>The side is ${task} = {long} \ldots$.</source>
@@ -9364,7 +9368,7 @@
         </message>
         <message>
             <source>To one decimal place: ${key}$.</source>
-            <translation>小数第1位まで：${key}$。</translation>
+            <translation>四捨五入して小数第1位まで：${key}$。</translation>
         </message>
         <message>
             <source>The legs of a right-angled triangle are ${a}$ cm and ${b}$ cm. How many centimetres is the hypotenuse?</source>
@@ -9380,15 +9384,15 @@
         </message>
         <message>
             <source>In a right-angled triangle the side opposite an angle is ${a}$ cm and the hypotenuse ${b}$ cm. How many degrees is the angle, to one decimal place?</source>
-            <translation>直角三角形で、ある角の対辺は${a}$ cm、斜辺は${b}$ cmです。その角は何度ですか？小数第1位まで答えてください。</translation>
+            <translation>直角三角形で、ある角の対辺は${a}$ cm、斜辺は${b}$ cmです。その角は何度ですか？四捨五入して小数第1位まで答えてください。</translation>
         </message>
         <message>
             <source>In a right-angled triangle the side next to an angle is ${a}$ cm and the hypotenuse ${b}$ cm. How many degrees is the angle, to one decimal place?</source>
-            <translation>直角三角形で、ある角の隣の辺（斜辺でないほう）は${a}$ cm、斜辺は${b}$ cmです。その角は何度ですか？小数第1位まで答えてください。</translation>
+            <translation>直角三角形で、ある角の隣の辺（斜辺でないほう）は${a}$ cm、斜辺は${b}$ cmです。その角は何度ですか？四捨五入して小数第1位まで答えてください。</translation>
         </message>
         <message>
             <source>In a right-angled triangle the leg opposite an angle is ${a}$ cm and the leg next to it ${b}$ cm. How many degrees is the angle, to one decimal place?</source>
-            <translation>直角三角形で、ある角の対辺は${a}$ cm、隣の辺（斜辺でないほう）は${b}$ cmです。その角は何度ですか？小数第1位まで答えてください。</translation>
+            <translation>直角三角形で、ある角の対辺は${a}$ cm、隣の辺（斜辺でないほう）は${b}$ cmです。その角は何度ですか？四捨五入して小数第1位まで答えてください。</translation>
         </message>
         <message>
             <source>Its ratio: ${name} x = {ratio}$.</source>
@@ -9396,7 +9400,7 @@
         </message>
         <message>
             <source>To one decimal place the angle is ${key}$ degrees.</source>
-            <translation>小数第1位まで、角は${key}$度。</translation>
+            <translation>四捨五入して小数第1位まで、角は${key}$度。</translation>
         </message>
         <message>
             <source>${angle}$ of ${half}$ degrees: ${step} = {share}$.</source>
@@ -9452,7 +9456,7 @@
         </message>
         <message>
             <source>Multiply what stands at the same place and add; a length is the root of squares.</source>
-            <translation>同じ位置のものを掛けて足します。長さは2乗の和の平方根です。</translation>
+            <translation>同じ位置のものを掛けて足します。大きさは2乗の和の平方根です。</translation>
         </message>
         <message>
             <source>Rows meet columns.</source>
@@ -9512,11 +9516,11 @@
         </message>
         <message>
             <source>How long is the vector ${u}$, exactly?</source>
-            <translation>ベクトル${u}$の長さはいくつですか？正確な値を答えてください。</translation>
+            <translation>ベクトル${u}$の大きさはいくつですか？正確な値を答えてください。</translation>
         </message>
         <message>
             <source>Find the length of ${u}$, as a simplified root.</source>
-            <translation>${u}$の長さを、根号を簡単にした形で求めてください。</translation>
+            <translation>${u}$の大きさを、根号を簡単にした形で求めてください。</translation>
         </message>
         <message>
             <source>The scalar product is zero: ${equation}$.</source>
@@ -9576,7 +9580,7 @@
         </message>
         <message>
             <source>Which matrix is inverse to ${m}$?</source>
-            <translation>${m}$の逆行列はどれですか？</translation>
+            <translation>${m}$の逆行列は何ですか？</translation>
         </message>
         <message>
             <source>Arithmetic</source>
@@ -9720,11 +9724,11 @@
         </message>
         <message>
             <source>Powers and roots</source>
-            <translation>累乗と根</translation>
+            <translation>累乗と累乗根</translation>
         </message>
         <message>
             <source>Squares, cubes and their roots</source>
-            <translation>2乗、3乗とその根</translation>
+            <translation>2乗、3乗と累乗根</translation>
         </message>
         <message>
             <source>The laws of exponents</source>
@@ -9764,7 +9768,7 @@
         </message>
         <message>
             <source>Exact values in degrees</source>
-            <translation>度数での正確な値</translation>
+            <translation>度数法での正確な値</translation>
         </message>
         <message>
             <source>Right-angled triangles</source>
@@ -9772,7 +9776,7 @@
         </message>
         <message>
             <source>Radians</source>
-            <translation>ラジアン</translation>
+            <translation>弧度法（ラジアン）</translation>
         </message>
         <message>
             <source>Trigonometric equations</source>
@@ -9788,7 +9792,7 @@
         </message>
         <message>
             <source>Polynomials, roots and reciprocals</source>
-            <translation>多項式、根、逆数</translation>
+            <translation>多項式、根号、逆数</translation>
         </message>
         <message>
             <source>Products and quotients</source>
@@ -9828,7 +9832,7 @@
         </message>
         <message>
             <source>At infinity</source>
-            <translation>無限大</translation>
+            <translation>無限大での極限</translation>
         </message>
         <message>
             <source>Roots and well-known limits</source>
@@ -9880,7 +9884,7 @@
         </message>
         <message>
             <source>Products and lengths of vectors</source>
-            <translation>ベクトルの積と長さ</translation>
+            <translation>ベクトルの内積と大きさ</translation>
         </message>
         <message>
             <source>Products of matrices</source>
@@ -9900,7 +9904,7 @@
         </message>
         <message>
             <source>the angle is asked for in degrees</source>
-            <translation>角は度数で答えてください</translation>
+            <translation>角は度数法で答えてください</translation>
         </message>
         <message>
             <source>a decimal is written with a point here</source>
@@ -9995,7 +9999,7 @@
         </message>
         <message>
             <source>Ergo uses the network only to download a model that you have asked for.</source>
-            <translation>Ergoがネットワークを使うのは、頼まれたモデルをダウンロードするときだけです。</translation>
+            <translation>Ergoがネットワークを使うのは、頼まれたモデルのダウンロードだけです。</translation>
         </message>
         <message>
             <source>Conversations, models, settings</source>
@@ -10006,8 +10010,8 @@
             <translation>すべての会話を削除</translation>
         </message>
         <message>
-            <source>Delete Everything…</source>
-            <translation>すべてを削除…</translation>
+            <source>Delete everything…</source>
+            <translation>すべて削除…</translation>
         </message>
         <message>
             <source>With all backups, drafts and logs. Ergo asks once more.</source>
@@ -10235,7 +10239,7 @@
             <translation>セルフテスト</translation>
         </message>
         <message>
-            <source>Copy Report</source>
+            <source>Copy report</source>
             <translation>レポートをコピー</translation>
         </message>
         <message>
@@ -10255,7 +10259,7 @@
             <translation>停止</translation>
         </message>
         <message>
-            <source>Try Again</source>
+            <source>Try again</source>
             <translation>もう一度試す</translation>
         </message>
         <message>
@@ -10291,7 +10295,7 @@
         </message>
         <message>
             <source>Only a download that you ask for opens the network, and only for itself.</source>
-            <translation>ネットワークが開くのは、頼まれたダウンロードのためだけです。</translation>
+            <translation>ネットワークを開くのは、頼まれたダウンロードのときだけです。</translation>
         </message>
         <message>
             <source>Something doesn't work.</source>
@@ -10330,6 +10334,18 @@
         <message>
             <source>{words} {more}</source>
             <translation>{words}{more}</translation>
+        </message>
+        <message>
+            <source>{words} and {last}</source>
+            <translation>{words}、{last}</translation>
+        </message>
+        <message>
+            <source>{words}, {more}</source>
+            <translation>{words}、{more}</translation>
+        </message>
+        <message>
+            <source>{words}; {more}</source>
+            <translation>{words}。{more}</translation>
         </message>
     </context>
     <context>
@@ -10613,6 +10629,10 @@
             <translation>結果、{words}</translation>
         </message>
         <message>
+            <source>nothing</source>
+            <translation>空</translation>
+        </message>
+        <message>
             <source>a formula that is too intricate to be spoken</source>
             <translation>読み上げるには複雑すぎる数式</translation>
         </message>
@@ -10738,7 +10758,7 @@
         </message>
         <message>
             <source>{base} from above</source>
-            <translation>{base}上から</translation>
+            <translation>{base}プラス0</translation>
         </message>
         <message>
             <source>{base} hat</source>
@@ -11527,10 +11547,6 @@
         <message>
             <source>row {number}: {content}</source>
             <translation>{number}行目、{content}</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>空</translation>
         </message>
         <message>
             <source>the {rows} by {columns} determinant: {content}; end determinant</source>
@@ -12542,7 +12558,7 @@
         </message>
         <message>
             <source>the slope through {a} and {b} is {slope}, turned by a right angle</source>
-            <translation>{a}と{b}を通る直線の傾き{slope}を、直角に回したもの</translation>
+            <translation>{a}と{b}を通る直線の傾きは{slope}で、それに垂直な直線の傾きを求める</translation>
         </message>
         <message>
             <source>the slope through {a} and {b} is {slope}</source>
@@ -12550,7 +12566,7 @@
         </message>
         <message>
             <source>the slope of {line} is {slope}, turned by a right angle</source>
-            <translation>{line}の傾き{slope}を、直角に回したもの</translation>
+            <translation>{line}の傾きは{slope}で、それに垂直な直線の傾きを求める</translation>
         </message>
         <message>
             <source>the slope of {line} is {slope}</source>
@@ -13265,14 +13281,6 @@
             <translation>答えを微分すると{back}になり、積分した関数と違います。</translation>
         </message>
         <message>
-            <source>{names} and {last}</source>
-            <translation>{names}、{last}</translation>
-        </message>
-        <message>
-            <source>{names}, {name}</source>
-            <translation>{names}、{name}</translation>
-        </message>
-        <message>
             <source>“{sign}” doesn't belong there</source>
             <translation>「{sign}」はここには置けません</translation>
         </message>
@@ -13769,7 +13777,7 @@
         </message>
         <message>
             <source>The angle is taken in degrees.</source>
-            <translation>角は度数とみなします。</translation>
+            <translation>角は度数法とみなします。</translation>
         </message>
         <message>
             <source>This step can't be checked.</source>
@@ -14040,12 +14048,12 @@
             <translation>検算の結果：{detail}</translation>
         </message>
         <message>
-            <source>What goes wrong in this step, and what would be the right next line?</source>
-            <translation>この手順の何が間違っていますか？正しい次の行は何ですか？</translation>
-        </message>
-        <message>
             <source>Why is this step wrong, and what would be the right next line?</source>
             <translation>この手順はなぜ間違いですか？正しい次の行は何ですか？</translation>
+        </message>
+        <message>
+            <source>What goes wrong in this step, and what would be the right next line?</source>
+            <translation>この手順の何が間違っていますか？正しい次の行は何ですか？</translation>
         </message>
     </context>
     <context>

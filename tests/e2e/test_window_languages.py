@@ -59,6 +59,21 @@ def test_nothing_is_cut_off_that_is_longer(screen: Screen, qapp: QApplication, t
         assert clipped_words(stage.window) == []
 
 
+@pytest.mark.parametrize(("typed", "command"), [("設定", "設定…"), ("settings", "設定…"), ("view dark", "ダーク")])
+@pytest.mark.usefixtures("in_japanese")
+def test_a_command_is_found_in_english_too(
+    typed: str, command: str, tmp_path: Path, qtbot: QtBot, theme: Theme
+) -> None:
+    desk = open_desk(tmp_path, qtbot, theme)
+    desk.window.menus.palette_requested.emit()
+    palette = desk.window.palette_wiring.palette
+    assert palette is not None
+    palette.field.setText(typed)
+    found = [str(palette.rows.index(row).data()) for row in range(palette.rows.rowCount())]
+    close_desk(desk)
+    assert found == [command]
+
+
 def test_the_choice_holds_from_the_next_start_on(
     tmp_path: Path, qtbot: QtBot, qapp: QApplication, theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:

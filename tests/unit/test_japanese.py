@@ -80,7 +80,9 @@ FAULTS: dict[str, Callable[[str], object]] = {
     "half-width katakana": lambda ja: re.search("[｡-ﾟ]", ja),
     "a half-width colon": lambda ja: re.search(r"[:](?:\s|$)", plain(ja)),
     "a half-width question mark": lambda ja: re.search(f"[{JAPANESE}}}][?]", plain(ja)),
-    "half-width brackets around Japanese": lambda ja: re.search(f"\\((?!&)[^()]*[{JAPANESE}]", plain(ja)),
+    "half-width brackets around Japanese": lambda ja: re.search(
+        f"\\((?!&)[^()]*[{JAPANESE}]|[{JAPANESE}]\\)", plain(ja)
+    ),
     "a space beside Japanese": lambda ja: re.search(
         f"[{JAPANESE}] (?![·—])|(?<![·—…]) (?=[{JAPANESE}])", re.sub("…  ?|  | \\(\\*", "…", plain(ja))
     ),
@@ -110,6 +112,7 @@ def test_the_japanese_keeps_to_the_glossary(fault: str) -> None:
         ("a half-width colon", "答え: {value}"),
         ("a half-width question mark", "何ですか?"),
         ("half-width brackets around Japanese", "答え(整数)"),
+        ("half-width brackets around Japanese", "解答（[2, 3）のように)"),
         ("a space beside Japanese", "Ergo は"),
         ("a formula without its end", "第${place}項"),
         ("a person that is spoken to", "あなたの答え"),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from app.cards.practice import LevelCard, OverviewCard, PlotCard, StretchCard, TopicCard
 from app.tutoring.practice.scheduling import Share, TopicProgress
 from app.tutoring.practice.topics import TOPICS, Topic, topic_of
-from models.wording import sentences
+from models.wording import in_phrases, sentences
 
 translate = QCoreApplication.translate
 DAYS = 14
@@ -152,7 +152,7 @@ def _plot(title: str, weeks: Sequence[Share], now: datetime) -> PlotCard:
         if week.count
     ]
     nothing = translate("Practice", "nothing in the last {count} weeks").format(count=WEEKS)
-    words = translate("Practice", "{title}. {weeks}.").format(title=title, weeks="; ".join(said) or nothing)
+    words = translate("Practice", "{title}. {weeks}.").format(title=title, weeks=in_phrases(said) or nothing)
     return PlotCard(title, shown, words)
 
 

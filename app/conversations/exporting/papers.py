@@ -15,7 +15,7 @@ from app.sections import Paper, Section
 from app.tutoring.verdicts import Verdict
 from models.catalog import find
 from models.errors import UnknownModel, shown
-from models.wording import sentences
+from models.wording import in_a_row, sentences
 
 _ENDINGS: Mapping[Ending, str] = MappingProxyType(
     {
@@ -88,7 +88,7 @@ def _subtitle(conversation: Conversation, path: tuple[Turn, ...], words: PaperWo
     moments = [heading.created_at, *(turn.asked_at for turn in path)]
     days = dict.fromkeys(filter(None, (words.date(min(moments)), words.date(max(moments)))))
     makers = dict.fromkeys(_maker(turn.origin, words) for turn in path if turn.origin and turn.origin.model_id)
-    return " · ".join(filter(None, (" – ".join(days), ", ".join(makers))))
+    return " · ".join(filter(None, (" – ".join(days), in_a_row(makers))))
 
 
 def _maker(origin: Origin, words: PaperWords) -> str:

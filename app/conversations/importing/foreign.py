@@ -10,7 +10,7 @@ from collections import Counter
 from typing import Any
 
 from models.thinking import ThinkingSplitter
-from models.wording import translate
+from models.wording import in_a_row, translate
 
 _LAST_MOMENT = 253_402_300_799.0  # the end of the year 9999
 
@@ -78,4 +78,4 @@ class LeftOut:
             return ""
         names = (translate("Conversations", what) for what in self._counts)
         told = [f"{count:,} × {name}" for name, count in zip(names, self._counts.values(), strict=True)]
-        return translate("Conversations", "Left out: {names}.").format(names=", ".join(told))
+        return translate("Conversations", "Left out: {names}.").format(names=in_a_row(told))

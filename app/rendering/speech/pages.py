@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from app.rendering import blocks as b
 from app.rendering.prepared import Prepared, boxed_content
-from models.wording import translate
+from models.wording import in_phrases, translate
 
 Say = Callable[[str, bool], str]
 """From the source of a formula, and whether it stands on lines of its own, to its words."""
@@ -45,7 +45,7 @@ def _lines(block: b.Block, say: Say, depth: int) -> Iterator[str]:
             yield translate("Speech", "Result: {words}").format(words=words) if result else words
         case b.Table(head=head, rows=rows):
             for row in (head, *rows):
-                yield "; ".join(_words(cell, say) for cell in row)
+                yield in_phrases(_words(cell, say) or translate("Speech", "nothing") for cell in row)
         case b.Quote(blocks=blocks) if depth < _DEEPEST:
             for child in blocks:
                 yield from _lines(child, say, depth + 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.rendering.speech.tree import Node, Read
-from models.wording import translate
+from models.wording import in_a_row, in_phrases, translate
 
 _LABELLED = "mlabeledtr"
 _CASES, _DETERMINANT = "{", "|"
@@ -31,9 +31,9 @@ def _cells(row: Node) -> list[Node]:
 
 def _matrix(rows: list[Node], read: Read, opening: str) -> str:
     columns = max((len(_cells(row)) for row in rows), default=0)
-    said = "; ".join(
+    said = in_phrases(
         translate("Speech", "row {number}: {content}").format(
-            number=number, content=", ".join(read(cell) or translate("Speech", "nothing") for cell in _cells(row))
+            number=number, content=in_a_row(read(cell) or translate("Speech", "nothing") for cell in _cells(row))
         )
         for number, row in enumerate(rows, 1)
     )
@@ -46,10 +46,8 @@ def _matrix(rows: list[Node], read: Read, opening: str) -> str:
 
 
 def _cases(rows: list[Node], read: Read) -> str:
-    said = "; ".join(
-        translate("Speech", "case {number}: {content}").format(
-            number=number, content=", ".join(filter(None, map(read, _cells(row))))
-        )
+    said = in_phrases(
+        translate("Speech", "case {number}: {content}").format(number=number, content=in_a_row(map(read, _cells(row))))
         for number, row in enumerate(rows, 1)
     )
     if len(rows) == 1:
@@ -61,7 +59,7 @@ def _lines(rows: list[Node], read: Read) -> str:
     said = list(filter(None, (_line(row, read) for row in rows)))
     if len(said) == 1:
         return said[0]
-    return "; ".join(
+    return in_phrases(
         translate("Speech", "line {number}: {content}").format(number=number, content=content)
         for number, content in enumerate(said, 1)
     )

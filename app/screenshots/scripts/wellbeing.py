@@ -61,7 +61,7 @@ def crashed(stage: Stage) -> None:
     """What is said at the start after a crash."""
     empty(stage)
     words = translate("DiagnosticsWiring", "Ergo ended unexpectedly last time.")
-    deed = translate("DiagnosticsWiring", "Copy Details")
+    deed = translate("DiagnosticsWiring", "Copy details")
     stage.window.page.crash_line.offer(words, deed, other=folder_words())
 
 

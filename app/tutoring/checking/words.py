@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from app.tutoring.listing import listed
-from models.wording import marked, translate
+from models.wording import listed, marked, translate
 
 _ASKED: Mapping[str, str] = MappingProxyType(
     {

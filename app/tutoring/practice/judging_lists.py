@@ -7,7 +7,6 @@ import re
 from app.tutoring.algebra.exact import value_of
 from app.tutoring.algebra.process import Algebra
 from app.tutoring.algebra.readings import signed
-from app.tutoring.listing import in_a_row
 from app.tutoring.practice.angles import in_unit
 from app.tutoring.practice.exercise import Exercise
 from app.tutoring.practice.forms import calls_of, is_plain
@@ -22,7 +21,7 @@ from app.tutoring.practice.typed import (
     without_brackets,
 )
 from app.tutoring.reading.tree import Node, UnreadableError, symbols_of
-from models.wording import translate
+from models.wording import in_a_row, translate
 
 _MOST = 12
 _PAIR = re.compile(r"\s*\\?(?:left)?\(\s*[A-Za-z](?:\s*,\s*[A-Za-z])+\s*\\?(?:right)?\)\s*=\s*")

@@ -6,7 +6,6 @@ import re
 
 from app.tutoring.algebra.exact import value_of
 from app.tutoring.algebra.process import Algebra
-from app.tutoring.listing import listed
 from app.tutoring.practice.angles import in_unit
 from app.tutoring.practice.approximate import approximate
 from app.tutoring.practice.exercise import Exercise
@@ -15,7 +14,7 @@ from app.tutoring.practice.judged import Judged, are_equal, expression, misshape
 from app.tutoring.practice.typed import after_equals, read_typed, with_degree_signs
 from app.tutoring.reading.tree import Node, UnreadableError, symbols_of
 from app.tutoring.units import split_unit
-from models.wording import translate
+from models.wording import listed, translate
 
 _ANGLES = frozenset({"degrees", "radians"})
 _GLUED = re.compile(r"(?<=\d)(?=(?:cm|mm|km|m|g|kg|euros?|eur|usd)\.?$)", re.IGNORECASE)

@@ -7,11 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.sections import Paper, Section
-from app.tutoring.listing import in_a_row
 from app.tutoring.practice.exercise import Exercise
 from app.tutoring.practice.making import exercises
 from app.tutoring.practice.topics import topic_of
-from models.wording import translate
+from models.wording import in_a_row, translate
 
 MOST = 100
 _FORMULA = re.compile(r"\$([^$]*\\(?:frac|int|sum|lim)[^$]*)\$")

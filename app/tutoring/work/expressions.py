@@ -9,12 +9,11 @@ from typing import Any
 
 from app.tutoring.algebra.binding import free_of
 from app.tutoring.algebra.readings import readings_of_both
-from app.tutoring.listing import listed
 from app.tutoring.reading.tree import Node, operations_of
 from app.tutoring.verdicts import Relation
 from app.tutoring.work import wording
 from app.tutoring.work.asking import Asking
-from models.wording import marked, translate
+from models.wording import listed, marked, translate
 
 ADDED_PERCENT = marked("Work", "A percentage that is added could be meant in two ways.")
 _OF_ANGLES = frozenset({"sin", "cos", "tan", "cot", "sec", "csc"})

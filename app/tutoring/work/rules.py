@@ -8,7 +8,6 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from app.tutoring.algebra.binding import free_of
-from app.tutoring.listing import in_a_row
 from app.tutoring.reading.tree import Node, UnreadableError, operations_of, symbols_of
 from app.tutoring.work import claims, conditions, together
 from app.tutoring.work.asking import Asking
@@ -24,7 +23,7 @@ from app.tutoring.work.expressions import chain, equality, is_constant
 from app.tutoring.work.meanings import ALWAYS, ANY, NEVER
 from app.tutoring.work.state import ANEW, Outcome, State
 from app.tutoring.work.statements import Statement, alone, bound
-from models.wording import translate
+from models.wording import in_a_row, translate
 
 _INDEXED = ("_1", "_2", "_3", "_4")
 

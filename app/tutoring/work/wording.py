@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.tutoring.listing import listed
-from models.wording import translate
+from models.wording import listed, translate
 
 _MOST = 3
 

@@ -17,6 +17,7 @@ from app.views.parts.attachment_row import AttachmentRow
 from app.views.parts.glyphs import GlyphButton
 from app.views.parts.naming import key_text
 from app.views.parts.speaking import announce
+from models.wording import in_a_row
 
 MOST_TEXTS = 4
 MOST_BYTES = 160_000
@@ -128,7 +129,7 @@ class Attaching(QWidget):
 
     def _announce(self, names: list[str]) -> None:
         if names:
-            announce(self.row, self.tr("Attached: {names}").format(names=", ".join(names)))
+            announce(self.row, self.tr("Attached: {names}").format(names=in_a_row(names)))
 
     def _name(self) -> None:
         words = self.tr("Attach text")

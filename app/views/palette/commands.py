@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
@@ -14,32 +15,39 @@ _LETTER_BEHIND = re.compile(r" ?\(&[^\s&]\)")
 """How a language without such letters writes the one that chooses something."""
 
 
-def commands_of(bar: QMenuBar) -> list[Entry]:
-    """Those of all menus, in their order."""
+def commands_of(bar: QMenuBar, english: Mapping[str, str]) -> list[Entry]:
+    """Return those of all menus, in their order.
+
+    Args:
+        bar: The menus.
+        english: What their words are in English, where another language is spoken.
+    """
     menus = (action.menu() for action in bar.actions() if action.isVisible())
-    return [entry for menu in menus if isinstance(menu, QMenu) for entry in _entries(menu, ())]
+    return [entry for menu in menus if isinstance(menu, QMenu) for entry in _entries(menu, (), english)]
 
 
-def _entries(menu: QMenu, above: tuple[str, ...]) -> list[Entry]:
+def _entries(menu: QMenu, above: tuple[str, ...], english: Mapping[str, str]) -> list[Entry]:
     menu.aboutToShow.emit()  # what can be used may be decided only then
-    path = (*above, _plain(menu.title()))
+    path = (*above, menu.title())
     found: list[Entry] = []
     for action in menu.actions():
         inner = action.menu()
         if action.property("heading"):  # of those below it
-            path = (*above, _plain(menu.title()), _plain(action.text()))
+            path = (*above, menu.title(), action.text())
         if action.isSeparator() or not action.isVisible() or not action.isEnabled():
             continue
         if isinstance(inner, QMenu):
-            found += _entries(inner, path)
+            found += _entries(inner, path, english)
         else:
-            found.append(_entry(action, path))
+            found.append(_entry(action, path, english))
     return found
 
 
-def _entry(action: QAction, path: tuple[str, ...]) -> Entry:
+def _entry(action: QAction, path: tuple[str, ...], english: Mapping[str, str]) -> Entry:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return Entry(_plain(action.text()), BETWEEN.join(path), keys, action.isChecked(), action.trigger)
+    name, place = _plain(action.text()), BETWEEN.join(map(_plain, path))
+    other, *above = (_plain(english.get(words, "")) for words in (action.text(), *path))
+    return Entry(name, place, keys, action.isChecked(), action.trigger, (other, BETWEEN.join(above)))
 
 
 def _plain(words: str) -> str:

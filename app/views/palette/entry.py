@@ -16,6 +16,7 @@ class Entry:
         keys: What does the same, as this system writes it; empty for nothing.
         ticked: Whether it stands for something that holds just now.
         run: Does it.
+        english: What it and its place are called in English, where another language is spoken.
     """
 
     words: str
@@ -23,3 +24,4 @@ class Entry:
     keys: str
     ticked: bool
     run: Callable[[], object]
+    english: tuple[str, str] = ("", "")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.views.palette.entry import Entry
+from models.wording import in_a_row
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -56,7 +57,7 @@ class EntryList(QAbstractListModel):
     def spoken(self, entry: Entry) -> str:
         """A line as it is read aloud."""
         holds = self.tr("on") if entry.ticked else ""
-        return ", ".join(part for part in (entry.words, holds, entry.place, entry.keys) if part)
+        return in_a_row((entry.words, holds, entry.place, entry.keys))
 
 
 class EntryPainter(QStyledItemDelegate):

@@ -9,6 +9,8 @@ from app.views.palette.entry import Entry
 
 _IN_PLACE = 0.25
 """What a word is worth that is found only in the names of the menus, as a share."""
+_IN_ENGLISH = 0.1
+"""The same of a word that is found only in what it is all called in English: any name of the language goes before."""
 
 
 def matching(typed: str, entries: Sequence[Entry]) -> list[Entry]:
@@ -17,19 +19,24 @@ def matching(typed: str, entries: Sequence[Entry]) -> list[Entry]:
     words = list(dict.fromkeys(folding.fold(typed).split()))
     if not words:
         return list(entries)
-    scored = [(_score(words, folding.fold(each.words), folding.fold(each.place)), each) for each in entries]
+    scored = [(_score(words, each, folding), each) for each in entries]
     return [each for score, each in sorted(scored, key=lambda pair: -pair[0]) if score > 0]
 
 
-def _score(words: Sequence[str], name: str, place: str) -> float:
+def _score(words: Sequence[str], entry: Entry, folding: Folding) -> float:
     """How well a line fits; 0 if one of the words isn't in it."""
+    name, place, *english = map(folding.fold, (entry.words, entry.place, *entry.english))
     total = 0.0
     for word in words:
-        worth = max(_worth(word, name), _IN_PLACE * _worth(word, place))
+        worth = max(_worth_in(word, name, place), _IN_ENGLISH * _worth_in(word, *english))
         if not worth:
             return 0.0
         total += worth
     return total / (1 + len(name) / 1000)
+
+
+def _worth_in(word: str, name: str, place: str) -> float:
+    return max(_worth(word, name), _IN_PLACE * _worth(word, place))
 
 
 def _worth(word: str, text: str) -> float:

@@ -102,7 +102,8 @@ class AxesPainter:
             painter.drawLine(QLineF(at, y - _TICK_PX, at, y + _TICK_PX))
         for tick in self._up:
             at = self._plane.y_of(tick.at)
-            painter.drawLine(QLineF(x - _TICK_PX, at, x + _TICK_PX, at))
+            if at > box.top() + self._metrics.height():  # higher up is the arrow, and the letter beside it
+                painter.drawLine(QLineF(x - _TICK_PX, at, x + _TICK_PX, at))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._arrow(QPointF(box.right(), y), QPointF(-_ARROW_PX, 0.45 * _ARROW_PX))
         self._arrow(QPointF(x, box.top()), QPointF(0.45 * _ARROW_PX, _ARROW_PX))

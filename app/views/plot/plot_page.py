@@ -176,8 +176,8 @@ class PlotPage(CoveringPage):
 
     def _build_head_buttons(self) -> None:
         for glyph, words, keys, do in (
-            ("dash", self.tr("Show more"), "-", self.canvas.zoom_out),
-            ("new", self.tr("Show less, larger"), "+", self.canvas.zoom_in),
+            ("dash", self.tr("Zoom out"), "-", self.canvas.zoom_out),
+            ("new", self.tr("Zoom in"), "+", self.canvas.zoom_in),
             ("fit", self.tr("As at first"), "0", self.canvas.reset),
         ):
             button = GlyphButton(glyph, QPalette.ColorRole.PlaceholderText, self._page)
@@ -186,7 +186,9 @@ class PlotPage(CoveringPage):
             tipped(button, words, keys)
             button.clicked.connect(do)
             self.add_to_head(button)
-        self._keep = QPushButton(self.tr("Save or Copy"), self._page)
+        self._keep = GlyphButton("open", QPalette.ColorRole.PlaceholderText, self._page)
+        self._keep.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow comes after the words
+        self._keep.setText(self.tr("Save or copy"))
         self._keep.clicked.connect(self._open_menu)
         self.add_to_head(self._keep)
 

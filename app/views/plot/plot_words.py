@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.rendering.loose import as_words
-from app.tutoring.listing import listed
 from app.tutoring.plots.curves import Curve
 from app.tutoring.plots.features import Feature, FeatureKind
 from app.tutoring.plots.naming import rounded_text
+from models.wording import listed
 
 _LONGEST_NAME = 6
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.cards.practice import OverviewCard, PlotCard
+from app.views.parts.glyphs import GlyphButton
 from app.views.parts.naming import named, plain_label
 from app.views.parts.soft_menu import soften
 from app.views.practice.progress_plot import ProgressPlot
@@ -115,8 +117,8 @@ class Progress(QWidget):
         self._shown = ""
         heading = plain_label("practice_heading", self, wraps=False)
         heading.setText(self.tr("Progress"))
-        self.picker = QPushButton(self)
-        self.picker.setObjectName("plot_picker")
+        self.picker = named(GlyphButton("open", QPalette.ColorRole.PlaceholderText, self), "plot_picker")
+        self.picker.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow comes after the words
         self.picker.clicked.connect(self._on_picker)
         self.plot = ProgressPlot(self)
         self._caption = plain_label("practice_caption", self)
@@ -144,7 +146,7 @@ class Progress(QWidget):
         """Show a topic; empty for all."""
         self._shown = topic
         card = self._plots[topic]
-        self.picker.setText(f"{card.title} ▾".replace("&", "&&"))
+        self.picker.setText(card.title.replace("&", "&&"))
         self.picker.setAccessibleName(self.tr("Progress of: {topic}").format(topic=card.title))
         self.plot.show_card(card)
         self._on_pointed(-1)

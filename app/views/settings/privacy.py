@@ -40,7 +40,7 @@ class PrivacySection(Section):
         row, delete = self.button_row(
             "delete",
             self.tr("Delete every conversation"),
-            self.tr("Delete Everything…"),
+            self.tr("Delete everything…"),
             self.tr("With all backups, drafts and logs. Ergo asks once more."),
         )
         delete.clicked.connect(self.delete_requested)

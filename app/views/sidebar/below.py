@@ -33,7 +33,7 @@ class Below(QWidget):
         self.activity = ActivityLine(self)
         self._new_folder = GlyphButton("new", QPalette.ColorRole.PlaceholderText, self)
         self._new_folder.setObjectName("new_folder")
-        self._new_folder.setText(self.tr("New Folder"))
+        self._new_folder.setText(self.tr("New folder"))
         self._new_folder.clicked.connect(self.folder_wanted)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(8, 4, 8, 8)

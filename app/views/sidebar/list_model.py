@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelInde
 
 from app.views.parts.naming import plain_tip
 from app.views.sidebar.rows import ConversationRow, FolderRow, HeadingRow, Row, conversation_key
+from models.wording import in_a_row
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -138,9 +139,9 @@ class ListModel(QAbstractListModel):
 
     def _said(self, row: Row, role: int) -> str | None:
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join([_words(row), *self._states(row)])
+            return in_a_row((_words(row), *self._states(row)))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and isinstance(row, ConversationRow):
-            return ", ".join(each for each in (row.card.group, row.card.when) if each)
+            return in_a_row((row.card.group, row.card.when))
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, ConversationRow):
             return plain_tip("\n".join(each for each in (row.card.title, row.card.when) if each))
         return None

@@ -31,7 +31,7 @@ class Places(QFrame):
         lines.setContentsMargins(8, 4, 8, 0)
         lines.setSpacing(0)
         self.practice = self._build(self.tr("Practice"), self.practice_requested)
-        self.work = self._build(self.tr("Check My Work"), self.work_requested)
+        self.work = self._build(self.tr("Check my work"), self.work_requested)
         self.adapters = self._build(self.tr("Adapters"), self.adapters_requested)
         self.models = self._build(self.tr("Models"), self.models_requested)
         for row in (self.practice, self.work, self.adapters, self.models):

@@ -37,7 +37,7 @@ class LinkLine(QFrame):
         self._letters = plain_label("link_letters", self)
         self._open = QPushButton(self.tr("Open"), self)
         self._open.setProperty("primary", True)
-        self._copy = QPushButton(self.tr("Copy Address"), self)
+        self._copy = QPushButton(self.tr("Copy address"), self)
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._open.clicked.connect(self._on_open)
         self._copy.clicked.connect(self._on_copy)

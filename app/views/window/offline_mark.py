@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.views.parts.naming import plain_tip
+from models.wording import in_a_row
 
 
 class OfflineMark(QPushButton):
@@ -32,7 +33,7 @@ class OfflineMark(QPushButton):
             words = self.tr("Downloading…")
             self.setText("○ " + words)
             told = self.tr("Connected for {names}, and for nothing else. What you ask stays on this computer.")
-            told = told.format(names=", ".join(dict.fromkeys(open_for)))
+            told = told.format(names=in_a_row(dict.fromkeys(open_for)))
         else:
             words = self.tr("Offline")
             self.setText("● " + words)

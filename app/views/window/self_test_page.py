@@ -66,7 +66,7 @@ class SelfTestPage(CoveringPage):
         self.stop.setVisible(card.running)
         self.again.setVisible(not card.running)
         self.copy.setVisible(bool(card.report))
-        self.copy.setText(self.tr("Copy Report"))
+        self.copy.setText(self.tr("Copy report"))
         announce(self, " ".join([card.heading, card.lead, *(line.words for line in card.lines)]))
 
     def words(self) -> list[str]:
@@ -106,8 +106,8 @@ class SelfTestPage(CoveringPage):
         row = FlowRow(8, 8, holder)
         row.setContentsMargins(0, 0, 0, 0)
         self.stop = QPushButton(self.tr("Stop"), holder)
-        self.again = QPushButton(self.tr("Try Again"), holder)
-        self.copy = QPushButton(self.tr("Copy Report"), holder)
+        self.again = QPushButton(self.tr("Try again"), holder)
+        self.copy = QPushButton(self.tr("Copy report"), holder)
         self.stop.clicked.connect(self.stop_requested)
         self.again.clicked.connect(self.again_requested)
         self.copy.clicked.connect(self._on_copy)

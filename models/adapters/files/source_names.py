@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from models import hints
 from models.errors import AdapterRefused, DamagedAdapter, shown
-from models.wording import translate
+from models.wording import in_a_row, translate
 
 CONFIG = "adapter_config.json"
 MLX_WEIGHTS = "adapters.safetensors"
@@ -79,7 +79,7 @@ def nothing_found(names: Collection[str], folders: Collection[str]) -> AdapterRe
     """Return the error for a folder or an archive without an adapter; `folders` in it have one each."""
     if len(folders) > 1:
         several = sorted(folders)
-        listed = ", ".join(shown(each) for each in several[:_MOST_NAMED])
+        listed = in_a_row(shown(each) for each in several[:_MOST_NAMED])
         detail = translate("Errors", "{names} hold one each.")
         if len(several) > _MOST_NAMED:
             detail = translate("Errors", "{names} and {count:,} more hold one each.")

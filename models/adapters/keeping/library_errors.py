@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 from models import hints
 from models.errors import AdapterNotFound, DamagedAdapter, RemovalFailed, UserFacingError, shown
-from models.wording import translate
+from models.wording import in_a_row, translate
 
 _MOST_NAMED = 12
 
 
 def not_found(name: str, known: Sequence[str]) -> AdapterNotFound:
     """Return the error for a name that no adapter has, with those that there are and the one that is nearest."""
-    listed = ", ".join(known[:_MOST_NAMED]) + (" …" if len(known) > _MOST_NAMED else "")
+    listed = in_a_row(known[:_MOST_NAMED]) + (" …" if len(known) > _MOST_NAMED else "")
     detail = translate("Errors", "The library of adapters is empty.")
     if known:
         detail = translate("Errors", "There are: {names}.").format(names=listed)

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
-from app.languages import install_language, locale_for
+from app.languages import english_texts, install_language, locale_for
 from models.wording import translate
 
 ROOT = Path(__file__).parents[3]
@@ -104,6 +104,16 @@ def test_words_that_nobody_translated_are_shown_as_written(qapp: QApplication) -
     assert translate("MenuBar", "Nobody wrote this") == "Nobody wrote this"
 
 
+def test_a_text_of_the_language_is_known_in_english_too(qapp: QApplication) -> None:
+    install_language(qapp, "ja")
+    english = english_texts()
+    assert (english["設定…"], english["ファイル(&F)"]) == ("Settings…", "&File")
+    assert english["システム"] == "System"
+    assert "New Conversation" in english["新規会話"]
+    install_language(qapp, "en")
+    assert english_texts() == {}
+
+
 def texts_as_python_reads_them(inside: ast.AST, room: str = "") -> Iterator[tuple[str, str]]:
     """Every text that a source gives to be translated, with its context: the class around it if it isn't said."""
     for node in ast.iter_child_nodes(inside):
@@ -141,6 +151,24 @@ def test_no_text_is_put_together_before_it_is_translated() -> None:
         and any(isinstance(argument, ast.JoinedStr | ast.BinOp) for argument in node.args)
     ]
     assert glued == []
+
+
+LISTS_OF_MATHEMATICS = {"app/views/plot/plot_words.py", "app/views/work/examples.py"}
+NOT_SEEN = {"tutoring", "cli", "diagnostics", "screenshots", "tools"}
+"""Rooms of mathematics, and of what is said in English only."""
+
+
+def test_no_list_that_is_seen_has_the_comma_of_english() -> None:
+    joined = {
+        str(path.relative_to(ROOT))
+        for room in ("app", "models")
+        for path in (ROOT / room).rglob("*.py")
+        if NOT_SEEN.isdisjoint(path.parts)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr == "join" and isinstance(node.value, ast.Constant)
+        if node.value.value in (", ", "; ")
+    }
+    assert joined == LISTS_OF_MATHEMATICS
 
 
 def test_new_texts_are_found_and_old_ones_go(update: ModuleType, tmp_path: Path) -> None:

@@ -1,18 +1,24 @@
-"""Sentences one after the other, in languages that part them and in languages that don't."""
+"""Sentences and names one after the other, in languages that part them and in languages that don't."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import pytest
 
-from models.wording import sentences, speak
+from models.wording import in_a_row, in_phrases, listed, sentences, speak
 
 
 @pytest.fixture
 def unparted() -> Iterator[None]:
-    """Japanese ends a sentence with a sign of its own and puts no space behind it."""
-    japanese = {"{title}.": "{title}。", "{words} {more}": "{words}{more}"}
+    """Japanese has signs of its own and puts no space behind them."""
+    japanese = {
+        "{title}.": "{title}。",
+        "{words} {more}": "{words}{more}",
+        "{words}, {more}": "{words}、{more}",
+        "{words}; {more}": "{words}。{more}",
+        "{words} and {last}": "{words}と{last}",
+    }
     speak(lambda _context, text: japanese[text])
     yield
     speak(None)
@@ -38,3 +44,28 @@ def test_sentences_in_japanese() -> None:
         sentences("壊れています", "ファイルがありません。", "何ですか？")
         == "壊れています。ファイルがありません。何ですか？"
     )
+
+
+LISTS = [
+    (listed, ("a", "b", "c"), "a, b and c", "a、bとc"),
+    (listed, ("a", "b"), "a and b", "aとb"),
+    (listed, ("a",), "a", "a"),
+    (listed, (), "", ""),
+    (in_a_row, ("a", "", "b", "c"), "a, b, c", "a、b、c"),
+    (in_a_row, ("{a}", "{"), "{a}, {", "{a}、{"),
+    (in_a_row, (), "", ""),
+    (in_phrases, ("1, 2", "", "3, 4"), "1, 2; 3, 4", "1, 2。3, 4"),
+]
+Listing = Callable[[Iterable[str]], str]
+
+
+@pytest.mark.parametrize(("listing", "names", "english", "_japanese"), LISTS)
+def test_lists_in_english(listing: Listing, names: tuple[str, ...], english: str, _japanese: str) -> None:
+    assert listing(names) == english
+    assert listing(iter(names)) == english
+
+
+@pytest.mark.parametrize(("listing", "names", "_english", "japanese"), LISTS)
+@pytest.mark.usefixtures("unparted")
+def test_lists_in_japanese(listing: Listing, names: tuple[str, ...], _english: str, japanese: str) -> None:
+    assert listing(names) == japanese

@@ -18,12 +18,11 @@ import pytest
 import app.tutoring
 from app.tutoring.algebra.process import Algebra, NoAlgebraError
 from app.tutoring.checking.answer import check_answer
-from app.tutoring.listing import listed
 from app.tutoring.reading.atoms import read
 from app.tutoring.reading.tree import UnreadableError
 from app.tutoring.steps.checking import check_steps
 from app.tutoring.verdicts import Verdict
-from models.wording import speak
+from models.wording import listed, speak
 from tests.unit.tutoring.checking.test_answer import cases
 from tests.unit.tutoring.checking.test_own_equations import APPLES, BOTH, COINS, LET
 from tests.unit.tutoring.checking.test_worded import TABLES, judged

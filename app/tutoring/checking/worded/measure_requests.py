@@ -12,9 +12,8 @@ from app.tutoring.checking.worded.finding import Finding, Rule, of_pi, root_of
 from app.tutoring.checking.worded.found import Found
 from app.tutoring.checking.worded.measures import FORMULAS, SHAPES, SYNONYMS
 from app.tutoring.checking.worded.showing import shown
-from app.tutoring.listing import in_a_row
 from app.tutoring.reading.tree import Node
-from models.wording import translate
+from models.wording import in_a_row, translate
 
 
 def _measured(found: Found) -> Finding:

@@ -8,9 +8,9 @@ from app.tutoring.hints.hint import Hint, Hints
 from app.tutoring.hints.problem import Problem
 from app.tutoring.hints.shapes import degree_of_relation, places_of, terms
 from app.tutoring.hints.undoing import undoing
-from app.tutoring.listing import listed
 from app.tutoring.reading.tree import Node, symbols_of
 from app.tutoring.sentences import Sentence
+from models.wording import listed
 
 _ORDERS = frozenset({"<", ">", "<=", ">="})
 _FOR = re.compile(r"\b[Ss]olve\b.*?\bfor\s+(?:\$|\\\()?\s*([a-zA-Z])\b(?!\s*\()", re.DOTALL)

@@ -84,12 +84,14 @@ def typesetter() -> Iterator[Typesetter]:
 
 @pytest.fixture
 def japanese() -> Iterator[None]:
-    """A language that names the denominator first."""
+    """A language that names the denominator first, and has a comma of its own."""
     words = {
         "{top} over {bottom}": "{bottom}分の{top}",
         "{top} thirds": "3分の{top}",
         "the {operator} from {start} to {end} of": "{start}から{end}までの{operator}、",
         "sum": "総和",
+        "{words}, {more}": "{words}、{more}",
+        "{words}; {more}": "{words}。{more}",
     }
     speak(lambda _context, text: words.get(text, text))
     yield
@@ -118,6 +120,8 @@ def test_another_language_has_its_own_order(typesetter: Typesetter, japanese: No
     assert spoken(typesetter.mathml(r"\frac ab").result()) == "b分のa"
     assert spoken(typesetter.mathml(r"\frac23").result()) == "3分の2"
     assert spoken(typesetter.mathml(r"\sum_{0}^{9} x").result()) == "0から9までの総和、 x"
+    matrix = spoken(typesetter.mathml(r"\begin{pmatrix}1&2\\3&4\end{pmatrix}").result())
+    assert "row 1: 1、2。row 2: 3、4;" in matrix
 
 
 def test_the_parts_of_what_nobody_knows_are_spoken() -> None:

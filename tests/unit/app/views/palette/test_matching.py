@@ -18,6 +18,14 @@ NAMES = (
     ("Café Größe", "View"),
 )
 ENTRIES = [Entry(words, place, "", ticked=False, run=lambda: None) for words, place in NAMES]
+JAPANESE = [
+    Entry(words, "表示 ▸ 外観", "", ticked=False, run=lambda: None, english=(english, "View ▸ Appearance"))
+    for words, english in (
+        ("ダーク", "Dark"),
+        ("新規会話", "New Conversation"),
+        ("LaTeXとして書き出す", "Export LaTeX"),
+    )
+]
 
 
 def found(typed: str) -> list[str]:
@@ -59,3 +67,25 @@ def test_a_name_goes_before_the_name_of_a_menu() -> None:
 
 def test_a_word_that_is_typed_twice_counts_once() -> None:
     assert found("new new new") == found("new")
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("new", ["新規会話"]),
+        ("ＮＥＷ conv", ["新規会話"]),
+        ("nc", ["新規会話", "ダーク", "LaTeXとして書き出す"]),
+        ("appearance dark", ["ダーク"]),
+        ("view 会話", ["新規会話"]),
+        ("tex export", ["LaTeXとして書き出す"]),
+        ("zebra", []),
+    ],
+)
+def test_another_languages_command_is_found_in_english_too(typed: str, words: list[str]) -> None:
+    assert [each.words for each in matching(typed, JAPANESE)] == words
+
+
+def test_a_name_in_the_language_goes_before_one_in_english() -> None:
+    inside = Entry("LaTeX", "", "", ticked=False, run=lambda: None)
+    begun = Entry("組版", "", "", ticked=False, run=lambda: None, english=("Tex", ""))
+    assert matching("tex", [begun, inside]) == [inside, begun]
