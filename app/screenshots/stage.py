@@ -75,14 +75,15 @@ class ScriptedEngine:
         self.prompt_tokens = 0
         self.thought_tokens = 0
         self.use: AdapterUse | None = None
+        self._to_count: CountContext | None = None
 
     def start(self) -> None:
         """Nothing to start."""
 
     def submit(self, command: Command) -> None:
-        """Remember which request is under way; count at once."""
+        """Remember which request is under way, and what is to be counted."""
         if isinstance(command, CountContext):
-            self._sink(counted(command))
+            self._to_count = command
             return
         self.request_id = command.request_id
         self.prompt_tokens = self.thought_tokens = 0
@@ -104,10 +105,16 @@ class ScriptedEngine:
     def tell(self, *events: Event) -> None:
         """Send events to the window."""
         for event in events:
-            self._count(event)
+            self._weigh(event)
             self._sink(event)
 
-    def _count(self, event: Event) -> None:
+    def count(self) -> None:
+        """Answer what was to be counted: never while it is being asked, as the real engine."""
+        if self._to_count is not None:
+            command, self._to_count = self._to_count, None
+            self._sink(counted(command))
+
+    def _weigh(self, event: Event) -> None:
         if isinstance(event, ContextPlanned):
             self.prompt_tokens = event.system_tokens + event.history_tokens + event.question_tokens
         elif isinstance(event, TextDelta) and event.channel == "thinking":
@@ -150,6 +157,7 @@ class Stage:
             self.pause()
             if time.monotonic() > end:
                 raise TimeoutError("an answer doesn't get written")
+        self.engine.count()
         self.pause()  # what stands around a page takes its height a moment later
         for _ in range(5):
             self.app.processEvents()
