@@ -13,6 +13,7 @@ from tests.e2e.guards import (
     theme,
 )
 from tests.e2e.hearing import said
+from tests.e2e.patience import qtbot
 from tests.e2e.pseudo_language import in_pseudo
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "nothing_left_behind",
     "pytest_collection_modifyitems",
     "qapp",
+    "qtbot",
     "renderer",
     "said",
     "settled_memory",

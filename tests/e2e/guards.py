@@ -14,8 +14,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.application import build_window, make_application
@@ -55,12 +56,18 @@ def settled_memory() -> None:
 
 
 @pytest.fixture(autouse=True)
-def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
-    """Fail a test that leaves a thread, a running timer or a window. Fix: shut the bridge down, close the window."""
+def nothing_left_behind(qapp: QApplication, theme: Theme) -> Iterator[None]:
+    """Fail a test that leaves a thread, a running timer or a window. Fix: shut the bridge down, close the window.
+
+    Every test finds the application dressed, not only those after the first that asks for the theme.
+    """
     before = set(threading.enumerate())
     yield
+    theme.set_zoom(1.0)
     # The offscreen clipboard outlives Python, and must not hold anything that Python has made.
     qapp.clipboard().clear()
+    # What QTest presses last is held until its next event: a double click, or a key beside a click.
+    QTest.mouseRelease(QWidget(), Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     # Without an event loop nothing else carries out deleteLater, and every widget of every test would live on.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -24,7 +24,7 @@ def test_an_answer_is_checked_its_wrong_step_underlined_and_all_that_can_be_swit
     desk.think("1 + 1 = 3, no")
     desk.answer(SLIP)
     turn = desk.turn
-    desk.qtbot.waitUntil(lambda: bool(turn.answer.underlined()) and turn.badge.isVisible(), timeout=30_000)
+    desk.qtbot.waitUntil(lambda: bool(turn.answer.underlined()) and turn.badge.isVisible())
     assert turn.answer.accessibleDescription() == "7 · 8 = 56, not 54"
     assert turn.badge.text() != "Checked"
     check_item(desk).trigger()
@@ -36,7 +36,7 @@ def test_an_answer_is_checked_its_wrong_step_underlined_and_all_that_can_be_swit
     desk.answer("64")
     assert not desk.turn.badge.isVisible()
     check_item(desk).trigger()
-    desk.qtbot.waitUntil(desk.turn.badge.isVisible, timeout=30_000)
+    desk.qtbot.waitUntil(desk.turn.badge.isVisible)
     assert read_choices(desk.data_dir / "settings.json").check_answers
 
 

@@ -77,7 +77,7 @@ def test_once_everything_is_saved_nothing_holds_the_window(desk: Desk) -> None:
     with desk.qtbot.waitSignal(store.troubled):
         store.write(fail)
     assert not desk.window.close()
-    desk.qtbot.waitUntil(lambda: not notice.isVisible(), timeout=10_000)
+    desk.qtbot.waitUntil(lambda: not notice.isVisible())
     assert desk.window.close()
 
 

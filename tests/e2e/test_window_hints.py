@@ -149,7 +149,7 @@ def test_a_line_that_the_learner_is_stuck_at_reveals_what_comes_after_it(desk: D
     desk.answer(SOLUTION)
     guide = guide_of(desk)
     guide.line_given.emit("16438 = 2x")
-    desk.qtbot.waitUntil(lambda: guide.remark() not in ("", "Looking for your line…"), timeout=30_000)
+    desk.qtbot.waitUntil(lambda: guide.remark() not in ("", "Looking for your line…"))
     assert guide.remark() == "Your line is in step 1. Step 2 comes after it."
     assert len(guide.rungs()) == 4
     assert "boxed" not in said_by(desk.window)
@@ -223,7 +223,7 @@ def test_what_is_revealed_is_kept_over_a_restart_and_so_is_the_choice(
     assert read_choices(tmp_path / "settings.json").hints_first
     desk = open_desk(tmp_path, qtbot, theme)
     try:
-        qtbot.waitUntil(lambda: desk.window.transcript.current is not None, timeout=30_000)
+        qtbot.waitUntil(lambda: desk.window.transcript.current is not None)
         assert [each.name for each in guide_of(desk).rungs()] == ["Nudge", "Idea"]
         assert leaks(desk) == []
         assert desk.window.composer.hints.isChecked()

@@ -466,7 +466,7 @@ def test_a_conversation_is_exported_and_the_file_is_there(study: Study, tmp_path
     uid = study.ask("1 + 1?", "two")
     path = tmp_path / f"sums.{kind}"
     exporting = study.window.archive.exporting
-    with study.qtbot.waitSignal(exporting.finished, timeout=20_000):
+    with study.qtbot.waitSignal(exporting.finished):
         exporting.export([uid], [], kind, path, thoughts=False)
     assert study.sidebar.words_below()[1] == f"Exported to “{path.name}”."
     content = path.read_bytes()
@@ -495,7 +495,7 @@ def test_what_was_exported_comes_back_while_another_conversation_goes_on(study: 
 def test_no_file_is_asked_for_while_another_one_is_written(study: Study, tmp_path: Path) -> None:
     uid = study.ask("1 + 1?", "two")
     exporting = study.window.archive.exporting
-    with study.qtbot.waitSignal(exporting.finished, timeout=20_000):
+    with study.qtbot.waitSignal(exporting.finished):
         exporting.export([uid], [], "pdf", tmp_path / "sums.pdf", thoughts=False)
         study.window.sidebar.export_requested.emit([uid], "md")
         study.window.sidebar.import_requested.emit()
@@ -599,7 +599,7 @@ def test_delete_everything_leaves_nothing_and_a_new_conversation_begins(
     study.action("Delete Everything…").trigger()
     line = study.page.confirm_line
     assert "can't be undone" in line.words()
-    next(each for each in line.findChildren(QPushButton) if each.text() == "Delete Everything").click()
+    next(each for each in line.findChildren(QPushButton) if each.text() == "Delete everything").click()
     study.qtbot.waitUntil(lambda: study.composer.remark_text() == "Everything was deleted.")
     study.composer.field.undo()
     assert (study.listed(), study.on_page(), study.typed()) == ([], [], "")

@@ -41,7 +41,7 @@ def test_the_first_wrong_line_is_marked_with_why_and_the_model_explains_that_ste
     page = open_work(desk)
     type_lines(page, "2x+3=11", "2x=14", "x=7")
     sheet = page.sheet
-    desk.qtbot.waitUntil(sheet.reason.isVisible, timeout=30_000)
+    desk.qtbot.waitUntil(sheet.reason.isVisible)
     title, detail, evidence = sheet.reason.words()
     assert title == "Doesn't follow"
     assert detail == "x = 7 satisfies this line but not the line before."
@@ -77,7 +77,7 @@ def test_what_was_typed_is_there_again_after_a_start_and_is_judged_when_it_is_se
     assert page.sheet.edit.lines() == ("x^2=5x", "x=5")
     assert not page.sheet.edit.document().isUndoAvailable()
     open_work(desk)
-    qtbot.waitUntil(lambda: page.summary.text() == "Line 2 changes the solutions.", timeout=30_000)
+    qtbot.waitUntil(lambda: page.summary.text() == "Line 2 changes the solutions.")
     page.clear()
     assert page.sheet.edit.is_blank
     assert desk.window.page.work_undo_line.words()

@@ -52,7 +52,7 @@ QUICK = Patience(
 )
 IMPATIENT = replace(QUICK, stall_s=1.0)
 # A stall or a name server is waited for much longer; a busy machine takes its time as well.
-PROMPT_S = 1.5
+PROMPT_S = 15.0
 BREAK = Fault(after_bytes=200_000, then="close")
 LOGIN = "me:secret@"
 

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from app.single_instance import LOCK_FILE, SingleInstance
 from app.window_process import run_window
+
+
+@pytest.fixture(autouse=True)
+def collecting() -> Iterator[None]:
+    """Garbage isn't collected until a window is seen, and none is here."""
+    yield
+    gc.enable()
 
 
 def test_a_first_copy_that_does_not_answer_is_said(

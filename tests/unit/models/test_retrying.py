@@ -91,7 +91,7 @@ def test_the_wait_that_a_server_asks_for_is_kept_within_reason() -> None:
     work = Work(again(0.04), again(3600.0), again(0.0))
     assert work.run() == "done"
     assert work.waits_s[0] >= 0.04
-    assert 0.05 <= work.waits_s[1] < 1.0
+    assert 0.05 <= work.waits_s[1] < 60.0
 
 
 def test_a_wait_can_be_left() -> None:
@@ -106,8 +106,8 @@ def test_a_wait_can_be_left() -> None:
     work = Work(again())
     begun = time.monotonic()
     with pytest.raises(Cancelled):
-        keep_trying(work.attempt, lambda: 0, Patience(poll_s=0.01), watch, "")
-    assert time.monotonic() - begun < 0.5
+        keep_trying(work.attempt, lambda: 0, Patience(first_wait_s=60, longest_wait_s=60, poll_s=0.01), watch, "")
+    assert time.monotonic() - begun < 30
     assert len(work.times) == 1
 
 

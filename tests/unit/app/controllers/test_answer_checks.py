@@ -57,7 +57,7 @@ class Class:
     told: list[tuple[int, CheckCard]] = field(default_factory=list)
 
     def wait(self, until: Callable[[], bool]) -> None:
-        self.study.qtbot.waitUntil(until, timeout=20_000)
+        self.study.qtbot.waitUntil(until)
 
     def states(self) -> list[str]:
         return [card.state for _, card in self.told]

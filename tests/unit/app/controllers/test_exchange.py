@@ -98,7 +98,7 @@ class Desk:
         self.exporting.export(uids, self.headings.folders_of(uids), kind, path, thoughts=True)
 
     def wait(self) -> None:
-        self.qtbot.waitUntil(lambda: bool(self.said or self.errors), timeout=20_000)
+        self.qtbot.waitUntil(lambda: bool(self.said or self.errors))
         assert not self.errors, self.errors[0].detail
         self.said.clear()
 

@@ -20,7 +20,7 @@ from models.errors import UserFacingError
 
 HEADING = Heading("c", "A title", 1.0, 1.0)
 TYPED = "what-a-person-typed"
-LIMIT_S = 20.0
+LIMIT_S = 60.0
 NEVER_S = 3600.0
 FULL = StoreFailed("Can't be saved", "The disk is full.")
 BROKEN = StoreFailed("Can't be saved", "The disk reports an error.")

@@ -18,7 +18,7 @@ from app.conversations.store import Store
 from app.conversations.store_thread import StoreThread
 from models.errors import UserFacingError
 
-LIMIT_S = 10.0
+LIMIT_S = 60.0
 WHOLE = Conversation(Heading("c", "Kept", 1.0, 1.0), (Turn("t", None, "?", 1.0, answer="right", ending="stop"),))
 LARGE = Conversation(
     Heading("large", "Gone", 1.0, 1.0), (Turn("u", None, "?", 1.0, answer="word " * 10_000, ending="stop"),)

@@ -25,7 +25,7 @@ class Told:
         self.said: queue.Queue[Any] = queue.Queue()
 
     def next(self) -> Any:
-        return self.said.get(timeout=10)
+        return self.said.get(timeout=60)
 
 
 def recording(folder: Path, told: Told, trouble: Told | None = None) -> Recording:

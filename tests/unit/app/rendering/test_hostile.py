@@ -64,9 +64,9 @@ def test_there_are_enough_messages() -> None:
 
 @pytest.mark.parametrize(("name", "text"), MESSAGES, ids=[str(number) for number in range(len(MESSAGES))])
 def test_a_hostile_message_is_inert(name: str, text: str) -> None:
-    began = time.perf_counter()
+    began = time.thread_time()
     blocks = parse(text)
-    assert time.perf_counter() - began < LONGEST_S, name
+    assert time.thread_time() - began < LONGEST_S, name
     for part in everything_in(blocks):
         if isinstance(part, Link):
             assert part.address.startswith("https://")

@@ -37,7 +37,7 @@ def streamed(pipeline: Pipeline, qtbot: QtBot, text: str, step: int) -> list[Pai
     for start in range(0, len(text), step):
         flow.feed(text[start : start + step])
     flow.finish()
-    qtbot.waitUntil(lambda: bool(came) and came[-1].last, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(came) and came[-1].last)
     assert threads == {True}
     return came
 
@@ -80,7 +80,7 @@ def test_closing_waits_for_no_formula(qtbot: QtBot) -> None:
     flow.finish()
     began = time.monotonic()
     pipeline.close()
-    assert time.monotonic() - began < 4
+    assert time.monotonic() - began < 20
     assert came == []
 
 
@@ -96,7 +96,7 @@ def test_a_process_that_doesnt_close_it_ends_it_before_qt_goes() -> None:
         "flow = pipeline.open()\n"
         "flow.feed('$x$ ' * 4000)\n"
     )
-    ended = subprocess.run([sys.executable, "-c", script], check=True, timeout=30, capture_output=True, text=True)
+    ended = subprocess.run([sys.executable, "-c", script], check=True, timeout=120, capture_output=True, text=True)
     assert ended.stdout == "True\n"
 
 
@@ -122,7 +122,7 @@ def test_a_long_message_keeps_no_other_waiting(pipeline: Pipeline, qtbot: QtBot)
     long.finish()
     short.feed("Few words and $x$.")
     short.finish()
-    qtbot.waitUntil(lambda: ("long", True) in came and ("short", True) in came, timeout=20_000)
+    qtbot.waitUntil(lambda: ("long", True) in came and ("short", True) in came)
     assert came.index(("short", True)) < came.index(("long", True))
 
 
@@ -138,7 +138,7 @@ def test_what_somebody_sees_goes_before_what_nobody_sees(pipeline: Pipeline, qtb
     seen.come_first()
     seen.feed(MANY)
     seen.finish()
-    qtbot.waitUntil(lambda: len(order) == 6, timeout=20_000)
+    qtbot.waitUntil(lambda: len(order) == 6)
     assert order[0] is seen
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from app.rendering.plain_maths import plain_formulas
@@ -250,11 +251,16 @@ _EXPRESSIONS = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=150,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(left=_EXPRESSIONS, right=_EXPRESSIONS, relation=st.sampled_from([" = ", " <= ", "!=", " -> "]))
 def test_every_expression_is_one_formula_that_can_be_typeset(
     typesetter: Typesetter, left: str, right: str, relation: str
 ) -> None:
     typed = f"{left}{relation}{right}"
+    assume(not re.search(r"\d/\d+/\d", typed))  # it may be a date
     assert sources(typed) == [typed]
     typesetter.typeset(tex_of(typed)[0])

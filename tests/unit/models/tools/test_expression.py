@@ -150,13 +150,13 @@ NO_CALCULATIONS = [
 
 @pytest.mark.parametrize(("text", "hint"), NO_CALCULATIONS, ids=range(len(NO_CALCULATIONS)))
 def test_what_is_no_calculation_or_could_be_two_is_refused_with_a_hint(text: str, hint: str) -> None:
-    begun = time.perf_counter()
+    begun = time.thread_time()
     with pytest.raises(Unreadable) as refused:
         read_expression(text)
     assert hint in str(refused.value)
     assert str(refused.value).isprintable()
     assert len(str(refused.value)) < 500
-    assert time.perf_counter() - begun < 0.5
+    assert time.thread_time() - begun < 0.5
 
 
 def test_brackets_nest_as_deeply_as_is_said() -> None:

@@ -35,7 +35,7 @@ def read(path: Path) -> dict[int, tuple[Value, ...]]:
     return {cell.rowid: cell.values[1:] for cell in cells if cell.rowid is not None}
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None)
 @given(rows)
 def test_every_row_is_read_as_it_was_written(tmp_path: Path, kept: dict[int, tuple[Value, ...]]) -> None:
     path = tmp_path / "kept"
@@ -53,7 +53,7 @@ def test_half_a_file_gives_half_its_rows(tmp_path: Path) -> None:
     assert found.items() <= kept.items()
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None)
 @given(st.binary(max_size=20_000))
 def test_no_file_breaks_the_reading(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "kept"

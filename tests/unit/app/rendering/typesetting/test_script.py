@@ -46,7 +46,7 @@ def test_a_limit_holds_and_the_next_wish_finds_a_fresh_script(make: Callable[[st
     begun = time.monotonic()
     with pytest.raises(FormulaTooLarge):
         script.run(Wish(tex), "svg", defines=False)
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 30
     counts.append(script.run(Wish("x"), "svg", defines=False)["svg"])
     assert counts == ["1", "2", "1"]
 

@@ -90,6 +90,6 @@ def test_a_page_in_sight_is_prepared_before_those_that_nobody_sees(
     qtbot.addWidget(hidden)
     hidden.replace_text(LONG.replace("x", "y") * 3)
     pane.replace_text(LONG)
-    qtbot.waitUntil(lambda: pane.is_written, timeout=20_000)
+    qtbot.waitUntil(lambda: pane.is_written)
     assert not hidden.is_written
     hidden.rest()

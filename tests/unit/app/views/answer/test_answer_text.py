@@ -372,9 +372,9 @@ def test_appending_costs_the_same_at_the_end_as_at_the_beginning(answer: AnswerT
     tail = preparer.tail(parse("open words with $x^2$"))
     costs = []
     for _ in range(150):
-        began = time.perf_counter()
+        began = time.thread_time()
         answer.show_blocks(block, tail)
-        costs.append(time.perf_counter() - began)
+        costs.append(time.thread_time() - began)
     first, last = sorted(costs[10:40])[10], sorted(costs[-30:])[10]
     assert last <= 2 * first + 0.002
 

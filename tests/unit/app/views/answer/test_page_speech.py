@@ -14,14 +14,14 @@ ANSWER = (
     "Bring it to **one** side: $x^2 = 4$.\n\n"
     "1. Take $\\sqrt 4$\n2. Done\n\n"
     "$$\\frac{a}{b}$$\n\n"
-    "| a | b |\n|---|---|\n| $x_1$ | 2 |\n\n"
+    "| a | b |\n|---|---|\n| $x_1$ | 2 |\n| | 4 |\n\n"
     "$$\\boxed{x = \\pm 2}$$"
 )
 SAID = [
     "Bring it to one side: x squared equals 4.",
     "1. Take the square root of 4\n2. Done",
     "a over b",
-    "a; b\nx sub 1; 2",
+    "a; b\nx sub 1; 2\nnothing; 4",
     "Result: x equals plus or minus 2",
 ]
 

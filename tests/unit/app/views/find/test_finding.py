@@ -76,14 +76,20 @@ def counted(finding: Finding, total: int) -> bool:
     return finding.is_read and finding.total == total
 
 
-def parts(finding: Finding) -> list[int]:
+def go(finding: Finding, by: int, qtbot: QtBot) -> None:
+    """Come to another hit; what has changed meanwhile is read first, a little at a time."""
+    finding.go(by)
+    qtbot.waitUntil(lambda: finding.is_read)
+
+
+def parts(finding: Finding, qtbot: QtBot) -> list[int]:
     """Where the hits are, from the first to the last."""
     seen = []
     for _ in range(finding.total):
         found = finding.current
         assert found is not None
         seen.append(found.text.part)
-        finding.go(1)
+        go(finding, 1, qtbot)
     return seen
 
 
@@ -116,7 +122,7 @@ def test_questions_closed_thoughts_and_answers_are_searched(page: Transcript, fi
     one_turn(page, qtbot, "The **discriminant** is $b^2$.\n\n| Discriminant |\n|---|\n| one |")
     look(finding, "discriminant", qtbot)
     assert finding.total == 4
-    assert parts(finding) == [QUESTION, THOUGHTS, ANSWER, ANSWER]
+    assert parts(finding, qtbot) == [QUESTION, THOUGHTS, ANSWER, ANSWER]
 
 
 def test_what_is_not_there_is_not_found(page: Transcript, finding: Finding, qtbot: QtBot) -> None:
@@ -205,7 +211,7 @@ def test_what_is_written_meanwhile_is_found_and_the_reader_stays(
     turn = page.begin_turn("question", True)
     turn.append_thinking("a root and a root", 3)
     look(finding, "root", qtbot)
-    finding.go(1)
+    go(finding, 1, qtbot)
     turn.append_thinking(", one more root", 3)
     qtbot.waitUntil(lambda: counted(finding, 3))
     assert finding.number == 2
@@ -275,13 +281,12 @@ def test_turns_that_are_put_away_are_searched_and_brought_out(
     assert found is not None
     assert found.text.place is away
     qtbot.waitUntil(lambda: in_sight(page, finding))
-    assert finding.number == number + 1
+    qtbot.waitUntil(lambda: counted(finding, TURNS) and finding.number == number + 1)
     view = away.view
     assert view is not None
     settle(page, qtbot)
-    qtbot.waitUntil(lambda: marked(view.answer) == ["last root"])
-    assert counted(finding, TURNS)
-    finding.go(-number - 1)
+    qtbot.waitUntil(lambda: marked(view.answer) == ["last root"] and counted(finding, TURNS))
+    go(finding, -number - 1, qtbot)
     assert finding.number == TURNS
     qtbot.waitUntil(lambda: in_sight(page, finding))
 
@@ -307,14 +312,14 @@ def test_turns_that_go_take_their_hits_with_them(
     one_turn(page, qtbot, "A root.")
     one_turn(page, qtbot, "A root.")
     look(finding, "root", qtbot)
-    finding.go(1)
+    go(finding, 1, qtbot)
     assert (finding.number, finding.total) == (2, 2)
     page.drop_last()
     qtbot.waitUntil(lambda: counted(finding, 1))
-    finding.go(1)
+    go(finding, 1, qtbot)
     page.clear()
     qtbot.waitUntil(lambda: counted(finding, 0))
-    finding.go(1)
+    go(finding, 1, qtbot)
     assert finding.current is None
 
 
@@ -328,7 +333,7 @@ def test_thoughts_that_are_typeset_keep_the_reader_at_the_same_hit(
     thinking.set_open(True)
     settle(page, qtbot)
     look(finding, "root", qtbot)
-    finding.go(1)
+    go(finding, 1, qtbot)
     plain = thinking.text_view
     with qtbot.waitSignal(thinking.changed_over):
         thinking.set_typeset(True)

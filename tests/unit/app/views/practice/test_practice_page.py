@@ -66,6 +66,7 @@ def test_the_overview_says_everything_aloud_and_tab_goes_through_it_from_top_to_
     assert rows[0].level.accessibleName() == "Limits: level 1 of 2"
     progress = overview.progress
     assert progress.plot.accessibleDescription() == "All topics. 1 of 4 right."
+    assert progress.picker.text() == "All topics"  # its arrow is drawn, as that of every picker
     chain = [overview.go_on, rows[0], rows[0].level, rows[1], rows[1].level, progress.picker, progress.plot]
     for before, after in pairwise(chain):
         assert before.nextInFocusChain() is after

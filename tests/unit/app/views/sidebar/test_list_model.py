@@ -21,7 +21,9 @@ def rows(numbers: list[int], title: str = "") -> list[Row]:
 
 
 @given(before=UIDS, after=UIDS)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 def test_every_row_that_stays_keeps_what_holds_on_to_it(before: list[int], after: list[int]) -> None:
     model = ListModel()
     model.show_rows(rows(before))

@@ -285,7 +285,7 @@ def test_what_does_not_hold_is_underlined_in_either_form_and_brought_into_sight_
     qtbot.waitUntil(lambda: pane.text_view.textCursor().selectedText() == "7 \\cdot 9 = 64")
     assert pane.is_open
     pane.set_typeset(True)
-    qtbot.waitUntil(lambda: is_typeset(pane), timeout=60_000)
+    qtbot.waitUntil(lambda: is_typeset(pane))
     pane.show_fault(1)
     page = pages(pane)[0]
     formula = page.formula_at_cursor()

@@ -75,7 +75,7 @@ def test_only_open_opens(window: QWidget, qtbot: QtBot) -> None:
     line.offer(ADDRESS)
     press(line, "Cancel")
     line.offer(ADDRESS)
-    press(line, "Copy Address")
+    press(line, "Copy address")
     assert opened == []
     assert QGuiApplication.clipboard().text() == ADDRESS
     line.offer(ADDRESS)
