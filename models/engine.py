@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, TypeGuard
 from models.catalog import PRACTICE_ID
 from models.endings import attempt, cancelled, failed
 from models.environment import go_offline
-from models.errors import UserFacingError, describe
+from models.errors import UserFacingError, describe, shown
 from models.messages import (
     AddAdapter,
     Command,
@@ -181,7 +181,7 @@ class Engine:
 
             return Worker(self._data_dir, self._emit, self._end, self._wake)
         except Exception as error:  # noqa: BLE001 - without MLX every request fails, readably
-            _log.exception("MLX can't be used")
+            _log.exception("MLX can't be used: %s", shown(str(error)))
             return describe(error)
 
     def _open_side(self, side: SideWork | UserFacingError) -> None:

@@ -26,6 +26,9 @@ from models.wording import translate
 _SMALLEST_ROOM = 256
 """Tokens that the longest question still leaves for an answer."""
 
+_CHARACTERS_A_TOKEN = 8
+"""More than any text has on average, by far."""
+
 _DOUBT = "Wait, let me check that again.\n"
 
 
@@ -156,7 +159,14 @@ class PromptRenderer:
         return [] if dropped else [*head, *history, *opener]
 
     def reply_sizes(self, reply: Resume) -> tuple[int, int]:
-        """Return how many tokens the thoughts of a reply take, tags included, and how many its answer does."""
+        """Return how many tokens the thoughts of a reply take, tags included, and how many its answer does.
+
+        Raises:
+            PromptTooLong: It is far longer than this model's context, and would take long to read.
+        """
+        most = self._context_tokens
+        if len(reply.thinking) + len(reply.answer) > most * _CHARACTERS_A_TOKEN:
+            raise self._no_room(most)
         tokens, _ = self._reply_so_far(reply, None, sys.maxsize)
         answer = min(len(tokens), len(self._encoder.text(reply.answer)))
         return len(tokens) - answer, answer

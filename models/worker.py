@@ -22,7 +22,7 @@ from models.catalog import CatalogEntry
 from models.checkpoint import Checkpoint, inspect_checkpoint
 from models.device import compile_for_gpus_only, compute_dtype
 from models.device_memory import available_bytes, limit_cache
-from models.errors import Cancelled, GenerationFailed, ModelNotInstalled
+from models.errors import Cancelled, GenerationFailed, ModelNotInstalled, shown
 from models.held_models import HeldModels
 from models.install import ensure_practice
 from models.installing.planning import read_wish
@@ -107,7 +107,7 @@ class Worker:
             case Generate():
                 return self._generate(command, is_cancelled, steering or SteeringState())
             case CountContext():
-                return self._count(command)
+                return self._count(command, is_cancelled)
             case InstallModel(model_id=catalog.PRACTICE_ID):
                 return self._install_practice(command, is_cancelled)
             case Unload():
@@ -159,7 +159,7 @@ class Worker:
             loaded = self._read(entry, command, is_cancelled)
         except MLX_FAILURES as error:
             self._give_up(entry.id, before)
-            _log.exception("MLX gave up while loading")
+            _log.exception("MLX gave up while loading: %s", shown(str(error)))
             raise loading_failed(error) from error
         except BaseException:
             self._give_up(entry.id, before)
@@ -254,18 +254,20 @@ class Worker:
             return self._answering.answer(Question(command, adapted, is_cancelled, steering, started))
         except (*MLX_FAILURES, GenerationFailed) as error:
             self._lose(loaded)
-            _log.exception("MLX gave up while generating")
+            _log.exception("MLX gave up while generating: %s", shown(str(error)))
             if isinstance(error, GenerationFailed):
                 raise
             raise generation_failed(error) from error
 
-    def _count(self, command: CountContext) -> ContextCounted:
+    def _count(self, command: CountContext, is_cancelled: Callable[[], bool]) -> ContextCounted:
         """Count with the tokenizer alone; a model that was lost isn't loaded for that."""
         if self._loaded is None:
             raise _no_model()
         prompts = self._loaded.prompts
         # As when the reply began: what was left out of the history then is left out now.
         prompt = prompts.render(command.messages, command.max_tokens)
+        if is_cancelled():
+            raise Cancelled
         thoughts, answer = prompts.reply_sizes(command.reply)
         return ContextCounted(
             command.request_id,
@@ -281,10 +283,11 @@ class Worker:
         loaded = self._loaded
         try:
             self._answering.step()
-        except Exception:  # noqa: BLE001 - nobody has asked for it; whatever it was, the next question begins afresh
+        except Exception as error:  # noqa: BLE001 - nobody has asked for it; whatever it was, the next question begins afresh
             if loaded is not None:
                 self._lose(loaded)
-            _log.exception("reading ahead broke off")
+            words = shown(str(error)) if isinstance(error, MLX_FAILURES) else "not MLX"
+            _log.exception("reading ahead broke off: %s", words)
 
     def _lose(self, loaded: LoadedModel) -> None:
         """Drop a model: nothing in memory can be trusted any more. The next question loads it anew."""

@@ -38,20 +38,20 @@ class Answerer:
     name: str = ""
 
 
-def why_not(listed: AdapterListing, model: Answerer, fits: Sequence[Fit]) -> str:
+def why_not(listing: AdapterListing, model: Answerer, fits: Sequence[Fit]) -> str:
     """Return why an adapter can't be in force with a model, in a few sentences; empty if it can.
 
     Args:
-        listed: The adapter.
+        listing: The adapter.
         model: The model.
         fits: Which models the adapter fits, of those that are known.
     """
-    if listed.problem:
-        return listed.problem
+    if listing.problem:
+        return listing.problem
     fit = _fit_with(model, fits)
     if fit is None or fit.fits:
         return ""
-    words = translate("AdapterWords", "{adapter} doesn't fit {model}.").format(adapter=listed.name, model=model.name)
+    words = translate("AdapterWords", "{adapter} doesn't fit {model}.").format(adapter=listing.name, model=model.name)
     return sentences(words, _fitting_words(fits))
 
 

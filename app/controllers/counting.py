@@ -30,10 +30,11 @@ class Counting(QObject):
         self._bridge = bridge
         self._request_id: int | None = None
         bridge.context_counted.connect(self._on_counted)
+        bridge.request_failed.connect(self._on_failed)
 
     def count(self, messages: tuple[Message, ...], reply: Resume, max_tokens: int) -> None:
-        """Let this be counted instead of what was to be (see `CountContext`)."""
-        self.forget()
+        """Let this be counted instead of what was to be (see `CountContext`); what was said stands until then."""
+        self.drop()
         self._request_id = self._bridge.count(messages, reply, max_tokens)
 
     def forget(self) -> None:
@@ -52,3 +53,8 @@ class Counting(QObject):
         if request_id == self._request_id:
             self._request_id = None
             self.context_changed.emit(ContextUse.of(event))
+
+    @Slot(int)
+    def _on_failed(self, request_id: int) -> None:
+        if request_id == self._request_id:
+            self.forget()

@@ -260,6 +260,7 @@ class Session(Telling):
             self.conversation_cleared.emit()
         else:
             self.conversation_opened.emit(cards_of(turns, 0))
+        self.counting.forget()
         self._tell_context()
         self._tell_possible()
         if was_running:
@@ -322,6 +323,7 @@ class Session(Telling):
         if self.is_running and not self.generating.is_running:
             self._send()
         else:
+            self.counting.forget()
             self._tell_context()
         self._tell_possible()
 

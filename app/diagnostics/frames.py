@@ -1,7 +1,11 @@
-"""Where an error was raised, and what it came of: kinds and frames. Nothing of what it says, for that may quote."""
+"""Where an error was raised, and what it came of: kinds and frames. Nothing of what it says, for that may quote.
+
+Of the system's errors the number's name is told, of a module that can't be loaded its name: neither quotes anybody.
+"""
 
 from __future__ import annotations
 
+import errno
 import re
 import traceback
 from pathlib import Path
@@ -18,9 +22,18 @@ def frames_of(error: BaseException, trace: TracebackType | None) -> list[str]:
         kind, frames = type(each), traceback.walk_tb(trace if each is error else each.__traceback__)
         if lines:
             lines.append("which led to")
-        lines.append(f"{kind.__module__}.{kind.__qualname__}")
+        lines.append(f"{kind.__module__}.{kind.__qualname__}{_harmless(each)}")
         lines += [f"  {_place(frame.f_code.co_filename)}:{line} in {frame.f_code.co_name}" for frame, line in frames]
     return lines
+
+
+def _harmless(error: BaseException) -> str:
+    name = None
+    if isinstance(error, OSError):
+        name = errno.errorcode.get(error.errno or 0)
+    elif isinstance(error, ImportError):
+        name = error.name
+    return f" ({name})" if name else ""
 
 
 def _causes(error: BaseException) -> list[BaseException]:

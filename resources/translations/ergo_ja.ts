@@ -13777,7 +13777,7 @@
         </message>
         <message>
             <source>The angle is taken in degrees.</source>
-            <translation>角は度数法とみなします。</translation>
+            <translation>角の単位は度とみなします。</translation>
         </message>
         <message>
             <source>This step can't be checked.</source>

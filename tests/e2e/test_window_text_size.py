@@ -44,7 +44,9 @@ def as_it_was(qapp: QApplication, theme: Theme) -> Iterator[None]:
 
 
 def screens(names: set[str]) -> list[Screen]:
-    return [screen for screen in SCREENS if screen.__name__ in names]
+    found = [screen for screen in SCREENS if screen.__name__ in names]
+    assert {screen.__name__ for screen in found} == names
+    return found
 
 
 def opened(stage: Stage) -> list[QWidget]:
@@ -75,6 +77,7 @@ def test_what_is_open_has_the_size_of_its_text(
             assert clipped_words(stage.window) == []
             room = stage.window.screen().availableGeometry()
             assert all(room.contains(each.frameGeometry()) for each in opened(stage) if isinstance(each, SideWindow))
+        assert had[1.0]
         for small, usual, large in zip(*had.values(), strict=True):
             assert small.height() < usual.height() < large.height()
         assert zoomed(stage, 1.0) == had[1.0]  # nothing of what larger text needed is left
@@ -122,7 +125,7 @@ def test_the_palette_is_as_tall_as_its_lines(qapp: QApplication, theme: Theme) -
 def test_a_window_cannot_become_too_small_for_its_words(screen: Screen, qapp: QApplication, theme: Theme) -> None:
     with performed(screen, qapp, theme) as stage:
         for zoom in (1.0, LARGEST_ZOOM):
-            zoomed(stage, zoom)
+            assert zoomed(stage, zoom)
             for each in opened(stage):
                 each.resize(1, 1)
             stage.settle()

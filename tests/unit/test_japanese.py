@@ -140,6 +140,12 @@ def test_what_is_a_sentence_in_english_is_one_in_japanese() -> None:
     assert unlike == []
 
 
+def test_what_joins_a_row_begins_and_ends_with_what_it_joins() -> None:
+    joining = [ja for context, _, ja in texts() if context == "Sentences" and "{more}" in ja]
+    assert len(joining) == 3
+    assert all(ja.startswith("{words}") and ja.endswith("{more}") for ja in joining)
+
+
 def test_all_is_japanese_but_what_is_written_alike_everywhere() -> None:
     """A text that came back as it went was forgotten."""
     forgotten = [

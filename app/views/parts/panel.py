@@ -28,6 +28,7 @@ class Panel(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self._own_keys = frozenset(own_keys)
         self._button: QWidget | None = None
+        self._followed: QWidget | None = None
         self._fitting = QTimer(self, interval=0, singleShot=True)
         self._fitting.timeout.connect(self._refit)
         self.setObjectName(name)
@@ -40,8 +41,9 @@ class Panel(QFrame):
 
     def open_at(self, button: QWidget) -> None:
         """Show it beside a button, and let it stay there."""
-        self._button = button
-        button.window().installEventFilter(self)
+        self._follow_nothing()
+        self._button, self._followed = button, button.window()
+        self._followed.installEventFilter(self)
         if self.isVisible():
             self._refit()
         self.show()
@@ -90,9 +92,7 @@ class Panel(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         """Follow nothing any more."""
         super().hideEvent(event)
-        if self._button is not None and isValid(self._button):
-            self._button.window().removeEventFilter(self)
-        self._button = None
+        self._follow_nothing()
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that are used here from the window's own commands."""
@@ -109,6 +109,11 @@ class Panel(QFrame):
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         painter.end()
         super().paintEvent(event)
+
+    def _follow_nothing(self) -> None:
+        if self._followed is not None and isValid(self._followed):
+            self._followed.removeEventFilter(self)
+        self._button = self._followed = None
 
     @Slot()
     def _refit(self) -> None:

@@ -1,6 +1,6 @@
 """A window beside the main one: not modal, closed with Esc and with what closes windows. Knows not what it shows.
 
-It is as large as its text wants it, whenever the text's size changes, and stays on its screen.
+It is as large as its text wants it, and wholly on its screen, when it is first shown and when the text's size changes.
 """
 
 from __future__ import annotations
@@ -48,12 +48,11 @@ class SideWindow(QWidget):
         return self.screen().availableSize() - frame.expandedTo(QSize(0, _BAR))
 
     def take_size(self, size: QSize) -> None:
-        """Be so large, as far as the screen has room for that, and soon wholly on it."""
+        """Be so large, as far as the screen has room for that."""
         layout = self.layout()
         if layout is not None:
             layout.activate()  # else it holds the window to what larger text needed
         self.resize(size.boundedTo(self.room()))
-        self._coming.start()  # a window that isn't shown yet is given its place by the system
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as large as is needed: only now has the theme reached the window."""
@@ -88,6 +87,7 @@ class SideWindow(QWidget):
         if em != self._em:
             self._em = em
             self.fit(em)
+            self._coming.start()  # a window that isn't shown yet is given its place by the system
 
     @Slot()
     def _come_onto_screen(self) -> None:

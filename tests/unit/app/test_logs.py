@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import stat
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from app.diagnostics.frames import frames_of
 from app.logs import start_logging
 
 
@@ -91,6 +93,18 @@ def test_of_an_error_the_kind_and_the_frames_are_logged_and_nothing_of_what_it_s
     assert "in test_of_an_error" in lines[2]
     assert lines[3:5] == ["  which led to", "  builtins.RuntimeError"]
     assert "6 times 7" not in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("error", "line"),
+    [
+        (OSError(errno.ENOSPC, "No room for What is 6 times 7?"), "builtins.OSError (ENOSPC)"),
+        (OSError("What is 6 times 7?"), "builtins.OSError"),
+        (ModuleNotFoundError("What is 6 times 7?", name="mlx.core"), "builtins.ModuleNotFoundError (mlx.core)"),
+    ],
+)
+def test_what_the_system_calls_an_error_and_which_module_is_missing_is_told(error: Exception, line: str) -> None:
+    assert frames_of(error, None) == [line]
 
 
 def test_what_goes_on_in_a_second_line_is_set_in_and_no_name_is_too_odd(root: logging.Logger, tmp_path: Path) -> None:

@@ -59,6 +59,11 @@ def test_a_reply_that_has_filled_the_context_can_still_be_measured() -> None:
     assert (thoughts > 64, answer) == (True, 1)
 
 
+def test_a_reply_far_beyond_the_context_is_not_read() -> None:
+    with pytest.raises(PromptTooLong):
+        PromptRenderer(TOKENIZER, PHI_MINI, 64).reply_sizes(Resume("so " * 100, "5" * 300))
+
+
 def test_nothing_is_injected() -> None:
     assert render([user("hi")]) == "<|user|>hi<|end|><|assistant|>"
 

@@ -145,6 +145,23 @@ def test_what_comes_onto_the_page_otherwise_is_counted_too(talk: Talk, meter: Me
     assert meter.wanted[-1].reply.answer == "4"
 
 
+def test_what_was_counted_stands_until_the_next_count_comes_or_fails(talk: Talk, meter: Meter) -> None:
+    talk.answered()
+    talk.session.ask_again()
+    talk.answer("5")
+    talk.finish()
+    talk.session.show_earlier()
+    before = meter.shown
+    assert before is not None
+    meter.count(meter.wanted[-1], 41)
+    assert None not in meter.told
+    talk.session.show_later()
+    assert meter.shown != before
+    talk.engine.emit(RequestFailed(meter.wanted[-1].request_id, "Too long", "Why.", "Hint."))
+    talk.bridge.flush()
+    assert meter.shown is None
+
+
 def test_as_many_tokens_count_as_were_allowed(talk: Talk, meter: Meter) -> None:
     talk.answered()
     turns, allowed = talk.session.turns, talk.chosen.max_tokens

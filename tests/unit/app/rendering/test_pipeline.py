@@ -16,6 +16,7 @@ from app.rendering.pipeline import Painted, Pipeline
 from app.rendering.prepared import Refused
 from app.rendering.stream import BlockStream, Update
 from app.rendering.typesetting.formula import Typeset
+from app.rendering.typesetting.limits import Limits
 from app.rendering.typesetting.typesetter import Typesetter
 
 TEXT = "Let $x$ be\n\n$$\\def\\R{\\mathbb{R}} x \\in \\R$$\n\nand $\\R$.\n\n```python\nreturn 1\n```\n\n$\\nosuchmacro$"
@@ -71,7 +72,7 @@ def test_many_chunks_become_few_updates(pipeline: Pipeline, qtbot: QtBot) -> Non
 
 
 def test_closing_waits_for_no_formula(qtbot: QtBot) -> None:
-    pipeline = Pipeline(Typesetter())
+    pipeline = Pipeline(Typesetter(limits=Limits(seconds=60)))
     flow = pipeline.open()
     came: list[Painted] = []
     flow.updated.connect(came.append)
@@ -80,7 +81,7 @@ def test_closing_waits_for_no_formula(qtbot: QtBot) -> None:
     flow.finish()
     began = time.monotonic()
     pipeline.close()
-    assert time.monotonic() - began < 20
+    assert time.monotonic() - began < 9  # it would wait for 10
     assert came == []
 
 

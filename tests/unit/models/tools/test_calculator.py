@@ -99,9 +99,9 @@ def test_what_takes_too_long_is_given_up_and_the_next_is_calculated(children: Ch
 
 
 def test_a_tower_of_powers_never_hangs(calculator: Calculator) -> None:
-    begun = time.monotonic()
-    assert calculator.evaluate("9**9**9").failed
-    assert time.monotonic() - begun < 30
+    result = calculator.evaluate("9**9**9", timeout_s=60)
+    assert result.failed
+    assert "takes longer" not in result.text
 
 
 def test_cancelling_kills_the_child_at_once(children: Children) -> None:

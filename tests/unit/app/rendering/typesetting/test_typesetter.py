@@ -176,7 +176,7 @@ def test_closing_stops_a_formula_at_once_and_cancels_those_that_wait() -> None:
     waiting = typesetter.ask("y")
     begun = time.monotonic()
     typesetter.close()
-    assert time.monotonic() - begun < 30
+    assert time.monotonic() - begun < 9  # it would wait for 10
     assert isinstance(running.exception(), TypesetterUnavailable)
     with pytest.raises(CancelledError):
         waiting.result()
