@@ -11,6 +11,9 @@ import json
 import logging
 import os
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,7 +87,8 @@ def _stay(app: ErgoApplication, instance: SingleInstance, data_dir: Path, files:
     reports = CrashReports(data_dir / "logs")
     reports.begin()
     log_uncaught_exceptions(reports.note)
-    window = build_window(data_dir)
+    with _noting(reports):
+        window = build_window(data_dir)
     window.frame.stays = sys.platform == "darwin"
     window.shown.connect(_report_shown)
     window.shown.connect(instance.listen)
@@ -110,6 +114,17 @@ def _stay(app: ErgoApplication, instance: SingleInstance, data_dir: Path, files:
         _leave_at_once(instance, code)
     instance.release()
     return code
+
+
+@contextmanager
+def _noting(reports: CrashReports) -> Iterator[None]:
+    """Leave a report of a start that failed: whoever double-clicked sees nothing of what is written to a terminal."""
+    try:
+        yield
+    except Exception as error:
+        reports.note(error, error.__traceback__, threading.current_thread().name)
+        reports.end()
+        raise
 
 
 def _leave_for_signal(app: QApplication, window: MainWindow, code: int) -> None:

@@ -42,7 +42,7 @@ def finding_words(one: Reply, other: Reply) -> str:
     if results[0] and results[1] and _are_equal(results[0], results[1]):
         return translate("Comparing", "Both say {result}").format(result=_set(results[0]))
     first, second = (_set(result) for result in results)
-    return translate("Comparing", "{one} and {other}").format(one=first, other=second)
+    return translate("Comparing", "Results: {one} and {other}").format(one=first, other=second)
 
 
 def asked_words(use: AdapterUse | None) -> str:

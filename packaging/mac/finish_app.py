@@ -31,9 +31,12 @@ def main() -> int:
 
 
 def tidy_info(plan: BundlePlan, path: Path) -> None:
-    """Let the file say each thing once, and what the plan says where both say something."""
+    """Let the file say each thing once, and what the plan says where both say something.
+
+    The build is called as the version is: macOS goes by it, where two copies are there, to know the newer one.
+    """
     said = plistlib.loads(path.read_bytes())
-    path.write_bytes(plistlib.dumps({**said, **plan.info}))
+    path.write_bytes(plistlib.dumps({**said, **plan.info, "CFBundleVersion": plan.version}))
 
 
 def slimming(binary: Binary) -> list[list[str]]:

@@ -35,7 +35,8 @@ def wrong_contents(plan: BundlePlan, bundle: Path) -> list[str]:
     """Return what is wrong with a bundle, as far as can be read from its files."""
     wrong = [*unfit_binaries(plan, binaries_below(bundle), bundle), *wrong_mlx(bundle)]
     info = plistlib.loads((bundle / "Contents" / "Info.plist").read_bytes())
-    expected = {**plan.info, "CFBundleIdentifier": plan.identifier, "CFBundleShortVersionString": plan.version}
+    versions = dict.fromkeys(("CFBundleShortVersionString", "CFBundleVersion"), plan.version)
+    expected = {**plan.info, "CFBundleIdentifier": plan.identifier, **versions}
     wrong += [
         f"Info.plist says {info.get(key)!r} for {key}." for key, value in expected.items() if info.get(key) != value
     ]

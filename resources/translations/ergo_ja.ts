@@ -825,8 +825,8 @@
             <translation>どちらも{result}</translation>
         </message>
         <message>
-            <source>{one} and {other}</source>
-            <translation>{one}と{other}</translation>
+            <source>Results: {one} and {other}</source>
+            <translation>結果：{one}と{other}</translation>
         </message>
         <message>
             <source>Asked again without the adapter; nothing else differs.</source>

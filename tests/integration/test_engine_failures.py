@@ -185,7 +185,7 @@ def test_when_mlx_gives_up_the_model_and_its_caches_leave_the_memory(
 ) -> None:
     """Before another one is loaded: there may not be room for two."""
     # What pytest keeps of the log has the traceback, and with it all that was on the stack.
-    monkeypatch.setattr("models.worker._log.exception", lambda _: None)
+    monkeypatch.setattr("models.worker._log.exception", lambda *_: None)
     gc.collect()
     without = mx.get_active_memory()
     probe.load()

@@ -5,11 +5,14 @@ from __future__ import annotations
 import errno
 import gc
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app.diagnostics.crash_reports import newest_report
 from app.single_instance import LOCK_FILE, SingleInstance
 from app.window_process import run_window
 
@@ -53,3 +56,23 @@ def test_a_full_disk_is_said(
     monkeypatch.setattr(SingleInstance, "claim", claim)
     assert run_window(tmp_path, []) == 1
     assert capsys.readouterr().err == f"Ergo can't use its data folder {tmp_path}: No space left on device.\n"
+
+
+def test_a_start_that_fails_leaves_a_report_for_the_next(tmp_path: Path) -> None:
+    script = (
+        "import sys\n"
+        "import app.application\n"
+        "from app.__main__ import main\n"
+        "def build_window(data_dir):\n"
+        "    raise RuntimeError('What is 6 times 7?')\n"
+        "app.application.build_window = build_window\n"
+        "sys.exit(main(['--data-dir', sys.argv[1]]))\n"
+    )
+    command = [sys.executable, "-c", script, str(tmp_path)]
+    assert subprocess.run(command, check=False, capture_output=True).returncode == 1
+    report = newest_report(tmp_path / "logs")
+    assert report is not None
+    text = report.read_text(encoding="utf-8")
+    assert "builtins.RuntimeError" in text
+    assert "6 times 7" not in text
+    assert not (tmp_path / "logs" / "fault.txt").exists()

@@ -161,6 +161,7 @@ def test_info_says_each_thing_once(tmp_path: Path) -> None:
     said = plistlib.loads(path.read_bytes())
     assert said["LSMinimumSystemVersion"] == read_plan().min_os_version
     assert said["MainModule"] == "app"
+    assert said["CFBundleVersion"] == read_plan().version
     assert said["CFBundleLocalizations"] == ["en", "ja"]
 
 
@@ -178,5 +179,6 @@ def test_what_is_wrong_with_a_bundle_is_said(tmp_path: Path) -> None:
         "loads @rpath/gone.dylib, which isn't there.",
         "has no mlx.metallib beside it.",
         "says '0.0.1' for CFBundleShortVersionString.",
+        "says None for CFBundleVersion.",
     ]
     assert [binary.path for binary in binaries_below(bundle)] == [library]

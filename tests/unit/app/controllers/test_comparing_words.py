@@ -23,9 +23,9 @@ def reply(answer: str, origin: Origin = ORIGIN, question: str = "1 + 1?") -> Rep
     [
         (r"So \boxed{933}.", r"答えは\boxed{933}です。", r"Both say \(933\)"),
         (r"\boxed{0.5}", r"\boxed{\frac{1}{2}}", r"Both say \(0.5\)"),
-        (r"\boxed{933}", r"\boxed{934}", r"\(933\) and \(934\)"),
-        (r"\boxed{x^2}", r"\boxed{x \cdot x}", r"\(x^2\) and \(x \cdot x\)"),
-        (r"\boxed{933}", "I don't know.", r"\(933\) and no boxed result"),
+        (r"\boxed{933}", r"\boxed{934}", r"Results: \(933\) and \(934\)"),
+        (r"\boxed{x^2}", r"\boxed{x \cdot x}", r"Results: \(x^2\) and \(x \cdot x\)"),
+        (r"\boxed{933}", "I don't know.", r"Results: \(933\) and no boxed result"),
         ("Hello.", "こんにちは。", ""),
         (r"\boxed{933}", "", ""),
         (r"\boxed{1\)*2*}", r"\boxed{933}", ""),
