@@ -22,7 +22,6 @@ from app.main_window import MainWindow
 from app.rendering.renderer import Renderer
 from app.settings import read_choices
 from app.theme import Theme
-from app.version import ergo_version
 from models.engine import Engine
 from models.library import find_entry
 
@@ -67,6 +66,5 @@ def build_window(
         default_model(data_dir),
         Renderer(locate_cache_dir(data_dir) / "formulas"),
         entry_of=partial(find_entry, data_dir),
-        version=ergo_version(),
         clock=clock,
     )

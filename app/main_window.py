@@ -80,7 +80,6 @@ class MainWindow(QMainWindow):
         model_id: The model to load.
         renderer: Prepares pages of mathematics; the window becomes its owner, and closes it.
         entry_of: What is known of a model, by its id; the catalogue by default.
-        version: The version that About shows.
         clock: Seconds that only grow.
 
     Signals:
@@ -99,7 +98,6 @@ class MainWindow(QMainWindow):
         model_id: str,
         renderer: Renderer,
         entry_of: EntryOf = find,
-        version: str = "",
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
@@ -109,7 +107,6 @@ class MainWindow(QMainWindow):
         renderer.setParent(self)
         self.theme = theme
         self._kept = ChoicesFile(data_dir / SETTINGS_FILE)
-        self._version = version
         self._data_dir = data_dir
         self._painted = False
         self.answering = Answering(entry_of, self._kept, self)
@@ -226,7 +223,7 @@ class MainWindow(QMainWindow):
         self.settings_wiring = SettingsWiring(
             self.frame, menus, kept, self.theme, self.idle, self.setup, self._data_dir
         )
-        self.about_wiring = AboutWiring(self, menus, self._version)
+        self.about_wiring = AboutWiring(self, menus)
         self.working_wiring = WorkingWiring(self, kept, clock)
         self.working_wiring.follow(self.session, self.archive.history, self.installing)
         self.working_wiring.watch_memory(self.session, self.setup, self.status_line)

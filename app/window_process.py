@@ -91,6 +91,7 @@ def _stay(app: ErgoApplication, instance: SingleInstance, data_dir: Path, files:
         window = build_window(data_dir)
     window.frame.stays = sys.platform == "darwin"
     window.shown.connect(_report_shown)
+    window.shown.connect(reports.tell_version)
     window.shown.connect(instance.listen)
     window.shown.connect(gc.enable)
     window.shown.connect(gc.freeze)  # what is there by now stays: looking through it again would be felt as a stall

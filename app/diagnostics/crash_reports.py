@@ -28,6 +28,7 @@ _MOST_A_RUN = 5
 _MOST_KEPT = 10
 _MOST_BYTES = 256 * 1024
 _ENDED = "Ergo ended unexpectedly."
+_RAN = "Ergo "
 
 
 class CrashReports:
@@ -54,6 +55,13 @@ class CrashReports:
             self._take_in()
         with suppress(OSError):
             self._listen()
+
+    def tell_version(self) -> None:
+        """Write down which Ergo runs, for the report of its end; once that keeps nobody waiting."""
+        if self._faults is not None:
+            with suppress(OSError):
+                self._faults.write(f"{_RAN}{ergo_version()}\n")
+                self._faults.flush()
 
     def end(self) -> None:
         """This run ends in order."""
@@ -83,18 +91,18 @@ class CrashReports:
     def _take_in(self) -> None:
         """Turn what the system said at the end of the last run into a report."""
         faults = self._logs / _FAULTS
-        ran, _, fault = read_beginning(faults, _MOST_BYTES).partition("\n")
+        said = read_beginning(faults, _MOST_BYTES)
+        first, _, rest = said.partition("\n")
+        ran, fault = (f" It was {first}.", rest) if first.startswith(_RAN) else ("", said)
         if fault.strip():
             ended_at = min(max(0.0, faults.stat().st_mtime), time.time())
-            self._write(f"{_ENDED} It was {ran}.\n{fault.strip()}", ended_at)
+            self._write(f"{_ENDED}{ran}\n{fault.strip()}", ended_at)
 
     def _listen(self) -> None:
         """Have the system say it in a new file, whatever lies there."""
         path = self._logs / _FAULTS
         path.unlink(missing_ok=True)
         self._faults = open(path, "x", encoding="utf-8", opener=open_private)  # noqa: SIM115
-        self._faults.write(f"Ergo {ergo_version()}\n")
-        self._faults.flush()
         faulthandler.enable(self._faults)
 
     def _write(self, happened: str, moment: float) -> None:

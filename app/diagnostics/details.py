@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import platform
 import re
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from app.diagnostics.kept_text import read_end
@@ -61,6 +60,8 @@ def without_home(text: str) -> str:
 
 
 def _versions() -> list[str]:
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow, and the window starts without it
+
     found = []
     for name in _PACKAGES:
         try:

@@ -15,6 +15,7 @@ import time
 from collections import OrderedDict, deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -22,9 +23,11 @@ from app.rendering.blocks import CodeBlock
 from app.rendering.inert import inert
 from app.rendering.limits import USUAL, Limits
 from app.rendering.prepared import Prepared, Preparer
-from app.rendering.stream import BlockStream
 from app.rendering.typesetting.formula import Typeset
 from app.rendering.typesetting.typesetter import Typesetter
+
+if TYPE_CHECKING:
+    from app.rendering.stream import BlockStream
 
 THREAD_NAME = "blocks"
 PERIOD_S = 1 / 15
@@ -72,7 +75,8 @@ class Flow(QObject):
         self._painted: Painted | None = None
         self._is_told = False
         self._limits = limits
-        self._stream: BlockStream | None = BlockStream(limits)
+        self._stream: BlockStream | None = None
+        self._is_over = False
         self._preparer = Preparer(pipeline.typesetter)
         self.due_s = 0.0
         self.in_sight = False
@@ -85,7 +89,7 @@ class Flow(QObject):
     def is_idle(self) -> bool:
         """Whether everything that has come has been told."""
         with self._lock:
-            return not (self._texts or self._at_work or self._painted) and self._ends == (self._stream is None)
+            return not (self._texts or self._at_work or self._painted) and self._ends == self._is_over
 
     @property
     def is_told(self) -> bool:
@@ -118,7 +122,7 @@ class Flow(QObject):
         with self._lock:
             self._dropped = True
             self._texts.clear()
-            self._stream = None
+            self._is_over = True
             self._painted = None
         self._breath.stop()
         self._pipeline.forget(self)
@@ -127,14 +131,15 @@ class Flow(QObject):
     def work(self) -> bool:
         """Turn a piece of what has come into blocks; on the pipeline's thread. Return whether more is there."""
         with self._lock:
-            text, stream = self._next_piece(), self._stream
+            text, was_over = self._next_piece(), self._is_over
             ends = self._ends and not self._texts
-            self._at_work = stream is not None
-            if ends:
-                self._stream = None
-        if stream is None:
+            self._at_work = not was_over
+            self._is_over |= ends
+        if was_over:
             return False
-        self._tell(self._prepared(stream, text, ends=ends))
+        if self._stream is None:
+            self._stream = _new_stream(self._limits)
+        self._tell(self._prepared(self._stream, text, ends=ends))
         return bool(self._texts)
 
     def _next_piece(self) -> str:
@@ -160,9 +165,7 @@ class Flow(QObject):
 
     def _as_it_came(self, source: str, *, ends: bool) -> Painted:
         """Whatever went wrong: no word of the message is lost, and what follows is read anew."""
-        with self._lock:
-            if self._stream is not None:
-                self._stream = BlockStream(self._limits)
+        self._stream = None
         blocks = (Prepared(CodeBlock(inert(source), source=source)),) if source.strip() else ()
         return Painted(blocks, (), ends)
 
@@ -197,6 +200,13 @@ class Flow(QObject):
     def _on_painted(self) -> None:
         self._is_told = False
         self._pipeline.go_on()
+
+
+def _new_stream(limits: Limits) -> BlockStream:
+    # The window starts without the reader of Markdown; this is the pipeline's thread.
+    from app.rendering.stream import BlockStream  # noqa: PLC0415
+
+    return BlockStream(limits)
 
 
 class Pipeline(QObject):

@@ -20,16 +20,14 @@ class AboutWiring(QObject):
     Args:
         window: The main window; becomes the owner.
         menus: Its commands.
-        version: The version that runs.
 
     Attributes:
         about, licences: The windows; None while they weren't wanted yet.
     """
 
-    def __init__(self, window: QMainWindow, menus: MenuBar, version: str) -> None:
+    def __init__(self, window: QMainWindow, menus: MenuBar) -> None:
         super().__init__(window)
         self._window = window
-        self._version = version
         self.about: About | None = None
         self.licences: LicencesWindow | None = None
         menus.app.about_requested.connect(self._on_about)
@@ -43,10 +41,11 @@ class AboutWiring(QObject):
 
     @Slot()
     def _on_about(self) -> None:
+        from app.version import ergo_version  # noqa: PLC0415
         from app.views.about.about import About  # noqa: PLC0415
 
         if self.about is None:
-            self.about = About(self._version, self._window)
+            self.about = About(ergo_version(), self._window)
             self.about.licences_requested.connect(self._on_licences)
         self.about.present()
 

@@ -26,6 +26,7 @@ data_dir = Path(sys.argv[1])
 start_logging(data_dir)
 reports = CrashReports(data_dir / "logs")
 reports.begin()
+reports.tell_version()
 log_uncaught_exceptions(reports.note)
 """
 
@@ -62,6 +63,12 @@ def test_a_crash_is_told_of_at_the_next_start(script: str, said: str, tmp_path: 
     assert f"It was Ergo {ergo_version()}." in report
     assert "mlx-lm " in report
     assert "Machine: " in report
+
+
+def test_a_crash_before_the_window_is_seen_is_told_of_too(tmp_path: Path) -> None:
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "logs" / "fault.txt").write_text("Fatal Python error: Segmentation fault\n\nThread 1\n", "utf-8")
+    assert next_start(tmp_path).startswith("Ergo ended unexpectedly.\nFatal Python error: Segmentation fault\n")
 
 
 def test_a_crash_is_told_of_once(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 
@@ -128,19 +129,24 @@ def test_a_long_message_keeps_no_other_waiting(pipeline: Pipeline, qtbot: QtBot)
 
 
 def test_what_somebody_sees_goes_before_what_nobody_sees(pipeline: Pipeline, qtbot: QtBot) -> None:
-    hidden = [pipeline.open() for _ in range(5)]
-    seen = pipeline.open()
+    begun, gate = threading.Event(), threading.Event()
+
+    def hold(_picture: Typeset) -> None:
+        begun.set()
+        gate.wait(60)
+
     order: list[object] = []
-    for flow in (*hidden, seen):
-        flow.updated.connect(lambda painted, flow=flow: order.append(flow) if painted.last else None)
-    for flow in hidden:
-        flow.feed(MANY)
-        flow.finish()
+    holding, seen, *hidden = pipeline.open(draw=hold), pipeline.open(), *(pipeline.open() for _ in range(5))
+    for flow in (holding, *hidden, seen):
+        flow.updated.connect(lambda _painted, flow=flow: order.append(flow))
     seen.come_first()
-    seen.feed(MANY)
-    seen.finish()
-    qtbot.waitUntil(lambda: len(order) == 6)
-    assert order[0] is seen
+    for flow in (holding, *hidden, seen):
+        flow.feed("$x$")
+        flow.finish()
+        assert begun.wait(60), "all others wait while the first is at work"
+    gate.set()
+    qtbot.waitUntil(lambda: len(order) == 7)
+    assert order == [holding, seen, *hidden]
 
 
 def test_much_text_comes_a_piece_at_a_time_and_whole(pipeline: Pipeline, qtbot: QtBot) -> None:
