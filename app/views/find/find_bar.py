@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from app.views.parts.dragged_files import FilesPass
 from app.views.parts.glyphs import GlyphButton
+from app.views.parts.icon_button import icon_button
 from app.views.parts.keyboard import keyboard_of
-from app.views.parts.naming import NOTHING_MORE, named, plain_label, tipped
+from app.views.parts.naming import NOTHING_MORE, named, plain_label
 from app.views.parts.speaking import announce
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -177,11 +178,7 @@ class FindBar(QFrame):
         self._next.setEnabled(allowed)
 
     def _build_arrow(self, glyph: str, words: str, keys: str) -> GlyphButton:
-        arrow = GlyphButton(glyph, QPalette.ColorRole.WindowText, self)
-        arrow.setProperty("icon_only", True)
-        arrow.setAccessibleName(words)
-        tipped(arrow, words, keys)
-        return arrow
+        return icon_button(glyph, words, self, keys, QPalette.ColorRole.WindowText)
 
     def _lay_out(self) -> None:
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

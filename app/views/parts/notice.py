@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.views.parts.flow_row import FlowRow
-from app.views.parts.glyphs import GlyphButton
-from app.views.parts.naming import plain_label, tipped
+from app.views.parts.icon_button import icon_button
+from app.views.parts.naming import plain_label
 from app.views.parts.speaking import alert
 
 
@@ -129,10 +128,7 @@ class Notice(QFrame):
         return button
 
     def _build_close(self) -> QPushButton:
-        button = GlyphButton("close", QPalette.ColorRole.PlaceholderText, self)
-        button.setProperty("icon_only", True)
-        tipped(button, self.tr("Close"))
-        button.setAccessibleName(self.tr("Close"))
+        button = icon_button("close", self.tr("Close"), self)
         button.clicked.connect(self.hide)
         button.clicked.connect(self.dismissed)
         return button

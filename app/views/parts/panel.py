@@ -81,7 +81,7 @@ class Panel(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text's size."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_fitting"):
+        if event.type() == QEvent.Type.StyleChange:
             self.fit_soon()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -6,14 +6,15 @@ import math
 from functools import partial
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from app.rendering.loose import as_words
 from app.tutoring.plots.curves import Curve
 from app.views.parts.flow_row import FlowRow
 from app.views.parts.glyphs import GlyphButton
-from app.views.parts.naming import named, tipped
+from app.views.parts.icon_button import icon_button
+from app.views.parts.naming import named
 from app.views.plot.formulas import Formulas
 from app.views.plot.plot_look import CURVE_WIDTH, PlotLook
 
@@ -84,10 +85,7 @@ class Legend(QWidget):
         return holder
 
     def _build_remove(self, place: int, parent: QWidget) -> GlyphButton:
-        button = GlyphButton("close", QPalette.ColorRole.PlaceholderText, parent)
-        button.setProperty("icon_only", True)
-        button.setAccessibleName(self.tr("Remove this curve"))
-        tipped(button, self.tr("Remove this curve"))
+        button = icon_button("close", self.tr("Remove this curve"), parent)
         button.clicked.connect(partial(self._remove, place))
         return button
 

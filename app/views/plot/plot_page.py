@@ -15,7 +15,8 @@ from app.rendering.renderer import Renderer
 from app.tutoring.plots.curves import Curve
 from app.views.parts.covering_page import CoveringPage
 from app.views.parts.glyphs import GlyphButton
-from app.views.parts.naming import named, plain_label, tipped
+from app.views.parts.icon_button import icon_button
+from app.views.parts.naming import named, plain_label
 from app.views.parts.soft_menu import soften
 from app.views.parts.speaking import announce
 
@@ -180,10 +181,7 @@ class PlotPage(CoveringPage):
             ("new", self.tr("Zoom in"), "+", self.canvas.zoom_in),
             ("fit", self.tr("As at first"), "0", self.canvas.reset),
         ):
-            button = GlyphButton(glyph, QPalette.ColorRole.PlaceholderText, self._page)
-            button.setProperty("icon_only", True)
-            button.setAccessibleName(words)
-            tipped(button, words, keys)
+            button = icon_button(glyph, words, self._page, keys)
             button.clicked.connect(do)
             self.add_to_head(button)
         self._keep = GlyphButton("open", QPalette.ColorRole.PlaceholderText, self._page)

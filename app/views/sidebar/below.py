@@ -7,7 +7,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.views.parts.glyphs import GlyphButton
-from app.views.parts.naming import key_text, named, plain_label, plain_tip, tipped
+from app.views.parts.icon_button import icon_button
+from app.views.parts.naming import key_text, named, plain_label, plain_tip
 from app.views.parts.speaking import announce
 
 
@@ -118,10 +119,7 @@ class ActivityLine(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._close = GlyphButton("close", QPalette.ColorRole.PlaceholderText, self)
-        self._close.setProperty("icon_only", True)
-        self._close.setAccessibleName(self.tr("Close"))
-        tipped(self._close, self.tr("Close"))
+        self._close = icon_button("close", self.tr("Close"), self)
         self._close.clicked.connect(self.hide)
         lines = QVBoxLayout()
         lines.setSpacing(4)

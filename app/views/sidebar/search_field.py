@@ -7,8 +7,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from app.views.parts.dragged_files import FilesPass
-from app.views.parts.glyphs import GlyphButton, glyph_pixmap
-from app.views.parts.naming import key_text, named, restyle, tipped
+from app.views.parts.glyphs import glyph_pixmap
+from app.views.parts.icon_button import icon_button
+from app.views.parts.naming import key_text, named, restyle
 
 KEYS = "Ctrl+Shift+F"
 _LONGEST = 400
@@ -39,11 +40,7 @@ class SearchField(QFrame):
         self._glass = QLabel(self)
         self._glass.setTextFormat(Qt.TextFormat.PlainText)
         self.line = SearchLine(self)
-        self._clear = GlyphButton("close", QPalette.ColorRole.PlaceholderText, self)
-        self._clear.setProperty("icon_only", True)
-        self._clear.setObjectName("sidebar_clear")
-        self._clear.setAccessibleName(self.tr("Clear the search"))
-        tipped(self._clear, self.tr("Clear the search"))
+        self._clear = named(icon_button("close", self.tr("Clear the search"), self), "sidebar_clear")
         self._clear.clicked.connect(self._on_clear)
         self._clear.hide()
         self.line.textChanged.connect(self._on_changed)

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 
 import shiboken6
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.cards.conversations import FoundCard, ListCard
 from app.views.parts.glyphs import GlyphButton
+from app.views.parts.icon_button import icon_button
 from app.views.parts.keyboard import keyboard_of
-from app.views.parts.naming import tipped
 from app.views.parts.speaking import announce
 from app.views.sidebar.below import Below
 from app.views.sidebar.pages import SidebarPages
@@ -324,8 +324,4 @@ class Sidebar(QFrame):
         lines.addWidget(self._below)
 
     def _build_new(self) -> GlyphButton:
-        button = GlyphButton("write", QPalette.ColorRole.PlaceholderText, self)
-        button.setProperty("icon_only", True)
-        button.setAccessibleName(self.tr("New conversation"))
-        tipped(button, self.tr("New conversation"), "Ctrl+N")
-        return button
+        return icon_button("write", self.tr("New conversation"), self, "Ctrl+N")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.views.parts.flow_row import FlowRow
-from app.views.parts.glyphs import GlyphButton
-from app.views.parts.naming import phrase_label, tipped
+from app.views.parts.icon_button import icon_button
+from app.views.parts.naming import phrase_label
 from app.views.parts.speaking import announce
 
 
@@ -35,10 +34,7 @@ class OfferLine(QFrame):
         self._other = QPushButton(self)
         self._other.clicked.connect(self.hide)
         self._other.clicked.connect(self.other_accepted)
-        close = GlyphButton("close", QPalette.ColorRole.PlaceholderText, self)
-        close.setProperty("icon_only", True)
-        close.setAccessibleName(self.tr("Not now"))
-        tipped(close, self.tr("Not now"))
+        close = icon_button("close", self.tr("Not now"), self)
         close.clicked.connect(self.hide)
         for button in (self._accept, self._other, close):
             button.clicked.connect(self.put_away)

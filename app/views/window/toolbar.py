@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from app.views.adapters.adapter_chip import AdapterChip
 from app.views.models.model_chip import ModelChip
 from app.views.parts.glyphs import GlyphButton
+from app.views.parts.icon_button import icon_button
 from app.views.parts.naming import plain_label, tipped
 
 TITLE_IN_DIGITS = 10
@@ -37,13 +38,12 @@ class Toolbar(QWidget):
         self._full_title = ""
         self._title = plain_label("title", self, wraps=False)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._sidebar = self._build("sidebar")
+        self._sidebar = GlyphButton("sidebar", QPalette.ColorRole.PlaceholderText, self)
+        self._sidebar.setProperty("icon_only", True)
         self._sidebar.clicked.connect(self.sidebar_requested)
         self.chip = ModelChip(self)
         self.adapter_chip = AdapterChip(self)
-        self._new = self._build("write")
-        self._new.setAccessibleName(self.tr("New conversation"))
-        tipped(self._new, self.tr("New conversation"), "Ctrl+N")
+        self._new = icon_button("write", self.tr("New conversation"), self, "Ctrl+N")
         self._new.clicked.connect(self.new_requested)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
@@ -78,11 +78,6 @@ class Toolbar(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self._share()
         return done
-
-    def _build(self, glyph: str) -> GlyphButton:
-        button = GlyphButton(glyph, QPalette.ColorRole.PlaceholderText, self)
-        button.setProperty("icon_only", True)
-        return button
 
     def _share(self) -> None:
         """Let the chips give way to the title's least, the longer one first, and shorten the title to what is left."""

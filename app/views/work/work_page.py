@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QPalette, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.rendering.renderer import Renderer
@@ -11,7 +11,8 @@ from app.tutoring.verdicts import WorkReport
 from app.views.composer.maths_palette import MathsPalette
 from app.views.parts.covering_page import CoveringPage
 from app.views.parts.glyphs import GlyphButton
-from app.views.parts.naming import plain_label, restyle, tipped
+from app.views.parts.icon_button import icon_button
+from app.views.parts.naming import plain_label, restyle
 from app.views.parts.soft_menu import soften
 from app.views.parts.speaking import announce
 from app.views.work.examples import Examples
@@ -170,10 +171,7 @@ class WorkPage(CoveringPage):
         self.more_button.clicked.connect(self._open_menu)
 
     def _build_button(self, glyph: str, words: str, keys: str = "") -> GlyphButton:
-        button = GlyphButton(glyph, QPalette.ColorRole.PlaceholderText, self._page)
-        button.setProperty("icon_only", True)
-        button.setAccessibleName(words)
-        tipped(button, words, keys)
+        button = icon_button(glyph, words, self._page, keys)
         self.add_to_head(button)
         return button
 
