@@ -97,7 +97,7 @@ def log_uncaught_exceptions(note: Note | None = None) -> None:
 
     def tell(error: BaseException | None, trace: TracebackType | None, thread: str) -> None:
         if error is not None and not isinstance(error, KeyboardInterrupt | SystemExit):
-            _log.critical("Uncaught exception in %s\n%s", thread, "\n".join(frames_of(error, trace)))
+            _log.critical("Uncaught exception in %s", thread, exc_info=(type(error), error, trace))
             if note is not None:
                 note(error, trace, thread)
 

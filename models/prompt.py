@@ -9,7 +9,6 @@ Knows no MLX and generates nothing.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -164,10 +163,9 @@ class PromptRenderer:
         Raises:
             PromptTooLong: It is far longer than this model's context, and would take long to read.
         """
-        most = self._context_tokens
-        if len(reply.thinking) + len(reply.answer) > most * _CHARACTERS_A_TOKEN:
-            raise self._no_room(most)
-        tokens, _ = self._reply_so_far(reply, None, sys.maxsize)
+        if len(reply.thinking) + len(reply.answer) > self._context_tokens * _CHARACTERS_A_TOKEN:
+            raise self._no_room(self._context_tokens)
+        tokens = self._resumed(reply)[0] if self._has_begun(reply, None) else []
         answer = min(len(tokens), len(self._encoder.text(reply.answer)))
         return len(tokens) - answer, answer
 
